@@ -1,0 +1,19 @@
+/** Shared by both projects. Types are checked by `npm run lint`, so the tests only transpile. */
+const project = {
+	testEnvironment: 'node',
+	transform: { '\\.ts$': ['ts-jest', { diagnostics: false, isolatedModules: true }] },
+	setupFiles: ['<rootDir>/test/engine/environment.ts'],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+	projects: [
+		{
+			...project,
+			displayName: 'test',
+			testMatch: ['<rootDir>/test/**/*.test.ts'],
+			testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+		},
+		{ ...project, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+	],
+};
