@@ -26,7 +26,10 @@ module.exports = [
 	nodesBase(
 		'credentials',
 		['credentials/**/*.ts'],
-		['cred-class-field-documentation-url-miscased', 'cred-class-field-type-options-password-missing'],
+		[
+			'cred-class-field-documentation-url-miscased',
+			'cred-class-field-type-options-password-missing',
+		],
 	),
 	nodesBase(
 		'nodes',

@@ -1,0 +1,49 @@
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { execute } from './engine/execute';
+import { resources } from './resources';
+import { callDescription } from './resources/call';
+import { smsDescription } from './resources/sms';
+
+/** Twilio's action node. Saved workflows of n8n's own Twilio node run on it unchanged. */
+export class Twilio implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Twilio',
+		name: 'twilio',
+		icon: { light: 'file:../../icons/twilio.svg', dark: 'file:../../icons/twilio.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		description: 'Send SMS, MMS and WhatsApp messages and make phone calls with Twilio',
+		defaults: { name: 'Twilio' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'twilioApi', required: true }],
+		properties: [
+			{
+				displayName: 'Resource',
+				name: 'resource',
+				type: 'options',
+				noDataExpression: true,
+				options: [
+					{ name: 'Call', value: 'call' },
+					{ name: 'Message', value: 'sms' },
+				],
+				default: 'sms',
+			},
+			...callDescription,
+			...smsDescription,
+		],
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await execute(this, resources);
+	}
+}

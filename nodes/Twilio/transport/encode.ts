@@ -1,0 +1,37 @@
+import type { IDataObject } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+
+/** The values of one request, under Twilio's own parameter names. */
+export interface RequestValues {
+	/** For the placeholders of the route. */
+	path?: Record<string, string>;
+	query?: IDataObject;
+	body?: IDataObject;
+}
+
+/**
+ * Fills the placeholders of a URL, each value percent-encoded.
+ * Throws when a placeholder has no value: the request would reach another resource.
+ */
+export function encodePath(url: string, values: Record<string, string>): string {
+	return url.replace(/\{(\w+)\}/g, (_placeholder, name: string) => {
+		const value = values[name];
+		if (!value) throw new UserError(`The address ${url} needs a value for ${name}`);
+		return encodeURIComponent(value);
+	});
+}
+
+/**
+ * Values as Twilio reads them in a form body or a query: lists repeat their name, objects are JSON,
+ * empty values are left out.
+ */
+export function encodeForm(values: IDataObject): string {
+	const form = new URLSearchParams();
+	for (const [name, value] of Object.entries(values)) {
+		for (const entry of Array.isArray(value) ? value : [value]) {
+			if (entry === undefined || entry === null || entry === '') continue;
+			form.append(name, typeof entry === 'object' ? JSON.stringify(entry) : String(entry));
+		}
+	}
+	return form.toString();
+}

@@ -1,0 +1,103 @@
+import type { IN8nHttpFullResponse, INode } from 'n8n-workflow';
+import { NodeApiError } from 'n8n-workflow';
+
+import type { Method } from './route';
+
+/** The request that failed. */
+interface Attempt {
+	node: INode;
+	/** Index of the input item it was made for. */
+	item: number;
+	method: Method;
+}
+
+/** Twilio's ways to word an error, which differ by product. */
+interface ErrorBody {
+	code?: number;
+	message?: string;
+	more_info?: string;
+	moreInfo?: string;
+	/** RFC 9457 */
+	title?: string;
+	detail?: string;
+	type?: string;
+	errors?: Array<{ code?: number; message?: string; infoUrl?: string }>;
+}
+
+/** Before these, no connection was made, so Twilio cannot have seen the request. */
+const NOT_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+
+const UNCERTAIN =
+	'The request may have been carried out all the same: look in the Twilio console before you send it again.';
+
+/** The error for an answer that is not what was asked for: Twilio's own words, code, link and request ID. */
+export function refused(attempt: Attempt, response: IN8nHttpFullResponse): NodeApiError {
+	const status = response.statusCode;
+	const requestId = response.headers['twilio-request-id'] as string | undefined;
+	const { code, message, moreInfo } = readBody(response.body);
+	const uncertain = attempt.method === 'POST' && !(status >= 300 && status < 500);
+	return apiError(attempt, {
+		status,
+		message: message ?? `Twilio’s answer could not be read (HTTP status ${status})`,
+		description: [
+			code && `Twilio error ${code} (HTTP status ${status}).`,
+			moreInfo && `More about it: ${moreInfo}`,
+			requestId && `Request ID: ${requestId}.`,
+			uncertain && UNCERTAIN,
+		],
+	});
+}
+
+/**
+ * The error for a request that got no answer. Only the reason is taken from what n8n threw, since
+ * that holds the whole request, secrets included.
+ */
+export function unanswered(attempt: Attempt, thrown: unknown): NodeApiError {
+	const { cause } = thrown as { cause?: { code?: string; message?: string } };
+	const connected = !NOT_CONNECTED.includes(cause?.code ?? '');
+	return apiError(attempt, {
+		message: connected ? 'Twilio did not answer' : 'Twilio could not be reached',
+		description: [
+			cause?.message && `Reason: ${cause.message}.`,
+			connected && attempt.method === 'POST' && UNCERTAIN,
+		],
+	});
+}
+
+function readBody(body: unknown): { code?: number; message?: string; moreInfo?: string } {
+	const answer = (typeof body === 'object' && body !== null ? body : {}) as ErrorBody;
+	const first = answer.errors?.[0];
+	const code = answer.code ?? first?.code;
+	return {
+		code,
+		message:
+			answer.message ??
+			([answer.title, answer.detail].filter(Boolean).join(': ') || first?.message),
+		moreInfo:
+			answer.more_info ??
+			answer.moreInfo ??
+			answer.type ??
+			first?.infoUrl ??
+			(code === undefined ? undefined : `https://www.twilio.com/docs/api/errors/${code}`),
+	};
+}
+
+function apiError(
+	{ node, item }: Attempt,
+	failure: {
+		status?: number;
+		message: string;
+		description: Array<string | number | false | undefined>;
+	},
+): NodeApiError {
+	return new NodeApiError(
+		node,
+		{},
+		{
+			message: failure.message,
+			description: failure.description.filter(Boolean).join(' '),
+			httpCode: failure.status?.toString(),
+			itemIndex: item,
+		},
+	);
+}

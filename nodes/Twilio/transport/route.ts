@@ -1,0 +1,4 @@
+export type Method = 'GET' | 'POST' | 'DELETE';
+
+/** Method and URL as Twilio's documentation gives them, placeholders in braces. */
+export type Route = `${Method} https://${string}`;
