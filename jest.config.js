@@ -1,7 +1,7 @@
 /** Shared by both projects. Types are checked by `npm run lint`, so the tests only transpile. */
 const project = {
 	testEnvironment: 'node',
-	transform: { '\\.ts$': ['ts-jest', { diagnostics: false, isolatedModules: true }] },
+	transform: { '\\.ts$': ['ts-jest', { diagnostics: false }] },
 	setupFiles: ['<rootDir>/test/engine/environment.ts'],
 };
 

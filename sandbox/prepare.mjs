@@ -13,7 +13,10 @@ const writtenAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?
 
 function npm(...args) {
 	console.log(`> npm ${args.join(' ')}`);
-	const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+	const { status } = spawnSync('npm', args, {
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+	});
 	if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -17,7 +17,13 @@ export async function installPackage(userFolder: string): Promise<void> {
 		const [tarball] = readdirSync(folder);
 		if (!tarball) throw new Error('npm pack made no tarball');
 		// n8n brings n8n-workflow itself, so the peer dependency is not installed
-		const options = ['--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
+		const options = [
+			'--legacy-peer-deps',
+			'--ignore-scripts',
+			'--no-audit',
+			'--no-fund',
+			'--silent',
+		];
 		const prefix = ['--prefix', nodesFolder(userFolder)];
 		await run('npm', ['install', join(folder, tarball), ...prefix, ...options]);
 	} finally {

@@ -19,7 +19,11 @@ export class N8nRest {
 			'settings',
 		);
 		if (settings.userManagement.showSetupOnFirstLoad) {
-			await rest.request('POST', 'owner/setup', { ...OWNER, firstName: 'Sandbox', lastName: 'Owner' });
+			await rest.request('POST', 'owner/setup', {
+				...OWNER,
+				firstName: 'Sandbox',
+				lastName: 'Owner',
+			});
 		} else {
 			await rest.request('POST', 'login', {
 				emailOrLdapLoginId: OWNER.email,

@@ -66,7 +66,8 @@ export async function startN8n(options: N8nOptions): Promise<N8nServer> {
 
 async function answering(url: string, child: ChildProcess): Promise<void> {
 	for (let second = 0; second < SECONDS_TO_START; second++) {
-		if (child.exitCode !== null) throw new Error(`n8n ended with code ${child.exitCode}: see n8n.log`);
+		if (child.exitCode !== null)
+			throw new Error(`n8n ended with code ${child.exitCode}: see n8n.log`);
 		const ready = await fetch(`${url}/healthz/readiness`).catch(() => undefined);
 		// the health check answers before the REST API does
 		if (ready?.ok && (await fetch(`${url}/rest/settings`)).ok) return;

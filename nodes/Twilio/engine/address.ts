@@ -7,13 +7,16 @@ const WITH_CHANNEL = /^[a-z][a-z0-9.+-]*:\S/i;
 /** An alphanumeric sender or the SID of a Messaging Service. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} &+_.-]*$/u;
 
+/** What an address is for: From, or To. */
+export type AddressKind = 'sender' | 'recipient';
+
 /**
  * Whether Twilio could take this as From (`sender`) or To (`recipient`). It refuses only what cannot
  * be right: whether a number exists and may be used is for Twilio to say.
  * Source: https://www.twilio.com/docs/messaging/api/message-resource (From, To) and
  * https://www.twilio.com/docs/voice/api/call-resource
  */
-export const looksLikeAddress = (address: string, kind: 'sender' | 'recipient'): boolean =>
+export const looksLikeAddress = (address: string, kind: AddressKind): boolean =>
 	NUMBER.test(address) || WITH_CHANNEL.test(address) || (kind === 'sender' && NAME.test(address));
 
 /** The address on a channel, `whatsapp:+15551234567`; one that names a channel already stays as it is. */

@@ -39,12 +39,13 @@ function chosenOperation(
 	resources: Record<string, Resource>,
 ): Operation {
 	const resource = context.getNodeParameter('resource', 0);
-	const name = context.getNodeParameter('operation', 0);
+	// n8n drops the operation of a resource it does not know
+	const name = context.getNodeParameter('operation', 0, '');
 	const operation = resources[resource]?.[name];
 	if (!operation) {
 		throw new NodeOperationError(
 			context.getNode(),
-			`This version of the Twilio node has no operation "${name}" of "${resource}"`,
+			`This version of the Twilio node has no "${resource}: ${name}"`,
 			{
 				description: 'Choose Resource and Operation again, or update the package n8n-nodes-twilio.',
 			},

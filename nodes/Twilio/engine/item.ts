@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
+import type { AddressKind } from './address';
 import { looksLikeAddress } from './address';
 
 /** What a person entered for one input item, expressions resolved, and checked as it is read. */
@@ -43,12 +44,12 @@ export class Item {
 	 * A phone number, short code, sender name or channel address such as `whatsapp:+15551234567`,
 	 * without blanks around it. Throws when it is empty or could be none of these.
 	 */
-	address(name: string, kinds: 'sender' | 'recipient'): string {
+	address(name: string, kind: AddressKind): string {
 		const address = this.requiredText(name).trim();
-		if (!looksLikeAddress(address, kinds)) {
+		if (!looksLikeAddress(address, kind)) {
 			throw this.invalid(
 				name,
-				`is not something Twilio can ${kinds === 'sender' ? 'send from' : 'reach'}: "${address}"`,
+				`is not ${kind === 'sender' ? 'a phone number, a sender name' : 'a phone number'} or a channel address: "${address}"`,
 				'Use a phone number with its country code, e.g. +15551234567, or an address with its channel, e.g. whatsapp:+15551234567.',
 			);
 		}

@@ -59,6 +59,7 @@ export function unanswered(attempt: Attempt, thrown: unknown): NodeApiError {
 		message: connected ? 'Twilio did not answer' : 'Twilio could not be reached',
 		description: [
 			cause?.message && `Reason: ${cause.message}.`,
+			!connected && 'Nothing was sent.',
 			connected && attempt.method === 'POST' && UNCERTAIN,
 		],
 	});

@@ -44,8 +44,9 @@ export async function send(
 	} catch (error) {
 		throw unanswered(attempt, error);
 	}
-	if (response.statusCode >= 300 || typeof response.body !== 'object') {
+	const answer = response.body as IDataObject | string | null;
+	if (response.statusCode >= 300 || typeof answer !== 'object' || answer === null) {
 		throw refused(attempt, response);
 	}
-	return response.body as IDataObject;
+	return answer;
 }

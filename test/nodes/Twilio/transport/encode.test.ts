@@ -1,0 +1,46 @@
+import { encodeForm, encodePath } from '../../../../nodes/Twilio/transport/encode';
+
+describe('encodePath', () => {
+	it('fills placeholders, each value encoded', () => {
+		expect(
+			encodePath('https://api.twilio.com/Accounts/{AccountSid}/Messages/{Sid}.json', {
+				AccountSid: 'AC1',
+				Sid: '../a b?',
+			}),
+		).toBe('https://api.twilio.com/Accounts/AC1/Messages/..%2Fa%20b%3F.json');
+	});
+
+	it.each<Record<string, string>>([{}, { Sid: '' }])(
+		'throws when a placeholder has no value',
+		(values) => {
+			expect(() => encodePath('https://api.twilio.com/Messages/{Sid}.json', values)).toThrow(
+				'The address https://api.twilio.com/Messages/{Sid}.json needs a value for Sid',
+			);
+		},
+	);
+});
+
+describe('encodeForm', () => {
+	it('repeats the name of a list', () => {
+		expect(encodeForm({ MediaUrl: ['https://a.example', 'https://b.example'] })).toBe(
+			'MediaUrl=https%3A%2F%2Fa.example&MediaUrl=https%3A%2F%2Fb.example',
+		);
+	});
+
+	it('writes objects as JSON, alone and in a list', () => {
+		expect(decodeURIComponent(encodeForm({ A: { b: 1 }, Types: [{ type: 'x' }] }))).toBe(
+			'A={"b":1}&Types={"type":"x"}',
+		);
+	});
+
+	it('leaves out what is empty and keeps false and 0', () => {
+		const values = { A: '', B: null, C: undefined, D: [], E: [''], F: false, G: 0 };
+		expect(encodeForm(values)).toBe('F=false&G=0');
+	});
+
+	it('encodes names and values', () => {
+		expect(encodeForm({ 'DateSent>': '2026-01-01', To: '+1 555' })).toBe(
+			'DateSent%3E=2026-01-01&To=%2B1+555',
+		);
+	});
+});
