@@ -1,0 +1,19 @@
+/** Runs what happens by itself in the sandbox: each step after the same short wait. */
+export class Clock {
+	private readonly timers = new Set<NodeJS.Timeout>();
+
+	constructor(private readonly stepMs: number) {}
+
+	afterStep(action: () => void): void {
+		const timer = setTimeout(() => {
+			this.timers.delete(timer);
+			action();
+		}, this.stepMs);
+		this.timers.add(timer);
+	}
+
+	reset(): void {
+		this.timers.forEach((timer) => clearTimeout(timer));
+		this.timers.clear();
+	}
+}

@@ -1,0 +1,38 @@
+import type { Account, Region } from './accounts';
+
+/** One request to the API as tests see it; never holds a password. */
+export interface SeenRequest {
+	method: string;
+	host: string;
+	path: string;
+	query: Record<string, unknown>;
+	body: Record<string, unknown>;
+	contentType: string;
+	user: string;
+	/** The answer's status, 0 while there is none. */
+	status: number;
+	/** Whether the request did what it asked for, even when its answer was lost. */
+	carriedOut: boolean;
+}
+
+/** A valid, authorized request for one operation. */
+export interface OperationRequest {
+	/** The account in the path, or else the caller's. */
+	account: Account;
+	region: Region;
+	path: string;
+	query: Record<string, string>;
+	/** Typed as the OpenAPI file says. */
+	body: Record<string, unknown>;
+}
+
+export interface Answer {
+	status: number;
+	body?: object;
+}
+
+/** One kind of thing the sandbox remembers: `handlers` answer 2010 API operations by operationId. */
+export interface Resource {
+	handlers: Record<string, (request: OperationRequest) => Answer>;
+	reset(): void;
+}

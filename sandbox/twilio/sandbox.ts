@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TwilioApi } from './api';
+import { makeCertificates } from './certificates';
+import { hostOf, isTwilioHost } from './hosts';
+import { serveApi } from './http';
+import { servePage } from './page';
+import { Phone } from './phone';
+
+/** A running sandbox. */
+export type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
+
+const localHosts = ['127.0.0.1', 'localhost'];
+
+/**
+ * Starts a local Twilio on 127.0.0.1: an HTTPS proxy for Twilio's hosts, Twilio's API for plain
+ * requests with such a host in `Host`, and a page that shows what happens. It never reaches Twilio.
+ *
+ * `port` 0 takes any free one; `stepMs` is the time between two states of a message or call.
+ */
+export async function startSandbox({ port = 0, stepMs = 1000 } = {}) {
+	const { ca, cert, key } = await makeCertificates();
+	const folder = mkdtempSync(join(tmpdir(), 'twilio-sandbox-'));
+	const caFile = join(folder, 'ca.pem');
+	writeFileSync(caFile, ca);
+
+	const api = new TwilioApi(stepMs);
+	const phone = new Phone(api.messages, api.calls);
+	const answer = serveApi(api);
+	const page = servePage(api, phone);
+	const https = createHttpsServer({ cert, key }, answer);
+	const server = createServer((request, response) => {
+		const host = hostOf(request.headers.host);
+		if (isTwilioHost(host)) answer(request, response);
+		else if (localHosts.includes(host)) page(request, response);
+		else response.writeHead(403).end();
+	});
+	server.on('connect', (request, socket: Socket) => {
+		const { url = '' } = request;
+		if (!isTwilioHost(hostOf(url)) || !url.endsWith(':443')) {
+			socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n');
+			return;
+		}
+		socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+		https.emit('connection', socket);
+	});
+	// Tunnels leave the server's own list of connections.
+	const sockets = new Set<Socket>();
+	server.on('connection', (socket) => {
+		sockets.add(socket);
+		socket.on('error', () => socket.destroy());
+		socket.once('close', () => sockets.delete(socket));
+	});
+
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject).listen(port, '127.0.0.1', resolve);
+	});
+	const bound = (server.address() as AddressInfo).port;
+
+	return {
+		port: bound,
+		url: `http://127.0.0.1:${bound}`,
+		/** The authority behind the proxy's certificates, as PEM and as a file. */
+		caCertificate: ca,
+		caFile,
+		/** What came in, in order (the last 10,000), and what of it does not fit Twilio's API. */
+		requests: api.requests,
+		violations: api.violations,
+		/** The status callbacks, in order. */
+		callbacks: api.callbacks.all,
+		faults: api.faults,
+		messages: api.messages,
+		calls: api.calls,
+		phone,
+		/** Forgets everything seen, sent and planned. */
+		reset: () => api.reset(),
+		/** Ends all connections and removes `caFile`. */
+		async stop(): Promise<void> {
+			api.reset();
+			const closed = new Promise((resolve) => server.close(resolve));
+			for (const socket of sockets) socket.destroy();
+			await closed;
+			rmSync(folder, { recursive: true });
+		},
+	};
+}
