@@ -2,7 +2,6 @@
 const project = {
 	testEnvironment: 'node',
 	transform: { '\\.ts$': ['ts-jest', { diagnostics: false }] },
-	setupFiles: ['<rootDir>/test/engine/environment.ts'],
 };
 
 /** @type {import('jest').Config} */
@@ -13,7 +12,12 @@ module.exports = {
 			displayName: 'test',
 			testMatch: ['<rootDir>/test/**/*.test.ts'],
 			testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+			setupFiles: ['<rootDir>/test/engine/environment.ts'],
 		},
-		{ ...project, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+		{
+			...project,
+			displayName: 'e2e',
+			testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+		},
 	],
 };

@@ -80,7 +80,7 @@ export class TwilioApi implements ICredentialType {
 		},
 		{
 			displayName:
-				'Create a key in the Twilio console under Account > API keys & tokens. <b>Standard</b> can do everything but manage accounts and keys: right for most. <b>Restricted</b> can do only what you grant it: the safest (US1 only). <b>Main</b> can do everything, like the auth token.',
+				'Create a key in the Twilio console under Account > API keys & tokens. Standard can do everything but manage accounts and keys: right for most. Restricted can do only what you grant it: the safest (US1 only). Main can do everything, like the auth token.',
 			name: 'keyTypes',
 			type: 'notice',
 			default: '',

@@ -1,6 +1,7 @@
 import type { ICredentialDataDecryptedObject, IWorkflowBase } from 'n8n-workflow';
 
-const OWNER = { email: 'owner@example.com', password: 'Sandbox-owner-1' };
+/** Whom n8n is set up for, on this machine only. */
+export const OWNER = { email: 'owner@example.com', password: 'Sandbox-owner-1' };
 
 /** A workflow as it is saved: what n8n adds by itself left out. */
 export type WorkflowDraft = Pick<IWorkflowBase, 'name' | 'nodes' | 'connections'>;
@@ -31,6 +32,12 @@ export class N8nRest {
 			});
 		}
 		return rest;
+	}
+
+	/** The ids of what is saved, by name. */
+	async idsByName(kind: 'credentials' | 'workflows'): Promise<Map<string, string>> {
+		const saved = await this.request<Array<{ id: string; name: string }>>('GET', kind);
+		return new Map(saved.map(({ id, name }) => [name, id]));
 	}
 
 	/** Saves a Twilio credential; returns its id. */

@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { installN8n } from './install';
+import { freePort } from './port';
 
 /** A running n8n. */
 export interface N8nServer {
@@ -17,7 +17,6 @@ export interface N8nServer {
 export interface N8nOptions {
 	/** Where n8n keeps its database, settings and community packages. */
 	userFolder: string;
-	/** 0 for any free one. */
 	port: number;
 	/** The local Twilio every request to *.twilio.com goes to. */
 	twilio: { url: string; caFile: string };
@@ -28,14 +27,13 @@ const SECONDS_TO_START = 180;
 /** Starts n8n and waits until it answers. Its log is `n8n.log` in the user folder. */
 export async function startN8n(options: N8nOptions): Promise<N8nServer> {
 	const program = await installN8n();
-	const port = options.port || (await freePort());
-	const url = `http://localhost:${port}`;
+	const url = `http://localhost:${options.port}`;
 	mkdirSync(options.userFolder, { recursive: true });
 	const child = spawn(program.node, [program.n8n, 'start'], {
 		env: {
-			...process.env,
+			...callersEnvironment(),
 			N8N_USER_FOLDER: options.userFolder,
-			N8N_PORT: String(port),
+			N8N_PORT: String(options.port),
 			N8N_LISTEN_ADDRESS: '127.0.0.1',
 			N8N_RUNNERS_BROKER_PORT: String(await freePort()),
 			WEBHOOK_URL: `${url}/`,
@@ -51,7 +49,8 @@ export async function startN8n(options: N8nOptions): Promise<N8nServer> {
 		},
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
-	const log = createWriteStream(join(options.userFolder, 'n8n.log'));
+	const logFile = join(options.userFolder, 'n8n.log');
+	const log = createWriteStream(logFile);
 	child.stdout.pipe(log);
 	child.stderr.pipe(log);
 	const server = { url, stop: async () => await stop(child) };
@@ -59,34 +58,33 @@ export async function startN8n(options: N8nOptions): Promise<N8nServer> {
 		await answering(url, child);
 	} catch (error) {
 		await server.stop();
-		throw error;
+		throw new Error(`${(error as Error).message}. Its log ends:\n${lastLines(logFile)}`);
 	}
 	return server;
 }
 
 async function answering(url: string, child: ChildProcess): Promise<void> {
 	for (let second = 0; second < SECONDS_TO_START; second++) {
-		if (child.exitCode !== null)
-			throw new Error(`n8n ended with code ${child.exitCode}: see n8n.log`);
+		if (child.exitCode !== null) throw new Error(`n8n ended with code ${child.exitCode}`);
 		const ready = await fetch(`${url}/healthz/readiness`).catch(() => undefined);
 		// the health check answers before the REST API does
 		if (ready?.ok && (await fetch(`${url}/rest/settings`)).ok) return;
 		await sleep(1000);
 	}
-	throw new Error(`n8n did not answer within ${SECONDS_TO_START} s: see n8n.log`);
+	throw new Error(`n8n did not answer within ${SECONDS_TO_START} s`);
 }
+
+/** Without what others set for Node and n8n: under a test runner's NODE_ENV, n8n ends at once. */
+const callersEnvironment = () =>
+	Object.fromEntries(
+		Object.entries(process.env).filter(([name]) => !/^(N8N|NODE|npm)_/.test(name)),
+	);
+
+const lastLines = (file: string) => readFileSync(file, 'utf8').split('\n').slice(-20).join('\n');
 
 async function stop(child: ChildProcess): Promise<void> {
 	if (child.exitCode !== null || child.signalCode !== null) return;
 	const ended = new Promise((resolve) => child.once('exit', resolve));
 	child.kill('SIGTERM');
 	await ended;
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const address = server.address();
-	await new Promise((resolve) => server.close(resolve));
-	return typeof address === 'object' && address ? address.port : 0;
 }

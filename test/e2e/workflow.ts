@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { INode } from 'n8n-workflow';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { TestN8n } from './n8n';
+
+/** The node to run: what a saved workflow says of it. */
+export type TestedNode = Pick<INode, 'type' | 'parameters' | 'credentials' | 'onError'> & {
+	typeVersion?: number;
+};
+
+/** A saved and active workflow of a webhook and one node, whose output the webhook answers with. */
+export async function saveWebhookWorkflow(n8n: TestN8n, node: TestedNode): Promise<string> {
+	const path = randomUUID();
+	const webhook: INode = {
+		id: randomUUID(),
+		webhookId: path,
+		name: 'Webhook',
+		type: 'n8n-nodes-base.webhook',
+		typeVersion: 2,
+		position: [0, 0],
+		parameters: { path, responseMode: 'lastNode', responseData: 'allEntries' },
+	};
+	const tested: INode = {
+		typeVersion: 1,
+		...node,
+		id: randomUUID(),
+		name: 'Tested',
+		position: [220, 0],
+	};
+	await n8n.rest.saveWorkflow(
+		{
+			name: path,
+			nodes: [webhook, tested],
+			connections: { Webhook: { main: [[{ node: 'Tested', type: 'main', index: 0 }]] } },
+		},
+		true,
+	);
+	return path;
+}
+
+/** Runs it; returns the json of the node's items. */
+export async function runWebhookWorkflow(n8n: TestN8n, path: string): Promise<unknown> {
+	for (let attempt = 0; ; attempt++) {
+		const response = await fetch(`${n8n.url}/webhook/${path}`);
+		// n8n registers webhooks a moment after it says that the workflow is active
+		if (response.status !== 404 || attempt === 20) return await response.json();
+		await sleep(500);
+	}
+}
