@@ -76,9 +76,14 @@ export class Messages implements Resource {
 	reply(sid: string, text: string): MessageResource {
 		const answered = this.all.find(sid)?.resource;
 		if (!answered?.from) throw new Error(`No message ${sid} to reply to`);
-		const { account_sid, from: to, to: from } = answered;
-		const resource = { ...this.draft(account_sid, to, text), from, date_sent: now() };
-		this.all.add({ resource: { ...resource, direction: 'inbound', status: 'received' } });
+		const resource: MessageResource = {
+			...this.draft(answered.account_sid, answered.from, text),
+			from: answered.to,
+			direction: 'inbound',
+			status: 'received',
+			date_sent: now(),
+		};
+		this.all.add({ resource });
 		return resource;
 	}
 

@@ -12,6 +12,13 @@ const shown = 200;
  */
 export function servePage(api: TwilioApi, phone: Phone) {
 	const page = express();
+	const actions: Record<string, (sid: string, text: string) => void> = {
+		reply: (sid, text) => phone.reply(sid, text),
+		answer: (sid) => phone.answer(sid),
+		busy: (sid) => phone.busy(sid),
+		noAnswer: (sid) => phone.noAnswer(sid),
+		hangUp: (sid) => phone.hangUp(sid),
+	};
 
 	page.get('/', (_request, response) => response.sendFile(join(__dirname, 'page.html')));
 
@@ -27,21 +34,17 @@ export function servePage(api: TwilioApi, phone: Phone) {
 
 	page.post('/phone/:action/:sid', express.json(), (request, response) => {
 		const { action, sid } = request.params;
-		switch (action) {
-			case 'reply':
-				phone.reply(sid, String(request.body.text));
-				break;
-			case 'answer':
-			case 'busy':
-			case 'noAnswer':
-			case 'hangUp':
-				phone[action](sid);
-				break;
-			default:
-				response.sendStatus(404);
-				return;
+		const play = actions[action];
+		if (!play) {
+			response.sendStatus(404);
+			return;
 		}
-		response.sendStatus(204);
+		try {
+			play(sid, String(request.body?.text));
+			response.sendStatus(204);
+		} catch (error) {
+			response.status(409).send((error as Error).message);
+		}
 	});
 
 	return page;

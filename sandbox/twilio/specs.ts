@@ -1,14 +1,22 @@
-import { OpenAPIBackend, type Document } from 'openapi-backend';
+import type { Document, OpenAPIBackend as Backend } from 'openapi-backend';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { runInThisContext } from 'node:vm';
 import type { Answer } from './resource';
+
+// openapi-backend needs an ES module, which Node can `require` and jest cannot. Outside the context
+// of a jest test there is Node's own `require`.
+const { createRequire } = runInThisContext('process').getBuiltinModule('node:module');
+const { OpenAPIBackend } = createRequire(__filename)(
+	'openapi-backend',
+) as typeof import('openapi-backend');
 
 /** What the sandbox reads of an operation. */
 export interface Operation {
 	operationId: string;
 	path: string;
 	method: string;
-	requestBody?: { content: Record<string, { schema?: Schema }> };
+	requestBody?: { content: Record<string, { schema: Schema }> };
 	responses: object;
 	/** `conditional`: of each group, at least one parameter is needed. */
 	'x-twilio'?: { conditional?: string[][] };
@@ -30,7 +38,7 @@ const folder = join(
 export class Spec {
 	private readonly matches = new Map<string, Operation | undefined>();
 
-	private constructor(readonly backend: OpenAPIBackend) {}
+	private constructor(readonly backend: Backend) {}
 
 	/** Reads `file` and makes its checks strict: a parameter it does not name is an error. */
 	static async load(file: string): Promise<Spec> {
@@ -45,8 +53,10 @@ export class Spec {
 		// openapi-backend lists all operations anew for each request: 2 ms in the largest file.
 		backend.router.getOperations = () => operations;
 		for (const { requestBody } of operations as unknown as Operation[]) {
-			for (const { schema } of Object.values(requestBody?.content ?? {})) {
-				if (schema?.properties) schema.additionalProperties = false;
+			for (const media of Object.values(requestBody?.content ?? {})) {
+				// A copy: a schema used twice becomes a reference, which fails below `twilio/card`.
+				media.schema = JSON.parse(JSON.stringify(media.schema)) as Schema;
+				if (media.schema.properties) media.schema.additionalProperties = false;
 			}
 		}
 		return new Spec(backend);
@@ -89,7 +99,9 @@ const index = new Map<string, string[]>();
 const loaded = new Map<string, Promise<Spec>>();
 
 function buildIndex(): void {
-	for (const file of readdirSync(folder).filter((name) => /^twilio_.*\.json$/.test(name))) {
+	// content_sdk is another copy of content_v1.
+	const files = readdirSync(folder).filter((name) => /^twilio_(?!content_sdk).*\.json$/.test(name));
+	for (const file of files) {
 		const definition = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Document;
 		const product = new URL(definition.servers?.[0]?.url ?? '').hostname.split('.')[0];
 		for (const key of new Set(Object.keys(definition.paths ?? {}).map(version))) {

@@ -1,0 +1,62 @@
+import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
+import { ask, below } from './ask';
+import { until } from './until';
+
+let sandbox: Sandbox;
+
+beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
+afterEach(() => sandbox.reset());
+afterAll(() => sandbox.stop());
+
+const host = '127.0.0.1';
+const state = async () => JSON.parse(await (await fetch(`${sandbox.url}/state`)).text());
+const post = (action: string, sid: string, body = {}) =>
+	fetch(`${sandbox.url}/phone/${action}/${sid}`, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json' },
+		body: JSON.stringify(body),
+	});
+const To = '+15558675310';
+const From = '+15552223214';
+
+test('the page is there, without any outside resource', async () => {
+	const response = await fetch(sandbox.url);
+	expect(response.headers.get('content-type')).toContain('text/html');
+	expect(await response.text()).not.toMatch(/https?:/);
+});
+
+test('other hosts get nothing', async () => {
+	const answer = await ask(sandbox, '/state', { host: 'example.com', auth: null });
+	expect(answer).toMatchObject({ status: 403, body: '' });
+	expect(await ask(sandbox, '/state', { host, auth: null })).toMatchObject({ status: 200 });
+});
+
+test('the state holds messages, calls and violations, newest first', async () => {
+	expect(await state()).toEqual({ messages: [], calls: [], violations: [] });
+	await ask(sandbox, below('Messages.json'), { form: { To, From, Body: '1' } });
+	await ask(sandbox, below('Messages.json'), { form: { To, From, Body: '2', Colour: 'red' } });
+	await ask(sandbox, below('Calls.json'), { form: { To, From, Twiml: '<Response/>' } });
+	expect(await state()).toMatchObject({
+		messages: [{ body: '2' }, { body: '1' }],
+		calls: [{ to: To, plays: '<Response/>' }],
+		violations: [{ problem: 'unknown parameter Colour' }],
+	});
+});
+
+test('the phone can be played from the page', async () => {
+	sandbox.calls.manual = true;
+	const message = await ask(sandbox, below('Messages.json'), { form: { To, From, Body: '1' } });
+	expect((await post('reply', message.body.sid, { text: 'Hi' })).status).toBe(204);
+	const call = await ask(sandbox, below('Calls.json'), {
+		form: { To, From, Twiml: '<Response/>' },
+	});
+	const { sid } = call.body;
+	expect((await post('answer', sid)).status).toBe(409);
+	await until(() => sandbox.calls.all.find(sid)?.resource.status === 'ringing');
+	expect((await post('answer', sid)).status).toBe(204);
+	expect(await state()).toMatchObject({
+		messages: [{ body: 'Hi', direction: 'inbound' }, { body: '1' }],
+		calls: [{ status: 'in-progress' }],
+	});
+	expect((await post('explode', sid)).status).toBe(404);
+});
