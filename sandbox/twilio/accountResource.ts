@@ -31,5 +31,4 @@ export const accountResource: Resource = {
 			return { status: 200, body: { accounts: own.map(show), ...page, ...uris } };
 		},
 	},
-	reset() {},
 };

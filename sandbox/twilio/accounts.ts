@@ -1,6 +1,7 @@
 /** Where an auth token or key is valid. Source: https://www.twilio.com/docs/global-infrastructure */
 export type Region = 'us1' | 'ie1' | 'au1';
 
+/** An account with its auth token of each region. */
 export interface Account {
 	sid: string;
 	name: string;
@@ -12,6 +13,7 @@ export interface Account {
 	authTokens: { us1: string; ie1?: string; au1?: string };
 }
 
+/** Source: https://www.twilio.com/docs/iam/api-keys */
 export interface ApiKey {
 	sid: string;
 	secret: string;

@@ -50,7 +50,7 @@ export class TwilioApi {
 		authorization: string | undefined,
 		route: Route | undefined,
 	): Answer {
-		const { host, path } = request;
+		const { host, path, query } = request;
 		const place = parseHost(host);
 		if (!place) return this.unknown(request, 'unknown host');
 		const { product, region } = place;
@@ -59,15 +59,14 @@ export class TwilioApi {
 		if (!route) return this.unknown(request, 'unknown path');
 
 		const { operationId } = route.operation;
-		const query = { ...request.query };
 		const body = { ...request.body };
 		// The 2010 API ignores parameters it does not know.
-		this.check(route, { ...request, query, body }, product === 'api');
+		this.check(route, { ...request, body }, product === 'api');
 		if (caller.account.test) checkMagicNumbers(operationId, body);
 
 		const handler = product === 'api' ? this.handlers[operationId] : undefined;
 		const answer = handler
-			? handler({ account, region, path, query: query as Record<string, string>, body })
+			? handler({ account, region, path, query, body })
 			: route.spec.mock(route.operation);
 		request.carriedOut = true;
 		return answer;
@@ -77,7 +76,9 @@ export class TwilioApi {
 	reset(): void {
 		this.requests.length = 0;
 		this.violations.length = 0;
-		for (const part of [this.clock, this.callbacks, this.faults, ...this.resources]) part.reset();
+		for (const part of [this.clock, this.callbacks, this.faults, ...this.resources]) {
+			part.reset?.();
+		}
 	}
 
 	private unknown(request: SeenRequest, problem: string): never {

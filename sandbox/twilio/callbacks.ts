@@ -7,10 +7,11 @@ export interface CallbackTarget {
 	authToken: string;
 }
 
+/** One status callback. */
 export interface Callback {
 	url: string;
 	parameters: Record<string, string>;
-	/** The receiver's status; 0 while there is none, and for hosts that are not this machine. */
+	/** The receiver's status: 0 while there is none, and on other machines. */
 	status: number;
 }
 
@@ -30,8 +31,8 @@ export class Callbacks {
 		const { url, authToken } = target;
 		const callback = { url, parameters, status: 0 };
 		this.all.push(callback);
-		if (!loopbackHosts.includes(new URL(url).hostname)) return;
 		try {
+			if (!loopbackHosts.includes(new URL(url).hostname)) return;
 			const response = await fetch(url, {
 				method: 'POST',
 				body: new URLSearchParams(parameters),
@@ -45,7 +46,7 @@ export class Callbacks {
 			await response.arrayBuffer();
 			callback.status = response.status;
 		} catch {
-			// A receiver that does not answer keeps status 0.
+			// A receiver that cannot be reached leaves status 0.
 		}
 	}
 

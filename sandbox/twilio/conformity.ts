@@ -32,7 +32,7 @@ function missingGroups(operation: Operation, body: Record<string, unknown>): Mis
 
 /**
  * Everything about `request` that does not fit `operation`, worst first. Converts the values in
- * `request.query` and `request.body`, which arrive as text, to the types of the OpenAPI file.
+ * `request.body`, which arrive as text, to the types of the OpenAPI file.
  */
 export function misfits(spec: Spec, operation: Operation, request: SeenRequest): Misfit[] {
 	const { method, path, query, body, contentType } = request;
@@ -44,7 +44,7 @@ export function misfits(spec: Spec, operation: Operation, request: SeenRequest):
 	const unexpected = contentTypes.length === 0 ? names.map(unknown) : [];
 
 	const { errors } = spec.backend.validateRequest(
-		{ method, path, query: query as Record<string, string>, body, headers: {} },
+		{ method, path, query, body, headers: {} },
 		operation.operationId,
 	);
 	const unfit = (errors ?? []).map(({ keyword, instancePath, params, message }): Misfit => {

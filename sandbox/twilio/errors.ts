@@ -39,6 +39,7 @@ const errors = {
 	70051: [401, 'Authorization Error'],
 } as const;
 
+/** A code the sandbox can answer with. */
 export type ErrorCode = keyof typeof errors;
 
 /** An error answer of Twilio's API; `text` replaces the code's usual text. */

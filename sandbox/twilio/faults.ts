@@ -14,9 +14,9 @@ export interface Fault {
 	latencyMs?: number;
 	/** What is answered instead: the right answer without it. */
 	answer?: 429 | 500 | 503 | 'reset' | 'cut-off' | 'html' | 'empty';
-	/** Seconds, in the header `Retry-After`. */
+	/** Seconds, in the header `Retry-After` of that answer. */
 	retryAfter?: number;
-	/** Whether the request is carried out `before` its answer is lost; not carried out without it. */
+	/** Whether it strikes before (by default) or after the request is carried out. */
 	when?: 'before' | 'after';
 }
 

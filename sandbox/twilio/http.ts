@@ -38,7 +38,7 @@ async function receive(request: IncomingMessage): Promise<Received> {
 		method,
 		host,
 		path,
-		query: { ...parse(search) },
+		query: { ...(parse(search) as Record<string, string>) },
 		body: parseBody(await textOf(request), contentType, schema),
 		contentType,
 		user: userIn(headers.authorization),
@@ -70,7 +70,8 @@ export function serveApi(api: TwilioApi) {
 		const { seen } = received;
 		if (api.requests.push(seen) > requestsKept) api.requests.shift();
 		const fault = api.faults.next(seen);
-		if (fault?.latencyMs) await wait(fault.latencyMs);
+		// Nobody waits for a request that is still on its way when all else has ended.
+		if (fault?.latencyMs) await wait(fault.latencyMs, undefined, { ref: false });
 
 		const lost = fault?.answer !== undefined;
 		const answer =

@@ -52,7 +52,7 @@ const nextStatus: Record<string, string> = {
 	sent: 'delivered',
 };
 
-/** The number a Messaging Service picks as the sender. */
+/** The number a Messaging Service picks as the sender, on the receiver's channel. */
 const serviceNumber = '+15005550006';
 
 /** The messages sent through the API, and the replies to them. */
@@ -148,7 +148,7 @@ export class Messages implements Resource {
 		this.clock.afterStep(() => {
 			const next = nextStatus[message.resource.status];
 			if (!next) return;
-			message.resource.from ??= serviceNumber;
+			message.resource.from ??= message.resource.to.replace(/[^:]*$/, serviceNumber);
 			this.moveTo(message, next);
 			this.advance(message);
 		});

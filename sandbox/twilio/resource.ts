@@ -5,7 +5,7 @@ export interface SeenRequest {
 	method: string;
 	host: string;
 	path: string;
-	query: Record<string, unknown>;
+	query: Record<string, string>;
 	body: Record<string, unknown>;
 	contentType: string;
 	user: string;
@@ -26,6 +26,7 @@ export interface OperationRequest {
 	body: Record<string, unknown>;
 }
 
+/** What the API answers; without a body for 204. */
 export interface Answer {
 	status: number;
 	body?: object;
@@ -34,5 +35,6 @@ export interface Answer {
 /** One kind of thing the sandbox remembers: `handlers` answer 2010 API operations by operationId. */
 export interface Resource {
 	handlers: Record<string, (request: OperationRequest) => Answer>;
-	reset(): void;
+	/** Forgets all of them. */
+	reset?(): void;
 }

@@ -24,10 +24,6 @@ const localHosts = ['127.0.0.1', 'localhost'];
  */
 export async function startSandbox({ port = 0, stepMs = 1000 } = {}) {
 	const { ca, cert, key } = await makeCertificates();
-	const folder = mkdtempSync(join(tmpdir(), 'twilio-sandbox-'));
-	const caFile = join(folder, 'ca.pem');
-	writeFileSync(caFile, ca);
-
 	const api = new TwilioApi(stepMs);
 	const phone = new Phone(api.messages, api.calls);
 	const answer = serveApi(api);
@@ -60,6 +56,9 @@ export async function startSandbox({ port = 0, stepMs = 1000 } = {}) {
 		server.once('error', reject).listen(port, '127.0.0.1', resolve);
 	});
 	const bound = (server.address() as AddressInfo).port;
+	const folder = mkdtempSync(join(tmpdir(), 'twilio-sandbox-'));
+	const caFile = join(folder, 'ca.pem');
+	writeFileSync(caFile, ca);
 
 	return {
 		port: bound,
@@ -80,10 +79,10 @@ export async function startSandbox({ port = 0, stepMs = 1000 } = {}) {
 		reset: () => api.reset(),
 		/** Ends all connections and removes `caFile`. */
 		async stop(): Promise<void> {
-			api.reset();
 			const closed = new Promise((resolve) => server.close(resolve));
 			for (const socket of sockets) socket.destroy();
 			await closed;
+			api.reset();
 			rmSync(folder, { recursive: true });
 		},
 	};

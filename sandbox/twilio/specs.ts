@@ -22,6 +22,7 @@ export interface Operation {
 	'x-twilio'?: { conditional?: string[][] };
 }
 
+/** What the sandbox reads of a schema. */
 export interface Schema {
 	type?: string;
 	properties?: Record<string, Schema>;
