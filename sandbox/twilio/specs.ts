@@ -1,15 +1,7 @@
-import type { Document, OpenAPIBackend as Backend } from 'openapi-backend';
+import { type Document, OpenAPIBackend } from 'openapi-backend';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { runInThisContext } from 'node:vm';
 import type { Answer } from './resource';
-
-// openapi-backend needs an ES module, which Node can `require` and jest cannot. Outside the context
-// of a jest test there is Node's own `require`.
-const { createRequire } = runInThisContext('process').getBuiltinModule('node:module');
-const { OpenAPIBackend } = createRequire(__filename)(
-	'openapi-backend',
-) as typeof import('openapi-backend');
 
 /** What the sandbox reads of an operation. */
 export interface Operation {
@@ -39,7 +31,7 @@ const folder = join(
 export class Spec {
 	private readonly matches = new Map<string, Operation | undefined>();
 
-	private constructor(readonly backend: Backend) {}
+	private constructor(readonly backend: OpenAPIBackend) {}
 
 	/** Reads `file` and makes its checks strict: a parameter it does not name is an error. */
 	static async load(file: string): Promise<Spec> {
