@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { installPackage, removePackage } from '../../sandbox/n8n/package';
 import { accounts, apiKeys } from '../../sandbox/twilio/accounts';
 import { TestN8n } from './n8n';
 import { Report } from './report';
+import type { TestedNode } from './workflow';
 import { runWebhookWorkflow, saveWebhookWorkflow } from './workflow';
 
 const BUILT_IN = 'n8n-nodes-base.twilio';
@@ -62,15 +66,20 @@ const credentialIds = new Map<CredentialName, string>();
 let n8n: TestN8n;
 
 /** Runs one node once: the request it sent, and its output. */
-async function run(type: string, credential: CredentialName, parameters: object, typeVersion = 1) {
+async function run(
+	type: string,
+	credential: CredentialName,
+	parameters: object,
+	settings: Partial<TestedNode> = {},
+) {
 	n8n.twilio.reset();
 	const id = credentialIds.get(credential)!;
 	const credentials = { twilioApi: { id, name: credential } };
 	const path = await saveWebhookWorkflow(n8n, {
 		type,
-		typeVersion,
 		parameters: parameters as never,
 		credentials,
+		...settings,
 	});
 	const output = await runWebhookWorkflow(n8n, path);
 	expect(n8n.twilio.requests).toHaveLength(1);
@@ -139,6 +148,23 @@ describe.each(['Auth token', 'API key'] as const)('with the %s saved before', (c
 		});
 	});
 
+	it('shows what Twilio refused, and goes on when told to', async () => {
+		const { output } = await run(
+			OURS,
+			credential,
+			{ ...addresses, message: 'x'.repeat(1601) },
+			{ onError: 'continueRegularOutput' },
+		);
+		expect(output).toEqual([
+			{
+				error: expect.stringContaining('1600'),
+				message: expect.stringMatching(
+					/^Twilio error 21617 \(HTTP status 400\)\. More about it: https:\S+21617 Request ID: RQ[0-9a-f]{32}\.$/,
+				),
+			},
+		]);
+	});
+
 	it('signs in the HTTP Request node', async () => {
 		const { output } = await run(
 			HTTP_REQUEST,
@@ -148,10 +174,17 @@ describe.each(['Auth token', 'API key'] as const)('with the %s saved before', (c
 				authentication: 'predefinedCredentialType',
 				nodeCredentialType: 'twilioApi',
 			},
-			4.2,
+			{ typeVersion: 4.2 },
 		);
 		expect(output).toMatchObject([{ messages: [] }]);
 	});
+});
+
+it('keeps secrets out of n8n’s log', () => {
+	const log = readFileSync(join(n8n.userFolder, 'n8n.log'), 'utf8');
+	expect(log).toContain('Editor is now accessible');
+	expect(log).not.toContain(accounts.main.authTokens.us1);
+	expect(log).not.toContain(apiKeys.standardUs1.secret);
 });
 
 it('leaves the built-in node working when the package is removed', async () => {
