@@ -2,15 +2,16 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { readAccount } from '../transport/account';
-import { send } from '../transport/send';
 import { Item } from './item';
 import type { Operation, Resource } from './operation';
+import type { Output } from './results';
 
 /**
  * Runs the chosen operation for every input item, in order.
  * @param resources resource value -> its operations
- * @returns one output item per input item, paired with it: Twilio's answer, or, with On Error set to
- * continue, `error` (what went wrong) and `message` (code, link and request ID, or how to mend it)
+ * @returns what comes of each input item, paired with it; with On Error set to continue, a failure
+ * becomes an item with `error` (what went wrong) and `message` (code, link and request ID, or how to
+ * mend it)
  * @throws NodeApiError or NodeOperationError with the index of the item, unless On Error is set to continue
  */
 export async function execute(
@@ -21,15 +22,26 @@ export async function execute(
 	const account = await readAccount(context);
 	const output: INodeExecutionData[] = [];
 	for (const index of context.getInputData().keys()) {
-		try {
+		const attempt = async (work: () => Promise<Output> | Output) => {
+			let items: Output;
+			try {
+				items = await work();
+			} catch (thrown) {
+				const error = asNodeError(context, thrown, index);
+				if (!context.continueOnFail()) throw error;
+				items = [failedItem(error)];
+			}
+			output.push(...items.map((item) => ({ ...item, pairedItem: { item: index } })));
+		};
+		await attempt(async () => {
 			const item = new Item(context, operation.description, index);
-			const json = await send(context, account, operation.route, operation.request(item), index);
-			output.push({ json, pairedItem: { item: index } });
-		} catch (thrown) {
-			const error = asNodeError(context, thrown, index);
-			if (!context.continueOnFail()) throw error;
-			output.push(failedItem(error, index));
-		}
+			const accountSid = item.optionalSid('options.accountSid', 'AC') || account.accountSid;
+			const caller = { context, account: { ...account, accountSid }, item: index };
+			for (const values of [operation.request(item)].flat()) {
+				await attempt(async () => await operation.result({ caller, operation, item, values }));
+			}
+			return [];
+		});
 	}
 	return [output];
 }
@@ -67,9 +79,6 @@ function asNodeError(
  * These two fields and no others: n8n before 2.41 sends an item to the error output only by them,
  * and drops them where the item carries the error itself.
  */
-function failedItem(error: NodeApiError | NodeOperationError, index: number): INodeExecutionData {
-	return {
-		json: { error: error.message, ...(error.description && { message: error.description }) },
-		pairedItem: { item: index },
-	};
+function failedItem({ message, description }: NodeApiError | NodeOperationError) {
+	return { json: { error: message, ...(description && { message: description }) } };
 }

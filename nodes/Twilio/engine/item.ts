@@ -1,8 +1,10 @@
-import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { NodeOperationError, tryToParseDateTime } from 'n8n-workflow';
 
 import type { AddressKind } from './address';
 import { looksLikeAddress } from './address';
+
+type DateTime = ReturnType<typeof tryToParseDateTime>;
 
 /** What a person entered for one input item, expressions resolved, and checked as it is read. */
 export class Item {
@@ -14,30 +16,33 @@ export class Item {
 
 	/** A text as entered, '' where there is none. Throws when it is a list or an object. */
 	text(name: string): string {
-		const value = this.context.getNodeParameter(name, this.index, '');
-		if (value === null || value === undefined) return '';
-		if (typeof value === 'object') {
-			const kind = Array.isArray(value) ? 'a list' : 'an object';
-			throw this.invalid(
-				name,
-				`must be text, but it is ${kind}`,
-				'Use an expression that gives text.',
-			);
-		}
-		return String(value);
+		const value = this.value(name);
+		if (typeof value !== 'object') return String(value);
+		throw this.invalid(
+			name,
+			`must be text, but it is ${kindOf(value)}`,
+			'Use an expression that gives text.',
+		);
 	}
 
 	/** A text that is not blank. Throws when it is. */
 	requiredText(name: string): string {
 		const text = this.text(name);
-		if (text.trim() === '') {
-			throw this.invalid(
-				name,
-				'is empty',
-				'Fill it in, or check that its expression gives a value.',
-			);
+		if (text.trim() !== '') return text;
+		throw this.invalid(name, 'is empty', 'Fill it in, or check that its expression gives a value.');
+	}
+
+	/**
+	 * Several texts, trimmed: of a list, or of one text with commas or line breaks between them.
+	 * Throws when it is an object, or a list of anything but texts.
+	 */
+	list(name: string): string[] {
+		const value = this.value(name);
+		const entries = Array.isArray(value) ? value : this.text(name).split(/[,\n]/);
+		if (entries.some((entry) => typeof entry === 'object')) {
+			throw this.invalid(name, 'must be a list of texts', 'Use an expression that gives texts.');
 		}
-		return text;
+		return entries.map((entry) => String(entry ?? '').trim()).filter((entry) => entry !== '');
 	}
 
 	/**
@@ -45,54 +50,141 @@ export class Item {
 	 * without blanks around it. Throws when it is empty or could be none of these.
 	 */
 	address(name: string, kind: AddressKind): string {
-		const address = this.requiredText(name).trim();
-		if (!looksLikeAddress(address, kind)) {
-			throw this.invalid(
-				name,
-				`is not ${kind === 'sender' ? 'a phone number, a sender name' : 'a phone number'} or a channel address: "${address}"`,
-				'Use a phone number with its country code, e.g. +15551234567, or an address with its channel, e.g. whatsapp:+15551234567.',
-			);
-		}
-		return address;
+		return this.checkedAddress(name, kind, this.requiredText(name).trim());
+	}
+
+	/** Several addresses, of a list or of one text with commas between them; see `address`. */
+	addresses(name: string, kind: AddressKind): string[] {
+		const addresses = this.list(name);
+		if (addresses.length === 0) this.requiredText(name);
+		return addresses.map((address) => this.checkedAddress(name, kind, address));
+	}
+
+	/** The SID of a resource. Throws when it is empty or starts with none of the prefixes. */
+	sid(name: string, ...prefixes: string[]): string {
+		this.requiredText(name);
+		return this.optionalSid(name, ...prefixes);
+	}
+
+	/** The SID of a resource, '' where there is none. Throws when it starts with none of the prefixes. */
+	optionalSid(name: string, ...prefixes: string[]): string {
+		const sid = this.text(name).trim();
+		if (!sid || new RegExp(`^(${prefixes.join('|')})[0-9a-fA-F]{32}$`).test(sid)) return sid;
+		throw this.invalid(
+			name,
+			`is not a SID of that kind: "${sid}"`,
+			`It starts with ${prefixes.join(' or ')} and has 34 characters.`,
+		);
 	}
 
 	/** A switch. Throws when its expression gives anything but true, false or nothing. */
 	flag(name: string): boolean {
-		const value = this.context.getNodeParameter(name, this.index, false);
-		switch (value ?? '') {
-			case true:
-			case 'true':
-				return true;
-			case false:
-			case 'false':
-			case '':
-				return false;
-			default:
-				throw this.invalid(
-					name,
-					'must be true or false',
-					'Use an expression that gives a boolean.',
-				);
+		const value = this.value(name);
+		if (value === true || value === 'true') return true;
+		if (value === false || value === 'false' || value === '') return false;
+		throw this.invalid(name, 'must be true or false', 'Use an expression that gives a boolean.');
+	}
+
+	/** A number. Throws when there is none. */
+	requiredNumber(name: string): number {
+		const number = this.number(name);
+		if (number !== undefined) return number;
+		throw this.invalid(name, 'is empty', 'Fill it in, or check that its expression gives a value.');
+	}
+
+	/** A number, or nothing. Throws when it is something else. */
+	number(name: string): number | undefined {
+		const value = this.value(name);
+		if (value === '') return undefined;
+		const number = typeof value === 'object' ? NaN : Number(value);
+		if (Number.isFinite(number)) return number;
+		throw this.invalid(name, 'must be a number', 'Use an expression that gives a number.');
+	}
+
+	/**
+	 * A moment, or nothing. Without a time zone of its own it is in the workflow's.
+	 * Throws when it cannot be read as one.
+	 */
+	moment(name: string): DateTime | undefined {
+		const value = this.value(name);
+		if (value === '') return undefined;
+		try {
+			return tryToParseDateTime(value, this.context.getTimezone());
+		} catch {
+			throw this.invalid(name, 'must be a date', 'Use an expression that gives a date.');
 		}
 	}
 
-	/** The field as the editor shows it; of a field in a collection, `collection.field`, its own label. */
-	private label(name: string): string {
-		let fields = this.fields;
-		let label = name;
-		for (const part of name.split('.')) {
-			const field = fields.find((candidate) => candidate.name === part);
-			label = field?.displayName ?? part;
-			fields = (field?.options ?? []) as INodeProperties[];
-		}
-		return label;
+	/**
+	 * The fields of a collection that are filled in, checked by their type, under Twilio's names:
+	 * `statusCallback` is `StatusCallback`, `dateSentAfter` is `DateSent>`. The Account SID is left
+	 * out: it is part of the address of a request.
+	 */
+	parameters(collection: string): IDataObject {
+		const fields = this.fieldsOf(collection);
+		const given = Object.keys(this.context.getNodeParameter(collection, this.index, {}) as object);
+		return Object.fromEntries(
+			fields
+				.filter(({ name }) => given.includes(name) && name !== 'accountSid')
+				.map((field) => [twilioName(field.name), this.typed(`${collection}.${field.name}`, field)]),
+		);
 	}
 
 	/** The error that says what is wrong with a field, by its label, and how to mend it. */
-	private invalid(name: string, problem: string, remedy: string): NodeOperationError {
-		return new NodeOperationError(this.context.getNode(), `"${this.label(name)}" ${problem}`, {
+	invalid(name: string, problem: string, remedy: string): NodeOperationError {
+		const label = this.fieldAt(name)?.displayName ?? name;
+		return new NodeOperationError(this.context.getNode(), `"${label}" ${problem}`, {
 			itemIndex: this.index,
 			description: remedy,
 		});
 	}
+
+	/** What was entered, '' for nothing; an operation need not have the field. */
+	private value(name: string) {
+		if (!this.fieldAt(name)) return '';
+		return this.context.getNodeParameter(name, this.index, '', { extractValue: true }) ?? '';
+	}
+
+	private typed(name: string, { type, typeOptions }: INodeProperties) {
+		switch (type) {
+			case 'boolean':
+				return this.flag(name);
+			case 'number':
+				return this.number(name);
+			case 'dateTime':
+				return typeOptions?.dateOnly
+					? this.moment(name)?.toISODate()
+					: this.moment(name)?.toUTC().toISO({ suppressMilliseconds: true });
+			case 'multiOptions':
+				return this.list(name);
+			default:
+				return typeOptions?.multipleValues ? this.list(name) : this.text(name);
+		}
+	}
+
+	private checkedAddress(name: string, kind: AddressKind, address: string): string {
+		if (looksLikeAddress(address, kind)) return address;
+		throw this.invalid(
+			name,
+			`is not ${kind === 'sender' ? 'a phone number, a sender name' : 'a phone number'} or a channel address: "${address}"`,
+			'Use a phone number with its country code, e.g. +15551234567, or an address with its channel, e.g. whatsapp:+15551234567.',
+		);
+	}
+
+	/** The field at a path such as `options.statusCallback`. */
+	private fieldAt(path: string): INodeProperties | undefined {
+		const [collection, name] = path.split('.');
+		const fields = name === undefined ? this.fields : this.fieldsOf(collection);
+		return fields.find((field) => field.name === (name ?? collection));
+	}
+
+	private fieldsOf(collection?: string): INodeProperties[] {
+		const field = this.fields.find(({ name }) => name === collection);
+		return (field?.options ?? []) as INodeProperties[];
+	}
 }
+
+const kindOf = (value: object) => (Array.isArray(value) ? 'a list' : 'an object');
+
+const twilioName = (name: string) =>
+	(name.charAt(0).toUpperCase() + name.slice(1)).replace(/Before$/, '<').replace(/After$/, '>');

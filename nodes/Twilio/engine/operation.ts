@@ -1,8 +1,18 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { RequestValues } from '../transport/encode';
+import type { Downloader } from '../transport/download';
 import type { Route } from '../transport/route';
 import type { Item } from './item';
+import type { Result } from './results';
+
+/** One request of an operation, on its way. */
+export interface Errand {
+	caller: Downloader;
+	operation: Operation;
+	item: Item;
+	values: RequestValues;
+}
 
 /** One Twilio operation: everything the node knows of it, in one record, in one file. */
 export interface Operation {
@@ -10,10 +20,14 @@ export interface Operation {
 	/** The operation's fields, in the order the editor shows them. */
 	description: INodeProperties[];
 	/**
-	 * The request one item asks for, under Twilio's own parameter names.
+	 * The request an item asks for, or several, under Twilio's own parameter names.
 	 * Throws a NodeOperationError that names the field when the item cannot become a request.
 	 */
-	request(item: Item): RequestValues;
+	request(item: Item): RequestValues | RequestValues[];
+	/** Sends a request and makes output items of what comes back. */
+	result: Result;
+	/** The fields that Simplify keeps, in Twilio's own names. */
+	simplified?: string[];
 }
 
 /** Operation value -> record. */

@@ -53,12 +53,14 @@ export function refused(attempt: Attempt, response: IN8nHttpFullResponse): NodeA
  * that holds the whole request, secrets included.
  */
 export function unanswered(attempt: Attempt, thrown: unknown): NodeApiError {
-	const { cause } = thrown as { cause?: { code?: string; message?: string } };
-	const connected = !NOT_CONNECTED.includes(cause?.code ?? '');
+	// n8n wraps what went wrong where it signs a request in
+	const { cause = thrown } = thrown as { cause?: unknown };
+	const { code = '', message } = cause as { code?: string; message?: string };
+	const connected = !NOT_CONNECTED.includes(code);
 	return apiError(attempt, {
 		message: connected ? 'Twilio did not answer' : 'Twilio could not be reached',
 		description: [
-			cause?.message && `Reason: ${cause.message}.`,
+			message && `Reason: ${message}.`,
 			!connected && 'Nothing was sent.',
 			connected && attempt.method === 'POST' && UNCERTAIN,
 		],

@@ -1,52 +1,55 @@
-import type { IDataObject, IExecuteFunctions, IN8nHttpFullResponse } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import type { Account } from './account';
 import type { RequestValues } from './encode';
 import { encodeForm, encodePath } from './encode';
-import { refused, unanswered } from './failure';
+import type { Caller } from './exchange';
+import { exchange } from './exchange';
+import { refused } from './failure';
 import { inRegion } from './hosts';
 import type { Method, Route } from './route';
 
+/** The absolute URL of a route, placeholders filled in, in the account's region. */
+export function urlOf({ account }: Caller, route: Route, { path, query }: RequestValues): string {
+	const template = route.slice(route.indexOf(' ') + 1);
+	const url = encodePath(template, { AccountSid: account.accountSid, ...path });
+	const parameters = encodeForm(query ?? {});
+	return inRegion(url, account.region) + (parameters && `?${parameters}`);
+}
+
 /**
- * Sends one request to Twilio, as the node's credential.
- * @param item index of the input item it is made for
- * @returns Twilio's answer, parsed
- * @throws NodeApiError when Twilio refuses, does not answer, or answers with something else than JSON
+ * Asks Twilio for JSON.
+ * @param url absolute, on one of Twilio's hosts
+ * @param body form-encoded
+ * @returns Twilio's answer, parsed; empty where Twilio answers without a body, as after a delete
+ * @throws NodeApiError when Twilio refuses, does not answer, or answers with something else
  */
-export async function send(
-	context: IExecuteFunctions,
-	account: Account,
-	route: Route,
-	values: RequestValues,
-	item: number,
+export async function ask(
+	caller: Caller,
+	method: Method,
+	url: string,
+	body = '',
 ): Promise<IDataObject> {
-	const [method, url] = route.split(' ') as [Method, string];
-	const attempt = { node: context.getNode(), item, method };
-	const path = encodePath(url, { AccountSid: account.accountSid, ...values.path });
-	const query = encodeForm(values.query ?? {});
-	const body = encodeForm(values.body ?? {});
-	let response: IN8nHttpFullResponse;
-	try {
-		response = (await context.helpers.httpRequestWithAuthentication.call(context, 'twilioApi', {
-			method,
-			url: inRegion(path, account.region) + (query && `?${query}`),
-			headers: {
-				accept: 'application/json',
-				...(body && { 'content-type': 'application/x-www-form-urlencoded' }),
-			},
-			body,
-			returnFullResponse: true,
-			// a refusal comes back with the body that explains it
-			ignoreHttpStatusErrors: true,
-			// the credential is for Twilio's hosts alone
-			disableFollowRedirect: true,
-		})) as IN8nHttpFullResponse;
-	} catch (error) {
-		throw unanswered(attempt, error);
-	}
+	const response = await exchange(caller, method, url, {
+		headers: {
+			accept: 'application/json',
+			...(body && { 'content-type': 'application/x-www-form-urlencoded' }),
+		},
+		body,
+	});
+	if (response.statusCode === 204) return {};
 	const answer = response.body as IDataObject | string | null;
 	if (response.statusCode >= 300 || typeof answer !== 'object' || answer === null) {
-		throw refused(attempt, response);
+		throw refused({ node: caller.context.getNode(), item: caller.item, method }, response);
 	}
 	return answer;
+}
+
+/** Sends the request of a route; see `ask` for what comes back. */
+export async function send(
+	caller: Caller,
+	route: Route,
+	values: RequestValues,
+): Promise<IDataObject> {
+	const method = route.split(' ', 1)[0] as Method;
+	return await ask(caller, method, urlOf(caller, route, values), encodeForm(values.body ?? {}));
 }

@@ -1,5 +1,7 @@
+import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
 import { sayResponse } from '../../twiml/say';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#create-a-call-resource */
@@ -50,6 +52,7 @@ export const make: Operation = {
 			placeholder: 'Add option',
 			default: {},
 			options: [
+				accountSid,
 				{
 					displayName: 'Status Callback',
 					name: 'statusCallback',
@@ -72,4 +75,5 @@ export const make: Operation = {
 			},
 		};
 	},
+	result: one,
 };

@@ -1,6 +1,8 @@
+import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import { onChannel } from '../../engine/address';
 import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
 
 /** Source: https://www.twilio.com/docs/messaging/api/message-resource#create-a-message-resource */
 export const send: Operation = {
@@ -49,6 +51,7 @@ export const send: Operation = {
 			placeholder: 'Add option',
 			default: {},
 			options: [
+				accountSid,
 				{
 					displayName: 'Status Callback',
 					name: 'statusCallback',
@@ -73,4 +76,5 @@ export const send: Operation = {
 			},
 		};
 	},
+	result: one,
 };

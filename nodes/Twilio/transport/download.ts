@@ -1,0 +1,59 @@
+import type {
+	IBinaryData,
+	IDataObject,
+	IExecuteFunctions,
+	IN8nHttpFullResponse,
+} from 'n8n-workflow';
+import { jsonParse } from 'n8n-workflow';
+
+import type { Caller } from './exchange';
+import { exchange } from './exchange';
+import { refused, unanswered } from './failure';
+
+/** Who may download: the editor has nowhere to put a file. */
+export interface Downloader extends Caller {
+	context: IExecuteFunctions;
+}
+
+type Stream = Parameters<IExecuteFunctions['helpers']['binaryToString']>[0];
+
+/**
+ * Downloads a file, streamed into n8n's store of binary data.
+ * Twilio keeps media elsewhere and redirects there; the redirect is followed without the credential.
+ * @param url absolute, on one of Twilio's hosts
+ * @param fileName without extension: the content type tells it
+ * @throws NodeApiError when Twilio refuses or does not answer
+ */
+export async function download(
+	caller: Downloader,
+	url: string,
+	fileName: string,
+): Promise<IBinaryData> {
+	const { context, item } = caller;
+	let response = await exchange(caller, 'GET', url, { encoding: 'stream' });
+	const { location } = response.headers;
+	if (response.statusCode >= 300 && response.statusCode < 400 && location) {
+		response = await followRedirect(caller, new URL(location as string, url).href);
+	}
+	if (response.statusCode >= 300) {
+		const text = await context.helpers.binaryToString(response.body as Stream);
+		const body = jsonParse<IDataObject>(text, { fallbackValue: {} });
+		throw refused({ node: context.getNode(), item, method: 'GET' }, { ...response, body });
+	}
+	const type = String(response.headers['content-type'] ?? '').split(';', 1)[0];
+	const file = await context.helpers.prepareBinaryData(response.body as Stream, fileName, type);
+	return { ...file, fileName: [fileName, file.fileExtension].filter(Boolean).join('.') };
+}
+
+async function followRedirect({ context, item }: Downloader, url: string) {
+	try {
+		return (await context.helpers.httpRequest({
+			url,
+			encoding: 'stream',
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+		})) as IN8nHttpFullResponse;
+	} catch (error) {
+		throw unanswered({ node: context.getNode(), item, method: 'GET' }, error);
+	}
+}

@@ -1,0 +1,74 @@
+import type { IDataObject } from 'n8n-workflow';
+import { NodeApiError } from 'n8n-workflow';
+
+import type { RequestValues } from './encode';
+import type { Caller } from './exchange';
+import type { Route } from './route';
+import { ask, urlOf } from './send';
+
+/** One page of a list. */
+export interface Page {
+	entries: IDataObject[];
+	/** Absolute URL of the next page, if there is one. */
+	next?: string;
+}
+
+/** What Twilio's two kinds of lists say of themselves, beside the entries. */
+interface ListAnswer extends IDataObject {
+	/** 2010 API: relative. */
+	next_page_uri?: string | null;
+	/** All other APIs. */
+	meta?: { key?: string; next_page_url?: string | null };
+}
+
+/**
+ * Reads one page of a list.
+ * Source: https://www.twilio.com/docs/usage/twilios-response#pagination
+ * @throws NodeApiError as `ask` does, and when the next page is on another host than this one, where
+ * the credential must not go
+ */
+export async function readPage(caller: Caller, url: string): Promise<Page> {
+	const { meta, next_page_uri, ...answer } = (await ask(caller, 'GET', url)) as ListAnswer;
+	// the 2010 API does not name its entries: they are the only list
+	const entries = meta?.key ? answer[meta.key] : Object.values(answer).find(Array.isArray);
+	const nextLink = meta?.next_page_url ?? next_page_uri;
+	const next = nextLink ? new URL(nextLink, url) : undefined;
+	if (next && next.origin !== new URL(url).origin) {
+		throw new NodeApiError(
+			caller.context.getNode(),
+			{},
+			{
+				message: 'Twilio’s list goes on at another address',
+				description: `The next page would be at ${next.host}. It was not read, to keep the credential safe.`,
+				itemIndex: caller.item,
+			},
+		);
+	}
+	return { entries: (entries ?? []) as IDataObject[], next: next?.href };
+}
+
+/**
+ * Reads a list page by page, one request a page, as far as it is asked for more.
+ * @param limit how many entries are wanted at most
+ * @param largestPage Twilio's limit for the page size of this list
+ */
+export async function* readList(
+	caller: Caller,
+	route: Route,
+	values: RequestValues,
+	limit = Infinity,
+	largestPage = 1000,
+): AsyncGenerator<IDataObject> {
+	const PageSize = Math.min(limit, largestPage);
+	let url: string | undefined = urlOf(caller, route, {
+		...values,
+		query: { ...values.query, PageSize },
+	});
+	let left = limit;
+	while (url && left > 0) {
+		const page: Page = await readPage(caller, url);
+		yield* page.entries.slice(0, left);
+		left -= page.entries.length;
+		url = page.next;
+	}
+}
