@@ -35,6 +35,9 @@ const errors = {
 	21612: [400, "Message cannot be sent with the current combination of 'To' and 'From'."],
 	21614: [400, "'To' number is not a valid mobile number"],
 	21617: [400, 'The concatenated message body exceeds the 1600 character limit'],
+	21655: [400, 'The ContentSid is Invalid'],
+	21656: [400, 'The ContentVariables Parameter is invalid'],
+	21701: [404, 'The Messaging Service does not exist'],
 	30409: [400, 'This message cannot be canceled'],
 	70051: [401, 'Authorization Error'],
 } as const;
