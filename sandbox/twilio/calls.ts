@@ -56,6 +56,7 @@ export class Calls implements Resource {
 		CreateCall: (request: OperationRequest) => this.create(request),
 		UpdateCall: (request: OperationRequest) => this.update(request),
 		...this.all.handlers('Call', 'calls'),
+		DeleteCall: (request: OperationRequest) => this.remove(request),
 	};
 
 	private readonly watchers: Array<(call: Call) => void> = [];
@@ -174,5 +175,10 @@ export class Calls implements Resource {
 			this.moveTo(call, Status);
 		}
 		return { status: 200, body: call.resource };
+	}
+
+	private remove(request: OperationRequest): Answer {
+		if (nextStatus[this.all.get(request).resource.status]) throw new TwilioError(20009);
+		return this.all.remove(request);
 	}
 }

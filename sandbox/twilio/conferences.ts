@@ -40,7 +40,7 @@ export class Conferences implements Resource {
 		const { account, region, params } = request;
 		const { ConferenceSid = '' } = params;
 		if (/^CF[0-9a-f]{32}$/i.test(ConferenceSid)) {
-			return this.all.get({ ...request, params: {} }, ConferenceSid);
+			return this.all.get(request, ConferenceSid);
 		}
 		const open = this.all
 			.newestFirst()

@@ -46,6 +46,7 @@ export class Messages implements Resource {
 		UpdateMessage: (request: OperationRequest) => this.update(request),
 		CreateMessageFeedback: (request: OperationRequest) => this.takeFeedback(request),
 		...this.all.handlers('Message', 'messages'),
+		DeleteMessage: (request: OperationRequest) => this.remove(request),
 	};
 
 	constructor(
@@ -92,6 +93,7 @@ export class Messages implements Resource {
 		const text = ContentSid
 			? this.templates.fillIn(account, ContentSid, ContentVariables)
 			: (rest.Body ?? '');
+		if (!MediaUrl.every((url) => URL.canParse(url))) throw new TwilioError(21620);
 		if (text.length > 1600) throw new TwilioError(21617);
 
 		const resource = newMessage(account.sid, To, text, MediaUrl.length);
@@ -155,6 +157,12 @@ export class Messages implements Resource {
 		if (Body) throw new TwilioError(20001, 'Body can only be emptied');
 		if (Body === '') message.resource.body = Body;
 		return { status: 200, body: message.resource };
+	}
+
+	private remove(request: OperationRequest): Answer {
+		const { status } = this.all.get(request).resource;
+		if (nextStatus[status] || status === 'scheduled') throw new TwilioError(20009);
+		return this.all.remove(request);
 	}
 
 	/** Source: https://www.twilio.com/docs/messaging/api/message-feedback-resource */

@@ -44,7 +44,7 @@ export class Queues implements Resource {
 
 	constructor(private readonly calls: Calls) {
 		calls.watch((call) => {
-			if (call.resource.status !== 'completed') return;
+			if (!call.resource.end_time) return;
 			for (const queue of this.all.newestFirst()) this.leave(queue, call);
 		});
 	}
