@@ -8,7 +8,6 @@ import type { Answer, OperationRequest, Resource } from './resource';
 /** A call made through the API. */
 export interface Call {
 	resource: CallResource;
-
 	/** What the callee hears: TwiML, or the address or application it comes from. */
 	plays: string;
 	callback?: CallbackTarget;

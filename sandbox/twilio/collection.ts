@@ -35,11 +35,8 @@ export class Collection<T extends Item> {
 	}
 
 	/** The thing at the request's path, or the one there with SID `sid`. Throws 20404. */
-	get(
-		request: OperationRequest,
-		sid = idOf({ sid: request.params.Sid, call_sid: request.params.CallSid }),
-	): T {
-		const item = this.items.get(sid);
+	get(request: OperationRequest, sid = request.params.Sid ?? request.params.CallSid): T {
+		const item = this.items.get(sid ?? '');
 		if (item && this.isAt(item, request)) return item;
 		throw new TwilioError(20404, `The requested resource ${request.path} was not found`);
 	}

@@ -55,6 +55,7 @@ const templates = () => [
 const isVariables = (value: unknown): value is Record<string, string> =>
 	typeof value === 'object' &&
 	value !== null &&
+	!Array.isArray(value) &&
 	Object.values(value).every((variable) => typeof variable === 'string' && variable !== '');
 
 function parse(json: string): Record<string, string> {

@@ -150,11 +150,11 @@ export class Messages implements Resource {
 	private update(request: OperationRequest): Answer {
 		const message = this.all.get(request);
 		const { Status, Body } = request.body as unknown as MessageBody;
+		if (Body) throw new TwilioError(20001, 'Body can only be emptied');
 		if (Status === 'canceled') {
 			if (message.resource.status !== 'scheduled') throw new TwilioError(30409);
 			this.moveTo(message, 'canceled');
 		}
-		if (Body) throw new TwilioError(20001, 'Body can only be emptied');
 		if (Body === '') message.resource.body = Body;
 		return { status: 200, body: message.resource };
 	}

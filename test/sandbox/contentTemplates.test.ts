@@ -53,7 +53,7 @@ test('an unknown template is refused', async () => {
 	expect(answer).toMatchObject({ status: 400, body: { code: 21655 } });
 });
 
-test.each(['{', '[1]', '"1"', 'null', '{"1":""}', '{"1":null}'])(
+test.each(['{', '["a"]', '"1"', 'null', '{"1":""}', '{"1":null}'])(
 	'variables %s are refused',
 	async (ContentVariables) => {
 		const answer = await send({ ContentSid: templateSids.withVariables, ContentVariables });
