@@ -1,5 +1,6 @@
 import { accounts, type Account } from './accounts';
-import type { Answer, OperationRequest, Resource } from './resource';
+import { page } from './paging';
+import type { Resource } from './resource';
 
 function show(account: Account) {
 	const uri = `/2010-04-01/Accounts/${account.sid}`;
@@ -21,14 +22,12 @@ function show(account: Account) {
 /** The caller's account and its subaccounts. Source: https://www.twilio.com/docs/iam/api/account */
 export const accountResource: Resource = {
 	handlers: {
-		FetchAccount: ({ account }: OperationRequest): Answer => ({ status: 200, body: show(account) }),
-		ListAccount: ({ account, path }: OperationRequest): Answer => {
+		FetchAccount: ({ account }) => ({ status: 200, body: show(account) }),
+		ListAccount: (request) => {
+			const { sid } = request.account;
 			const all: Account[] = Object.values(accounts);
-			const own = all.filter(({ sid, owner }) => sid === account.sid || owner === account.sid);
-			const uri = `${path}?PageSize=50&Page=0`;
-			const page = { page: 0, page_size: 50, start: 0, end: own.length - 1 };
-			const uris = { uri, first_page_uri: uri, next_page_uri: null, previous_page_uri: null };
-			return { status: 200, body: { accounts: own.map(show), ...page, ...uris } };
+			const own = all.filter((account) => account.sid === sid || account.owner === sid);
+			return page('accounts', request, own.map(show));
 		},
 	},
 };

@@ -1,3 +1,5 @@
+import { fixedSid } from './fixedSid';
+
 /** Where an auth token or key is valid. Source: https://www.twilio.com/docs/global-infrastructure */
 export type Region = 'us1' | 'ie1' | 'au1';
 
@@ -24,13 +26,10 @@ export interface ApiKey {
 	grants?: string[];
 }
 
-// Put together at run time: a literal SID in the source is what secret scanners look for.
-const sid = (prefix: string, hexDigit: string) => prefix + hexDigit.repeat(32);
-
 /** Every account of the sandbox, with auth tokens that are no secrets. */
 export const accounts = {
 	main: {
-		sid: sid('AC', '1'),
+		sid: fixedSid('AC', '1'),
 		name: 'Sandbox',
 		status: 'active',
 		authTokens: {
@@ -40,20 +39,20 @@ export const accounts = {
 		},
 	},
 	sub: {
-		sid: sid('AC', '2'),
+		sid: fixedSid('AC', '2'),
 		name: 'Sandbox subaccount',
 		status: 'active',
-		owner: sid('AC', '1'),
+		owner: fixedSid('AC', '1'),
 		authTokens: { us1: 'sandbox-auth-token-sub' },
 	},
 	suspended: {
-		sid: sid('AC', '3'),
+		sid: fixedSid('AC', '3'),
 		name: 'Suspended sandbox',
 		status: 'suspended',
 		authTokens: { us1: 'sandbox-auth-token-suspended' },
 	},
 	test: {
-		sid: sid('AC', '4'),
+		sid: fixedSid('AC', '4'),
 		name: 'Test credentials',
 		status: 'active',
 		test: true,
@@ -68,7 +67,7 @@ const key = (
 	account: Account,
 	grants?: string[],
 ): ApiKey => ({
-	sid: sid('SK', hexDigit),
+	sid: fixedSid('SK', hexDigit),
 	secret: `sandbox-secret-${hexDigit}`,
 	kind,
 	region,

@@ -4,14 +4,25 @@ import { authorize } from './authorization';
 import { Callbacks } from './callbacks';
 import { Calls } from './calls';
 import { Clock } from './clock';
+import { Conferences } from './conferences';
 import { misfits, refusal } from './conformity';
+import { ContentTemplates } from './contentTemplates';
 import { TwilioError } from './errors';
 import { Faults } from './faults';
-import { parseHost } from './hosts';
+import { fixedResources } from './fixedResources';
+import { isMediaHost, parseHost } from './hosts';
+import { LiveControls } from './liveControls';
 import { checkMagicNumbers } from './magicNumbers';
+import { Media } from './media';
 import { Messages } from './messages';
-import type { Answer, Resource, SeenRequest } from './resource';
-import type { Route } from './specs';
+import { MessagingServices } from './messagingServices';
+import { Participants } from './participants';
+import { PhoneNumbers } from './phoneNumbers';
+import { Queues } from './queues';
+import { Recordings } from './recordings';
+import type { Answer, Handler, Resource, SeenRequest } from './resource';
+import { pathParameters, type Route } from './specs';
+import { Transcriptions } from './transcriptions';
 
 /** A request that does not fit Twilio's OpenAPI files. */
 export interface Violation {
@@ -29,19 +40,48 @@ export class TwilioApi {
 	readonly violations: Violation[] = [];
 	readonly faults = new Faults();
 	readonly callbacks = new Callbacks();
+	readonly media = new Media();
 	readonly messages: Messages;
 	readonly calls: Calls;
+	readonly recordings: Recordings;
+	readonly queues: Queues;
 	private readonly clock: Clock;
 	private readonly resources: Resource[];
-	private readonly handlers: Resource['handlers'];
+	/** By OpenAPI file and operationId, which is unique in one file only. */
+	private readonly handlers = new Map<string, Handler>();
 
 	/** `stepMs`: the time between two states of a message or call. */
 	constructor(stepMs: number) {
 		this.clock = new Clock(stepMs);
-		this.messages = new Messages(this.clock, this.callbacks);
+		const templates = new ContentTemplates();
+		const services = new MessagingServices();
+		this.messages = new Messages(this.clock, this.callbacks, this.media, templates, services);
 		this.calls = new Calls(this.clock, this.callbacks);
-		this.resources = [this.messages, this.calls, accountResource];
-		this.handlers = Object.assign({}, ...this.resources.map(({ handlers }) => handlers));
+		const transcriptions = new Transcriptions();
+		this.recordings = new Recordings(this.calls, transcriptions);
+		this.queues = new Queues(this.calls);
+		const conferences = new Conferences(this.calls);
+		this.resources = [
+			accountResource,
+			this.messages,
+			this.media,
+			templates,
+			services,
+			new PhoneNumbers(),
+			...fixedResources(),
+			this.calls,
+			this.recordings,
+			transcriptions,
+			this.queues,
+			conferences,
+			new Participants(this.calls, conferences),
+			new LiveControls(this.calls),
+		];
+		for (const { spec = 'api_v2010', handlers } of this.resources) {
+			for (const [operationId, handler] of Object.entries(handlers)) {
+				this.handlers.set(`${spec} ${operationId}`, handler);
+			}
+		}
 	}
 
 	/** Answers `request`, which `route` leads to. Throws a TwilioError for what Twilio refuses. */
@@ -51,6 +91,7 @@ export class TwilioApi {
 		route: Route | undefined,
 	): Answer {
 		const { host, path, query } = request;
+		if (isMediaHost(host)) return this.serveMedia(request, authorization);
 		const place = parseHost(host);
 		if (!place) return this.unknown(request, 'unknown host');
 		const { product, region } = place;
@@ -58,16 +99,18 @@ export class TwilioApi {
 		const account = authorize(caller, product, path, route?.operation);
 		if (!route) return this.unknown(request, 'unknown path');
 
-		const { operationId } = route.operation;
+		const { spec, operation } = route;
+		const { operationId } = operation;
 		const body = { ...request.body };
 		// The 2010 API ignores parameters it does not know.
 		this.check(route, { ...request, body }, product === 'api');
 		if (caller.account.test) checkMagicNumbers(operationId, body);
 
-		const handler = product === 'api' ? this.handlers[operationId] : undefined;
+		const params = pathParameters(operation.path, path);
+		const handler = this.handlers.get(`${spec.name} ${operationId}`);
 		const answer = handler
-			? handler({ account, region, path, query, body })
-			: route.spec.mock(route.operation);
+			? handler({ account, region, host, path, params, query, body })
+			: spec.mock(operation);
 		request.carriedOut = true;
 		return answer;
 	}
@@ -79,6 +122,17 @@ export class TwilioApi {
 		for (const part of [this.clock, this.callbacks, this.faults, ...this.resources]) {
 			part.reset?.();
 		}
+	}
+
+	/** The media host is not Twilio's API, so it must not see what opens that. */
+	private serveMedia(request: SeenRequest, authorization: string | undefined): Answer {
+		if (authorization !== undefined) {
+			this.record(request, '', `credential sent to ${request.host}`);
+			throw new TwilioError(20001, 'Only one auth mechanism allowed');
+		}
+		const answer = this.media.serve(request.path);
+		request.carriedOut = true;
+		return answer;
 	}
 
 	private unknown(request: SeenRequest, problem: string): never {

@@ -1,46 +1,21 @@
 import type { CallbackTarget, Callbacks } from './callbacks';
 import type { Clock } from './clock';
-import { Collection, newSid, now } from './collection';
+import { newCall, type CallResource } from './callResource';
+import { Collection, now } from './collection';
 import { TwilioError } from './errors';
 import type { Answer, OperationRequest, Resource } from './resource';
 
-/** A call as the API shows it. Source: https://www.twilio.com/docs/voice/api/call-resource */
-interface CallResource {
-	sid: string;
-	account_sid: string;
-	from: string;
-	from_formatted: string;
-	to: string;
-	to_formatted: string;
-	status: string;
-	direction: string;
-	date_created: string;
-	date_updated: string;
-	start_time: string | null;
-	end_time: string | null;
-	duration: string | null;
-	answered_by: string | null;
-	caller_name: string | null;
-	forwarded_from: string | null;
-	group_sid: string | null;
-	parent_call_sid: string | null;
-	phone_number_sid: string | null;
-	trunk_sid: string | null;
-	queue_time: string;
-	price: string | null;
-	price_unit: string;
-	api_version: string;
-	uri: string;
-	subresource_uris: { recordings: string; notifications: string };
-}
-
-interface Call {
+/** A call made through the API. */
+export interface Call {
 	resource: CallResource;
 	/** What the callee hears: TwiML, or the address or application it comes from. */
 	plays: string;
 	callback?: CallbackTarget;
 	events: string[];
 	callbacksSent: number;
+	/** Whether it is recorded from the start, and `mono` or `dual`. */
+	record: boolean;
+	recordingChannels?: string;
 }
 
 interface CallBody {
@@ -52,6 +27,8 @@ interface CallBody {
 	StatusCallback?: string;
 	StatusCallbackEvent?: string[];
 	Status?: string;
+	Record?: boolean;
+	RecordingChannels?: string;
 }
 
 /** What happens to a call by itself. */
@@ -76,16 +53,56 @@ export class Calls implements Resource {
 
 	readonly handlers = {
 		CreateCall: (request: OperationRequest) => this.create(request),
-		FetchCall: (request: OperationRequest) => this.show(this.all.get(request)),
-		ListCall: (request: OperationRequest) => this.list(request),
 		UpdateCall: (request: OperationRequest) => this.update(request),
-		DeleteCall: (request: OperationRequest) => this.all.remove(request),
+		...this.all.handlers('Call', 'calls'),
+		DeleteCall: (request: OperationRequest) => this.remove(request),
 	};
+
+	private readonly watchers: Array<(call: Call) => void> = [];
 
 	constructor(
 		private readonly clock: Clock,
 		private readonly callbacks: Callbacks,
 	) {}
+
+	/** Lets `watcher` know each new status of each call. */
+	watch(watcher: (call: Call) => void): void {
+		this.watchers.push(watcher);
+	}
+
+	/** Makes a call, with what `body` says. */
+	dial({ account, region, body }: OperationRequest): Call {
+		const { To, From, StatusCallback, StatusCallbackEvent, ...rest } = body as unknown as CallBody;
+		const authToken = account.authTokens[region] ?? account.authTokens.us1;
+		const call: Call = {
+			resource: newCall(account.sid, From, To),
+			plays: rest.Twiml ?? rest.Url ?? rest.ApplicationSid ?? '',
+			callback: StatusCallback ? { url: StatusCallback, authToken } : undefined,
+			events: StatusCallbackEvent ?? ['completed'],
+			callbacksSent: 0,
+			record: rest.Record ?? false,
+			recordingChannels: rest.RecordingChannels,
+		};
+		// Test credentials call nobody.
+		if (account.test) return call;
+
+		this.all.add(call);
+		this.advance(call);
+		return call;
+	}
+
+	/** The call whose part the request works on. Throws 20404, and 21220 unless it is in progress. */
+	live(request: OperationRequest): Call {
+		const call = this.all.get(request, request.params.CallSid);
+		if (call.resource.status !== 'in-progress') throw new TwilioError(21220);
+		return call;
+	}
+
+	/** Ends a call that has not ended. */
+	end(call: Call): void {
+		const { status } = call.resource;
+		if (nextStatus[status]) this.moveTo(call, status === 'in-progress' ? 'completed' : 'canceled');
+	}
 
 	/** Moves call `sid` to the status the person at the phone brings about. */
 	play(sid: string, status: 'in-progress' | 'busy' | 'no-answer' | 'completed'): void {
@@ -100,56 +117,8 @@ export class Calls implements Resource {
 		this.manual = false;
 	}
 
-	private create({ account, region, body }: OperationRequest): Answer {
-		const { To, From, StatusCallback, StatusCallbackEvent, ...rest } = body as unknown as CallBody;
-		const sid = newSid('CA');
-		const uri = `/2010-04-01/Accounts/${account.sid}/Calls/${sid}`;
-		const resource: CallResource = {
-			sid,
-			account_sid: account.sid,
-			from: From,
-			from_formatted: From,
-			to: To,
-			to_formatted: To,
-			status: 'queued',
-			direction: 'outbound-api',
-			date_created: now(),
-			date_updated: now(),
-			start_time: null,
-			end_time: null,
-			duration: null,
-			answered_by: null,
-			caller_name: null,
-			forwarded_from: null,
-			group_sid: null,
-			parent_call_sid: null,
-			phone_number_sid: null,
-			trunk_sid: null,
-			queue_time: '0',
-			price: null,
-			price_unit: 'USD',
-			api_version: '2010-04-01',
-			uri: `${uri}.json`,
-			subresource_uris: {
-				recordings: `${uri}/Recordings.json`,
-				notifications: `${uri}/Notifications.json`,
-			},
-		};
-		const answer = { status: 201, body: { ...resource } };
-		// Test credentials call nobody.
-		if (account.test) return answer;
-
-		const authToken = account.authTokens[region] ?? account.authTokens.us1;
-		const call: Call = {
-			resource,
-			plays: rest.Twiml ?? rest.Url ?? rest.ApplicationSid ?? '',
-			callback: StatusCallback ? { url: StatusCallback, authToken } : undefined,
-			events: StatusCallbackEvent ?? ['completed'],
-			callbacksSent: 0,
-		};
-		this.all.add(call);
-		this.advance(call);
-		return answer;
+	private create(request: OperationRequest): Answer {
+		return { status: 201, body: { ...this.dial(request).resource } };
 	}
 
 	private advance(call: Call): void {
@@ -173,6 +142,7 @@ export class Calls implements Resource {
 			resource.duration = String((Date.parse(resource.end_time) - started) / 1000);
 		}
 		for (const event of eventsOf[status] ?? ['completed']) this.report(call, event);
+		for (const watcher of this.watchers) watcher(call);
 	}
 
 	private report(call: Call, event: string): void {
@@ -193,18 +163,6 @@ export class Calls implements Resource {
 		});
 	}
 
-	private list(request: OperationRequest): Answer {
-		const { To, From, Status } = request.query;
-		return this.all.page(
-			'calls',
-			request,
-			({ resource }) =>
-				(!To || resource.to === To) &&
-				(!From || resource.from === From) &&
-				(!Status || resource.status === Status),
-		);
-	}
-
 	private update(request: OperationRequest): Answer {
 		const call = this.all.get(request);
 		const { Status, Url, Twiml } = request.body as unknown as CallBody;
@@ -215,10 +173,11 @@ export class Calls implements Resource {
 		if (Status === 'completed' || (Status === 'canceled' && status !== 'in-progress')) {
 			this.moveTo(call, Status);
 		}
-		return this.show(call);
+		return { status: 200, body: call.resource };
 	}
 
-	private show({ resource }: Call): Answer {
-		return { status: 200, body: resource };
+	private remove(request: OperationRequest): Answer {
+		if (nextStatus[this.all.get(request).resource.status]) throw new TwilioError(20009);
+		return this.all.remove(request);
 	}
 }

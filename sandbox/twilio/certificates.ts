@@ -1,7 +1,13 @@
 import { generate } from 'selfsigned';
 
-/** The names of Twilio's API hosts: a wildcard stands for one label only. */
-const names = ['twilio.com', '*.twilio.com', '*.dublin.ie1.twilio.com', '*.sydney.au1.twilio.com'];
+/** The names of Twilio's hosts: a wildcard stands for one label only. */
+const names = [
+	'twilio.com',
+	'*.twilio.com',
+	'*.dublin.ie1.twilio.com',
+	'*.sydney.au1.twilio.com',
+	'*.twiliocdn.com',
+];
 
 /**
  * A certificate for all of Twilio's hosts, and the throw-away authority that signed it, as PEM.

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { posix } from 'node:path';
 import { TwilioError } from './errors';
-import type { Answer, OperationRequest } from './resource';
+import { fitsFilters } from './filters';
+import { idOf, page, type Listed } from './paging';
+import type { Answer, Handler, OperationRequest } from './resource';
+import { snakeCase } from './snakeCase';
 
 /** A new SID, such as `SM` and 32 hex digits. */
 export const newSid = (prefix: string) => prefix + randomBytes(16).toString('hex');
@@ -10,22 +12,33 @@ export const newSid = (prefix: string) => prefix + randomBytes(16).toString('hex
 export const now = () => new Date().toUTCString().replace('GMT', '+0000');
 
 interface Item {
-	resource: { sid: string; account_sid: string };
+	resource: Listed & { account_sid: string };
 }
+
+const fieldsOf = ({ resource }: Item) => resource as unknown as Record<string, unknown>;
+
+/** The field that holds a path's parameter: a call's recordings have its SID in `call_sid`. */
+const fieldOf = (parameter: string) =>
+	parameter === 'MessageSid' ? 'parent_sid' : snakeCase(parameter);
 
 /** The things of one kind, each with the `resource` the API shows and what the sandbox adds. */
 export class Collection<T extends Item> {
 	private readonly items = new Map<string, T>();
 
-	add(item: T): void {
-		this.items.set(item.resource.sid, item);
+	/** `initial`: what is there from the start. */
+	constructor(private readonly initial: () => T[] = () => []) {
+		this.reset();
 	}
 
-	/** The thing at the request's path. Throws 20404. */
-	get({ account, path }: OperationRequest): T {
-		const item = this.items.get(posix.basename(path, '.json'));
-		if (item?.resource.account_sid === account.sid) return item;
-		throw new TwilioError(20404, `The requested resource ${path} was not found`);
+	add(item: T): void {
+		this.items.set(idOf(item.resource), item);
+	}
+
+	/** The thing at the request's path, or the one there with SID `sid`. Throws 20404. */
+	get(request: OperationRequest, sid = request.params.Sid ?? request.params.CallSid): T {
+		const item = this.items.get(sid ?? '');
+		if (item && this.isAt(item, request)) return item;
+		throw new TwilioError(20404, `The requested resource ${request.path} was not found`);
 	}
 
 	/** The thing with this SID, in whichever account. */
@@ -33,52 +46,68 @@ export class Collection<T extends Item> {
 		return this.items.get(sid);
 	}
 
-	remove(request: OperationRequest): Answer {
-		this.items.delete(this.get(request).resource.sid);
-		return { status: 204 };
+	forget(sid: string): void {
+		this.items.delete(sid);
 	}
 
 	newestFirst(): T[] {
 		return [...this.items.values()].reverse();
 	}
 
-	/**
-	 * One page of the account's things, newest first, under `name`, as the 2010 API lists them.
-	 * Source: https://www.twilio.com/docs/usage/twilios-response#pagination
-	 */
-	page(name: string, request: OperationRequest, matches: (item: T) => boolean): Answer {
-		const { account, path, query } = request;
-		const pageSize = Number(query.PageSize ?? 50);
-		const page = Number(query.Page ?? 0);
-		const all = this.newestFirst().filter(
-			(item) => item.resource.account_sid === account.sid && matches(item),
-		);
-		// The token names the last thing seen, so that newer things do not shift the pages.
-		const last = query.PageToken?.replace(/^PA/, '');
-		const seen = last
-			? all.findIndex(({ resource }) => resource.sid === last) + 1
-			: page * pageSize;
-		if (last && seen === 0) throw new TwilioError(21481);
-
-		const shown = all.slice(seen, seen + pageSize).map(({ resource }) => resource);
-		const uriOf = (parameters: Record<string, string>) =>
-			`${path}?${new URLSearchParams({ ...query, PageSize: String(pageSize), ...parameters })}`;
-		const next = uriOf({ Page: String(page + 1), PageToken: `PA${shown.at(-1)?.sid}` });
-		const body = {
-			[name]: shown,
-			page,
-			page_size: pageSize,
-			start: seen,
-			end: seen + Math.max(shown.length - 1, 0),
-			uri: uriOf({}),
-			first_page_uri: `${path}?PageSize=${pageSize}&Page=0`,
-			previous_page_uri: null,
-			next_page_uri: seen + shown.length < all.length ? next : null,
+	/** Answers the listing (under `name`), fetching and deleting of these things. */
+	handlers(operation: string, name: string): Record<string, Handler> {
+		return {
+			[`List${operation}`]: (request) => this.page(name, request),
+			[`Fetch${operation}`]: (request) => this.show(request),
+			[`Delete${operation}`]: (request) => this.remove(request),
 		};
-		return { status: 200, body };
+	}
+
+	/** One page of what the request asks for, newest first. */
+	page(name: string, request: OperationRequest): Answer {
+		const asked = this.newestFirst().filter(
+			(item) => this.isAt(item, request) && fitsFilters(fieldsOf(item), request.query),
+		);
+		return page(
+			name,
+			request,
+			asked.map(({ resource }) => resource),
+		);
+	}
+
+	show(request: OperationRequest): Answer {
+		return { status: 200, body: this.get(request).resource };
+	}
+
+	/** Sets the fields that the request's body names. */
+	update(request: OperationRequest): Answer {
+		const { resource } = this.get(request);
+		const changes = Object.entries(request.body)
+			.map(([parameter, value]) => [snakeCase(parameter), value] as const)
+			.filter(([field]) => field in resource);
+		Object.assign(resource, Object.fromEntries(changes), { date_updated: now() });
+		return { status: 200, body: resource };
+	}
+
+	remove(request: OperationRequest): Answer {
+		this.forget(idOf(this.get(request).resource));
+		return { status: 204 };
 	}
 
 	reset(): void {
 		this.items.clear();
+		for (const item of this.initial()) this.add(item);
+	}
+
+	/** Whether `item` is in the request's account, and below what its path names. */
+	private isAt(item: T, { account, params }: OperationRequest): boolean {
+		const fields = fieldsOf(item);
+		return (
+			item.resource.account_sid === account.sid &&
+			Object.entries(params).every(([parameter, value]) => {
+				const field = fieldOf(parameter);
+				return field === 'sid' || !(field in fields) || fields[field] === value;
+			})
+		);
 	}
 }

@@ -3,6 +3,7 @@ const errors = {
 	20001: [400, 'Invalid parameter'],
 	20003: [401, 'Authenticate'],
 	20008: [403, 'Resource not accessible with Test Account Credentials'],
+	20009: [409, 'Cannot delete this resource before it is complete'],
 	20403: [403, 'Account is not active'],
 	20404: [404, 'The requested resource was not found'],
 	20415: [415, 'Unsupported media type'],
@@ -35,6 +36,10 @@ const errors = {
 	21612: [400, "Message cannot be sent with the current combination of 'To' and 'From'."],
 	21614: [400, "'To' number is not a valid mobile number"],
 	21617: [400, 'The concatenated message body exceeds the 1600 character limit'],
+	21620: [400, 'Invalid media URL(s)'],
+	21655: [400, 'The ContentSid is Invalid'],
+	21656: [400, 'The ContentVariables Parameter is invalid'],
+	21701: [404, 'The Messaging Service does not exist'],
 	30409: [400, 'This message cannot be canceled'],
 	70051: [401, 'Authorization Error'],
 } as const;

@@ -6,7 +6,11 @@ const regions: Record<string, Region> = { 'dublin.ie1': 'ie1', 'sydney.au1': 'au
 export const hostOf = (authority = '') => authority.replace(/:\d+$/, '');
 
 /** Whether `host` is Twilio's, and so the sandbox's to answer. */
-export const isTwilioHost = (host: string) => /^([a-z0-9-]+\.)*twilio\.com$/.test(host);
+export const isTwilioHost = (host: string) =>
+	/^([a-z0-9-]+\.)*twilio\.com$/.test(host) || isMediaHost(host);
+
+/** Whether `host` hands out media, to anybody who has the address. */
+export const isMediaHost = (host: string) => /^[a-z0-9-]+\.twiliocdn\.com$/.test(host);
 
 /**
  * The product and region an API host stands for (`api.dublin.ie1.twilio.com`: api, ie1), undefined

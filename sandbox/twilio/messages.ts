@@ -1,32 +1,12 @@
 import type { CallbackTarget, Callbacks } from './callbacks';
 import type { Clock } from './clock';
-import { Collection, newSid, now } from './collection';
+import { Collection, now } from './collection';
+import type { ContentTemplates } from './contentTemplates';
 import { TwilioError } from './errors';
+import type { Media } from './media';
+import { newMessage, type MessageResource } from './messageResource';
+import type { MessagingServices } from './messagingServices';
 import type { Answer, OperationRequest, Resource } from './resource';
-
-/** A message as the API shows it. Source: https://www.twilio.com/docs/messaging/api/message-resource */
-interface MessageResource {
-	sid: string;
-	account_sid: string;
-	messaging_service_sid: string | null;
-	from: string | null;
-	to: string;
-	body: string;
-	status: string;
-	direction: 'outbound-api' | 'inbound';
-	date_created: string;
-	date_updated: string;
-	date_sent: string | null;
-	num_segments: string;
-	num_media: string;
-	error_code: number | null;
-	error_message: string | null;
-	price: string | null;
-	price_unit: string | null;
-	api_version: string;
-	uri: string;
-	subresource_uris: { media: string };
-}
 
 interface Message {
 	resource: MessageResource;
@@ -39,6 +19,8 @@ interface MessageBody {
 	MessagingServiceSid?: string;
 	Body?: string;
 	MediaUrl?: string[];
+	ContentSid?: string;
+	ContentVariables?: string;
 	ScheduleType?: string;
 	StatusCallback?: string;
 	Status?: string;
@@ -61,29 +43,33 @@ export class Messages implements Resource {
 
 	readonly handlers = {
 		CreateMessage: (request: OperationRequest) => this.create(request),
-		FetchMessage: (request: OperationRequest) => this.show(this.all.get(request)),
-		ListMessage: (request: OperationRequest) => this.list(request),
 		UpdateMessage: (request: OperationRequest) => this.update(request),
-		DeleteMessage: (request: OperationRequest) => this.all.remove(request),
+		CreateMessageFeedback: (request: OperationRequest) => this.takeFeedback(request),
+		...this.all.handlers('Message', 'messages'),
+		DeleteMessage: (request: OperationRequest) => this.remove(request),
 	};
 
 	constructor(
 		private readonly clock: Clock,
 		private readonly callbacks: Callbacks,
+		private readonly media: Media,
+		private readonly templates: ContentTemplates,
+		private readonly services: MessagingServices,
 	) {}
 
 	/** Takes in an inbound message, as if the receiver of message `sid` had answered it. */
-	reply(sid: string, text: string): MessageResource {
+	reply(sid: string, text: string, mediaUrls: string[] = []): MessageResource {
 		const answered = this.all.find(sid)?.resource;
 		if (!answered?.from) throw new Error(`No message ${sid} to reply to`);
 		const resource: MessageResource = {
-			...this.draft(answered.account_sid, answered.from, text),
+			...newMessage(answered.account_sid, answered.from, text, mediaUrls.length),
 			from: answered.to,
 			direction: 'inbound',
 			status: 'received',
 			date_sent: now(),
 		};
 		this.all.add({ resource });
+		this.media.attach(resource, mediaUrls);
 		return resource;
 	}
 
@@ -91,40 +77,26 @@ export class Messages implements Resource {
 		this.all.reset();
 	}
 
-	private draft(accountSid: string, to: string, body: string, media = 0): MessageResource {
-		const sid = newSid(media > 0 ? 'MM' : 'SM');
-		const uri = `/2010-04-01/Accounts/${accountSid}/Messages/${sid}`;
-		return {
-			sid,
-			account_sid: accountSid,
-			messaging_service_sid: null,
-			from: null,
-			to,
-			body,
-			status: 'queued',
-			direction: 'outbound-api',
-			date_created: now(),
-			date_updated: now(),
-			date_sent: null,
-			num_segments: '1',
-			num_media: String(media),
-			error_code: null,
-			error_message: null,
-			price: null,
-			price_unit: 'USD',
-			api_version: '2010-04-01',
-			uri: `${uri}.json`,
-			subresource_uris: { media: `${uri}/Media.json` },
-		};
-	}
-
 	private create({ account, region, body }: OperationRequest): Answer {
-		const { To, From, MessagingServiceSid, Body = '', ...rest } = body as unknown as MessageBody;
-		const { MediaUrl, ScheduleType, StatusCallback } = rest;
-		if (Body.length > 1600) throw new TwilioError(21617);
+		const {
+			To,
+			From,
+			MessagingServiceSid,
+			MediaUrl = [],
+			...rest
+		} = body as unknown as MessageBody;
+		const { ContentSid, ContentVariables, ScheduleType, StatusCallback } = rest;
 		if (!/\d|:/.test(To)) throw new TwilioError(21211, `Invalid 'To' Phone Number: ${To}`);
+		if (MessagingServiceSid && !this.services.has(account, MessagingServiceSid)) {
+			throw new TwilioError(21701);
+		}
+		const text = ContentSid
+			? this.templates.fillIn(account, ContentSid, ContentVariables)
+			: (rest.Body ?? '');
+		if (!MediaUrl.every((url) => URL.canParse(url))) throw new TwilioError(21620);
+		if (text.length > 1600) throw new TwilioError(21617);
 
-		const resource = this.draft(account.sid, To, Body, MediaUrl?.length);
+		const resource = newMessage(account.sid, To, text, MediaUrl.length);
 		resource.from = From ?? null;
 		if (MessagingServiceSid) {
 			resource.messaging_service_sid = MessagingServiceSid;
@@ -140,6 +112,7 @@ export class Messages implements Resource {
 			callback: StatusCallback ? { url: StatusCallback, authToken } : undefined,
 		};
 		this.all.add(message);
+		this.media.attach(resource, MediaUrl);
 		this.advance(message);
 		return answer;
 	}
@@ -174,32 +147,35 @@ export class Messages implements Resource {
 		});
 	}
 
-	private list(request: OperationRequest): Answer {
-		const { To, From, DateSent, 'DateSent<': until, 'DateSent>': since } = request.query;
-		return this.all.page('messages', request, ({ resource }) => {
-			const sent = new Date(resource.date_sent ?? resource.date_created);
-			return (
-				(!To || resource.to === To) &&
-				(!From || resource.from === From) &&
-				(!DateSent || sent.toISOString().startsWith(DateSent.slice(0, 10))) &&
-				(!until || sent <= new Date(until)) &&
-				(!since || sent >= new Date(since))
-			);
-		});
-	}
-
 	private update(request: OperationRequest): Answer {
 		const message = this.all.get(request);
 		const { Status, Body } = request.body as unknown as MessageBody;
+		if (Body) throw new TwilioError(20001, 'Body can only be emptied');
 		if (Status === 'canceled') {
 			if (message.resource.status !== 'scheduled') throw new TwilioError(30409);
 			this.moveTo(message, 'canceled');
 		}
-		if (Body !== undefined) message.resource.body = Body;
-		return this.show(message);
+		if (Body === '') message.resource.body = Body;
+		return { status: 200, body: message.resource };
 	}
 
-	private show({ resource }: Message): Answer {
-		return { status: 200, body: resource };
+	private remove(request: OperationRequest): Answer {
+		const { status } = this.all.get(request).resource;
+		if (nextStatus[status] || status === 'scheduled') throw new TwilioError(20009);
+		return this.all.remove(request);
+	}
+
+	/** Source: https://www.twilio.com/docs/messaging/api/message-feedback-resource */
+	private takeFeedback(request: OperationRequest): Answer {
+		const { sid } = this.all.get(request, request.params.MessageSid).resource;
+		const body = {
+			account_sid: request.account.sid,
+			message_sid: sid,
+			outcome: request.body.Outcome ?? 'confirmed',
+			date_created: now(),
+			date_updated: now(),
+			uri: request.path,
+		};
+		return { status: 200, body };
 	}
 }

@@ -25,9 +25,14 @@ export function servePage(api: TwilioApi, phone: Phone) {
 	page.get('/state', (_request, response) => {
 		const messages = api.messages.all.newestFirst().slice(0, shown);
 		const calls = api.calls.all.newestFirst().slice(0, shown);
+		const recorded = api.recordings.all.newestFirst().map(({ resource }) => resource.call_sid);
 		response.json({
 			messages: messages.map(({ resource }) => resource),
-			calls: calls.map(({ resource, plays }) => ({ ...resource, plays })),
+			calls: calls.map(({ resource, plays }) => ({
+				...resource,
+				plays,
+				recordings: recorded.filter((sid) => sid === resource.sid).length,
+			})),
 			violations: api.violations.slice(-shown).reverse(),
 		});
 	});

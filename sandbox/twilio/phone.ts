@@ -8,9 +8,9 @@ export class Phone {
 		private readonly calls: Calls,
 	) {}
 
-	/** Answers message `sid` with `text`; returns the inbound message. */
-	reply(sid: string, text: string) {
-		return this.messages.reply(sid, text);
+	/** Answers message `sid` with `text` and media; returns the inbound message. */
+	reply(sid: string, text: string, mediaUrls?: string[]) {
+		return this.messages.reply(sid, text, mediaUrls);
 	}
 
 	answer(callSid: string): void {

@@ -20,7 +20,10 @@ export interface OperationRequest {
 	/** The account in the path, or else the caller's. */
 	account: Account;
 	region: Region;
+	host: string;
 	path: string;
+	/** The path's parameters, such as `Sid`. */
+	params: Record<string, string>;
 	query: Record<string, string>;
 	/** Typed as the OpenAPI file says. */
 	body: Record<string, unknown>;
@@ -29,12 +32,20 @@ export interface OperationRequest {
 /** What the API answers; without a body for 204. */
 export interface Answer {
 	status: number;
+	headers?: Record<string, string>;
+	/** Sent as JSON, a Buffer as it is. */
 	body?: object;
 }
 
-/** One kind of thing the sandbox remembers: `handlers` answer 2010 API operations by operationId. */
+/** Answers one operation. */
+export type Handler = (request: OperationRequest) => Answer;
+
+/** One kind of thing the sandbox remembers. */
 export interface Resource {
-	handlers: Record<string, (request: OperationRequest) => Answer>;
+	/** The OpenAPI file of its operations, `api_v2010` without it. */
+	spec?: string;
+	/** The answers, by operationId. */
+	handlers: Record<string, Handler>;
 	/** Forgets all of them. */
 	reset?(): void;
 }

@@ -73,7 +73,10 @@ export async function startSandbox({ port = 0, stepMs = 1000 } = {}) {
 		callbacks: api.callbacks.all,
 		faults: api.faults,
 		messages: api.messages,
+		media: api.media,
 		calls: api.calls,
+		recordings: api.recordings,
+		queues: api.queues,
 		phone,
 		/** Forgets everything seen, sent and planned. */
 		reset: () => api.reset(),

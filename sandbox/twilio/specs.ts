@@ -1,6 +1,8 @@
 import { type Document, OpenAPIBackend } from 'openapi-backend';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { unescape } from 'node:querystring';
+import { downloads } from './downloads';
 import type { Answer } from './resource';
 
 /** What the sandbox reads of an operation. */
@@ -31,11 +33,17 @@ const folder = join(
 export class Spec {
 	private readonly matches = new Map<string, Operation | undefined>();
 
-	private constructor(readonly backend: OpenAPIBackend) {}
+	private constructor(
+		/** The file's, such as `api_v2010`. */
+		readonly name: string,
+		readonly backend: OpenAPIBackend,
+	) {}
 
 	/** Reads `file` and makes its checks strict: a parameter it does not name is an error. */
 	static async load(file: string): Promise<Spec> {
+		const name = file.replace(/^twilio_|\.json$/g, '');
 		const definition = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Document;
+		Object.assign(definition.paths ?? {}, downloads[name]);
 		const backend = new OpenAPIBackend({
 			definition,
 			quick: true,
@@ -52,7 +60,7 @@ export class Spec {
 				if (media.schema.properties) media.schema.additionalProperties = false;
 			}
 		}
-		return new Spec(backend);
+		return new Spec(name, backend);
 	}
 
 	/** The operation for a request. SIDs do not matter for it, so answers are kept without them. */
@@ -77,6 +85,17 @@ export class Spec {
 		if (body.meta?.next_page_url) body.meta = { ...body.meta, next_page_url: null };
 		return { status, body };
 	}
+}
+
+/** The parameters of a path, by their names in `template`, an operation's path. */
+export function pathParameters(template: string, path: string): Record<string, string> {
+	const values = path.replace(/\.json$/, '').split('/');
+	const parameters = template
+		.replace(/\.json$/, '')
+		.split('/')
+		.map((name, index) => [name, unescape(values[index] ?? '')] as const)
+		.filter(([name]) => name.startsWith('{'));
+	return Object.fromEntries(parameters.map(([name, value]) => [name.slice(1, -1), value]));
 }
 
 /** Where a request leads. */

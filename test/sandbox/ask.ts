@@ -1,5 +1,5 @@
 import http from 'node:http';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { accounts, type ApiKey } from '../../sandbox/twilio/accounts';
 import type { Sandbox } from '../../sandbox/twilio/sandbox';
 
@@ -52,11 +52,12 @@ export async function ask(sandbox: Sandbox, path: string, question: Question = {
 	const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
 		request.on('response', resolve).on('error', reject).end(body);
 	});
-	const answer = await text(response);
+	const bytes = await buffer(response);
 	const isJson = response.headers['content-type'] === 'application/json';
 	return {
 		status: response.statusCode,
 		headers: response.headers,
-		body: isJson ? JSON.parse(answer) : answer,
+		bytes,
+		body: isJson ? JSON.parse(bytes.toString()) : bytes.toString(),
 	};
 }

@@ -71,6 +71,13 @@ test('calls are listed by status, and deleted', async () => {
 	const count = async (status: string) =>
 		(await ask(sandbox, `${calls}?Status=${status}`)).body.calls.length;
 	expect([await count('ringing'), await count('busy')]).toEqual([1, 0]);
+	sandbox.phone.busy(sid);
 	await ask(sandbox, below(`Calls/${sid}.json`), { method: 'DELETE' });
-	expect(await count('ringing')).toBe(0);
+	expect(await count('busy')).toBe(0);
+});
+
+test('a call that has not ended cannot be deleted', async () => {
+	const sid = await ringing();
+	const answer = await ask(sandbox, below(`Calls/${sid}.json`), { method: 'DELETE' });
+	expect(answer).toMatchObject({ status: 409, body: { code: 20009 } });
 });

@@ -52,8 +52,21 @@ test('an empty body redacts a message', async () => {
 	expect(redacted).toMatchObject({ status: 200, body: { body: '' } });
 });
 
+test('a body can only be emptied', async () => {
+	const { sid } = await send({ From });
+	const changed = await ask(sandbox, below(`Messages/${sid}.json`), { form: { Body: 'Bye' } });
+	expect(changed).toMatchObject({ status: 400, body: { code: 20001 } });
+});
+
+test('a message on its way cannot be deleted', async () => {
+	const { sid } = await send({ From });
+	const answer = await ask(sandbox, below(`Messages/${sid}.json`), { method: 'DELETE' });
+	expect(answer).toMatchObject({ status: 409, body: { code: 20009 } });
+});
+
 test('a deleted message is gone', async () => {
 	const { sid } = await send({ From });
+	await until(() => statusOf(sid) === 'delivered');
 	const path = below(`Messages/${sid}.json`);
 	expect(await ask(sandbox, path, { method: 'DELETE' })).toMatchObject({ status: 204 });
 	expect(await ask(sandbox, path)).toMatchObject({ status: 404, body: { code: 20404 } });
@@ -76,6 +89,7 @@ test('messages are found by receiver, sender and day', async () => {
 test.each([
 	['a body of 1601 characters', { From, Body: 'x'.repeat(1601) }, 21617],
 	['a receiver without a digit', { From, To: 'nobody' }, 21211],
+	['a media URL that is none', { From, MediaUrl: 'photo.png' }, 21620],
 ])('%s is refused', async (_, form, code) => {
 	const answer = await ask(sandbox, messages, { form: { To, Body: 'Hello', ...form } });
 	expect(answer).toMatchObject({ status: 400, body: { code } });

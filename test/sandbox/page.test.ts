@@ -38,7 +38,7 @@ test('the state holds messages, calls and violations, newest first', async () =>
 	await ask(sandbox, below('Calls.json'), { form: { To, From, Twiml: '<Response/>' } });
 	expect(await state()).toMatchObject({
 		messages: [{ body: '2' }, { body: '1' }],
-		calls: [{ to: To, plays: '<Response/>' }],
+		calls: [{ to: To, plays: '<Response/>', recordings: 0 }],
 		violations: [{ problem: 'unknown parameter Colour' }],
 	});
 });

@@ -1,0 +1,24 @@
+import { snakeCase } from './snakeCase';
+
+/** Compares as Twilio does: a day, or from or to a time, each included. */
+function fitsDate(value: string, comparison: string, wanted: string): boolean {
+	const date = new Date(value);
+	if (comparison === '<') return date <= new Date(wanted);
+	if (comparison === '>') return date >= new Date(wanted);
+	return date.toISOString().startsWith(wanted.slice(0, 10));
+}
+
+/** Whether a resource is one a list's query asks for, as by `To` or `DateSent>`. */
+export function fitsFilters(
+	resource: Record<string, unknown>,
+	query: Record<string, string>,
+): boolean {
+	return Object.entries(query).every(([parameter, wanted]) => {
+		const comparison = /[<>]$/.exec(parameter)?.[0] ?? '';
+		const field = snakeCase(parameter.replace(/[<>]$/, ''));
+		if (wanted === '' || !(field in resource)) return true;
+		if (!/^date_|_time$/.test(field)) return String(resource[field]) === wanted;
+		// What has not happened yet counts as of its creation.
+		return fitsDate(String(resource[field] ?? resource.date_created), comparison, wanted);
+	});
+}

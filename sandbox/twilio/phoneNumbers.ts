@@ -1,0 +1,67 @@
+import { accounts } from './accounts';
+import { Collection } from './collection';
+import { fixedSid } from './fixedSid';
+import type { OperationRequest, Resource } from './resource';
+
+function phoneNumber(sid: string, number: string, name: string, sms: boolean) {
+	const { sid: accountSid } = accounts.main;
+	const resource = {
+		sid,
+		account_sid: accountSid,
+		phone_number: number,
+		friendly_name: name,
+		capabilities: { voice: true, sms, mms: sms, fax: false },
+		address_requirements: 'none',
+		address_sid: null,
+		api_version: '2010-04-01',
+		beta: false,
+		bundle_sid: null,
+		date_created: 'Thu, 01 Jan 2026 00:00:00 +0000',
+		date_updated: 'Thu, 01 Jan 2026 00:00:00 +0000',
+		emergency_address_sid: null,
+		emergency_address_status: 'unregistered',
+		emergency_status: 'Inactive',
+		identity_sid: null,
+		origin: 'twilio',
+		sms_application_sid: '',
+		sms_fallback_method: 'POST',
+		sms_fallback_url: '',
+		sms_method: 'POST',
+		sms_url: '',
+		status: 'in-use',
+		status_callback: '',
+		status_callback_method: 'POST',
+		trunk_sid: null,
+		type: 'local',
+		uri: `/2010-04-01/Accounts/${accountSid}/IncomingPhoneNumbers/${sid}.json`,
+		voice_application_sid: '',
+		voice_caller_id_lookup: false,
+		voice_fallback_method: 'POST',
+		voice_fallback_url: '',
+		voice_method: 'POST',
+		voice_receive_mode: 'voice',
+		voice_url: '',
+	};
+	return { resource };
+}
+
+const numbers = () => [
+	phoneNumber(fixedSid('PN', '1'), '+15005550006', 'Sandbox', true),
+	phoneNumber(fixedSid('PN', '2'), '+15551230000', 'Voice only', false),
+];
+
+/**
+ * The main account's numbers.
+ * Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+ */
+export class PhoneNumbers implements Resource {
+	private readonly all = new Collection(numbers);
+	readonly handlers = {
+		UpdateIncomingPhoneNumber: (request: OperationRequest) => this.all.update(request),
+		...this.all.handlers('IncomingPhoneNumber', 'incoming_phone_numbers'),
+	};
+
+	reset(): void {
+		this.all.reset();
+	}
+}

@@ -1,0 +1,151 @@
+import type { Call, Calls } from './calls';
+import { Collection, newSid, now } from './collection';
+import { TwilioError } from './errors';
+import { page } from './paging';
+import type { Answer, OperationRequest, Resource } from './resource';
+
+/** A queue as the API shows it. Source: https://www.twilio.com/docs/voice/api/queue-resource */
+interface QueueResource {
+	sid: string;
+	account_sid: string;
+	friendly_name: string;
+	current_size: number;
+	max_size: number;
+	average_wait_time: number;
+	date_created: string;
+	date_updated: string;
+	uri: string;
+}
+
+interface Member {
+	call: Call;
+	since: string;
+}
+
+interface Queue {
+	resource: QueueResource;
+	/** The front comes first. */
+	members: Member[];
+}
+
+/** The queues of calls, and the calls in them. */
+export class Queues implements Resource {
+	private readonly all = new Collection<Queue>();
+
+	readonly handlers = {
+		...this.all.handlers('Queue', 'queues'),
+		CreateQueue: (request: OperationRequest) => this.create(request),
+		UpdateQueue: (request: OperationRequest) => this.update(request),
+		DeleteQueue: (request: OperationRequest) => this.remove(request),
+		ListMember: (request: OperationRequest) => this.list(request),
+		FetchMember: (request: OperationRequest) => this.fetchMember(request),
+		UpdateMember: (request: OperationRequest) => this.dequeue(request),
+	};
+
+	constructor(private readonly calls: Calls) {
+		calls.watch((call) => {
+			if (!call.resource.end_time) return;
+			for (const queue of this.all.newestFirst()) this.leave(queue, call);
+		});
+	}
+
+	/** Puts a call at the end of a queue, as TwiML does with Enqueue. */
+	enqueue(queueSid: string, callSid: string): void {
+		const queue = this.all.find(queueSid);
+		const call = this.calls.all.find(callSid);
+		if (!queue || !call) throw new Error(`No queue ${queueSid}, or no call ${callSid}`);
+		queue.members.push({ call, since: now() });
+		queue.resource.current_size++;
+	}
+
+	reset(): void {
+		this.all.reset();
+	}
+
+	private create(request: OperationRequest): Answer {
+		const { account, body } = request;
+		this.refuseNameInUse(request);
+		const sid = newSid('QU');
+		const resource: QueueResource = {
+			sid,
+			account_sid: account.sid,
+			friendly_name: String(body.FriendlyName),
+			current_size: 0,
+			max_size: Number(body.MaxSize ?? 1000),
+			average_wait_time: 0,
+			date_created: now(),
+			date_updated: now(),
+			uri: `/2010-04-01/Accounts/${account.sid}/Queues/${sid}.json`,
+		};
+		this.all.add({ resource, members: [] });
+		return { status: 201, body: resource };
+	}
+
+	private update(request: OperationRequest): Answer {
+		this.refuseNameInUse(request);
+		return this.all.update(request);
+	}
+
+	private refuseNameInUse({ account, body, params }: OperationRequest): void {
+		const inUse = this.all
+			.newestFirst()
+			.some(
+				({ resource }) =>
+					resource.account_sid === account.sid &&
+					resource.friendly_name === body.FriendlyName &&
+					resource.sid !== params.Sid,
+			);
+		if (inUse) throw new TwilioError(20001, 'A queue with this FriendlyName exists already');
+	}
+
+	private remove(request: OperationRequest): Answer {
+		if (this.all.get(request).members.length > 0) throw new TwilioError(20001, 'Queue not empty');
+		return this.all.remove(request);
+	}
+
+	private list(request: OperationRequest): Answer {
+		const queue = this.all.get(request, request.params.QueueSid);
+		const shown = queue.members.map((member) => this.show(queue, member));
+		return page('queue_members', request, shown);
+	}
+
+	private fetchMember(request: OperationRequest): Answer {
+		const queue = this.all.get(request, request.params.QueueSid);
+		return { status: 200, body: this.show(queue, this.member(queue, request)) };
+	}
+
+	private dequeue(request: OperationRequest): Answer {
+		const queue = this.all.get(request, request.params.QueueSid);
+		const member = this.member(queue, request);
+		const body = this.show(queue, member);
+		member.call.plays = String(request.body.Url);
+		this.leave(queue, member.call);
+		return { status: 200, body };
+	}
+
+	/** The member in the path: a call's SID, or `Front`. */
+	private member({ members }: Queue, { params, path }: OperationRequest): Member {
+		const { CallSid } = params;
+		const member =
+			CallSid === 'Front' ? members[0] : members.find(({ call }) => call.resource.sid === CallSid);
+		if (member) return member;
+		throw new TwilioError(20404, `The requested resource ${path} was not found`);
+	}
+
+	private show({ resource, members }: Queue, member: Member) {
+		const { sid } = member.call.resource;
+		return {
+			queue_sid: resource.sid,
+			call_sid: sid,
+			date_enqueued: member.since,
+			position: members.indexOf(member) + 1,
+			wait_time: Math.round((Date.now() - Date.parse(member.since)) / 1000),
+			uri: resource.uri.replace(/\.json$/, `/Members/${sid}.json`),
+		};
+	}
+
+	private leave(queue: Queue, call: Call): void {
+		queue.members = queue.members.filter((member) => member.call !== call);
+		queue.resource.current_size = queue.members.length;
+	}
+}

@@ -1,0 +1,93 @@
+import { mp3, wav } from './audio';
+import type { Call, Calls } from './calls';
+import { Collection, now } from './collection';
+import { TwilioError } from './errors';
+import { newRecording, type RecordingResource } from './recordingResource';
+import type { Answer, OperationRequest, Resource } from './resource';
+import type { Transcriptions } from './transcriptions';
+
+const isOpen = ({ status }: RecordingResource) => status === 'in-progress' || status === 'paused';
+
+const channelsIn = (recordingChannels: unknown) => (recordingChannels === 'dual' ? 2 : 1);
+
+/** The recordings of calls. */
+export class Recordings implements Resource {
+	readonly all = new Collection<{ resource: RecordingResource }>();
+
+	readonly handlers = {
+		...this.all.handlers('Recording', 'recordings'),
+		...this.all.handlers('CallRecording', 'recordings'),
+		CreateCallRecording: (request: OperationRequest) => this.create(request),
+		UpdateCallRecording: (request: OperationRequest) => this.update(request),
+		DownloadRecording: (request: OperationRequest) => this.download(request),
+	};
+
+	constructor(
+		private readonly calls: Calls,
+		private readonly transcriptions: Transcriptions,
+	) {
+		calls.watch((call) => this.follow(call));
+	}
+
+	reset(): void {
+		this.all.reset();
+	}
+
+	private follow({ resource: call, record, recordingChannels }: Call): void {
+		if (call.status === 'in-progress' && record) {
+			const resource = newRecording(call, 'OutboundAPI', channelsIn(recordingChannels));
+			this.all.add({ resource });
+		}
+		if (call.status === 'completed') this.openOf(call.sid).forEach((one) => this.finish(one));
+	}
+
+	private openOf(callSid: string): RecordingResource[] {
+		return this.all
+			.newestFirst()
+			.map(({ resource }) => resource)
+			.filter((resource) => resource.call_sid === callSid && isOpen(resource));
+	}
+
+	private finish(resource: RecordingResource): void {
+		const seconds = Math.round((Date.now() - Date.parse(resource.start_time)) / 1000);
+		// The audio is a second long, however fast the sandbox's clock runs.
+		resource.duration = String(Math.max(seconds, 1));
+		resource.status = 'completed';
+		resource.price = '-0.00250';
+		resource.date_updated = now();
+		this.transcriptions.transcribe(resource);
+	}
+
+	private create(request: OperationRequest): Answer {
+		const call = this.calls.live(request);
+		const { RecordingChannels, RecordingTrack } = request.body;
+		const channels = channelsIn(RecordingChannels);
+		const track = RecordingTrack as string | undefined;
+		const resource = newRecording(call.resource, 'StartCallRecordingAPI', channels, track);
+		this.all.add({ resource });
+		return { status: 201, body: resource };
+	}
+
+	private update(request: OperationRequest): Answer {
+		const { CallSid = '', Sid } = request.params;
+		const current = Sid === 'Twilio.CURRENT' ? this.openOf(CallSid)[0]?.sid : Sid;
+		const { resource } = this.all.get(request, current);
+		if (!isOpen(resource)) throw new TwilioError(21220);
+		const status = String(request.body.Status);
+		if (status === 'stopped') this.finish(resource);
+		else if (['paused', 'in-progress'].includes(status)) resource.status = status;
+		else throw new TwilioError(20001, `Invalid parameter: Status ${status}`);
+		// It is being stopped while this is answered, and completed soon after.
+		return { status: 200, body: { ...resource, status } };
+	}
+
+	private download(request: OperationRequest): Answer {
+		const [sid, extension = 'wav'] = (request.params.Sid ?? '').split('.');
+		const { resource } = this.all.get(request, sid);
+		if (resource.status !== 'completed') throw new TwilioError(20404);
+		const channels = Number(request.query.RequestedChannels ?? resource.channels);
+		return extension === 'mp3'
+			? { status: 200, headers: { 'Content-Type': 'audio/mpeg' }, body: mp3(channels) }
+			: { status: 200, headers: { 'Content-Type': 'audio/x-wav' }, body: wav(channels) };
+	}
+}

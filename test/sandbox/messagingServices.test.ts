@@ -1,0 +1,34 @@
+import { accounts } from '../../sandbox/twilio/accounts';
+import { fixedSid } from '../../sandbox/twilio/fixedSid';
+import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
+import { ask, below } from './ask';
+
+let sandbox: Sandbox;
+
+beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
+afterEach(() => sandbox.reset());
+afterAll(() => sandbox.stop());
+
+const host = 'messaging.twilio.com';
+
+test('Messaging Services are listed and fetched', async () => {
+	const { body } = await ask(sandbox, '/v1/Services', { host });
+	expect(body).toMatchObject({ meta: { key: 'services', next_page_url: null } });
+	expect(body.services).toHaveLength(2);
+	const { sid } = body.services[0];
+	expect((await ask(sandbox, `/v1/Services/${sid}`, { host })).body).toEqual(body.services[0]);
+});
+
+test('addresses are on the host of the request', async () => {
+	const { sid, authTokens } = accounts.main;
+	const ireland = 'messaging.dublin.ie1.twilio.com';
+	const auth: [string, string] = [sid, authTokens.ie1];
+	const { body } = await ask(sandbox, '/v1/Services?PageSize=1', { host: ireland, auth });
+	expect(body.meta.next_page_url).toMatch(`https://${ireland}/v1/Services?`);
+});
+
+test('a message cannot be sent with an unknown Messaging Service', async () => {
+	const form = { To: '+15558675310', MessagingServiceSid: fixedSid('MG', 'f'), Body: 'Hello' };
+	const answer = await ask(sandbox, below('Messages.json'), { form });
+	expect(answer).toMatchObject({ status: 404, body: { code: 21701 } });
+});
