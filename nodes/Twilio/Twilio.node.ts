@@ -7,6 +7,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { execute } from './engine/execute';
+import { listSearch } from './methods/listSearch';
 import { resources } from './resources';
 import { callDescription } from './resources/call';
 import { smsDescription } from './resources/sms';
@@ -42,6 +43,8 @@ export class Twilio implements INodeType {
 			...smsDescription,
 		],
 	};
+
+	methods = { listSearch };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await execute(this, resources);

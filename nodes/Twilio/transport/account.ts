@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import type { Region } from './hosts';
@@ -13,7 +13,9 @@ export interface Account {
  * The account of the node's credential. Secrets stay behind: n8n adds them when it sends a request.
  * Throws when the credential has no Account SID.
  */
-export async function readAccount(context: IExecuteFunctions): Promise<Account> {
+export async function readAccount(
+	context: IExecuteFunctions | ILoadOptionsFunctions,
+): Promise<Account> {
 	const { accountSid, region } = await context.getCredentials<Partial<Account>>('twilioApi');
 	if (!accountSid) {
 		throw new NodeOperationError(context.getNode(), 'The Twilio credential has no Account SID', {

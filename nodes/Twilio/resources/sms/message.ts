@@ -1,55 +1,25 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Source: https://www.twilio.com/docs/messaging/api/message-resource */
-export const messageSid: INodeProperties = {
-	displayName: 'Message',
-	name: 'messageSid',
-	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
-	required: true,
-	description: 'The message to work on',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			typeOptions: { searchListMethod: 'searchMessages', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. SM0123456789abcdef0123456789abcdef',
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: '(SM|MM)[0-9a-fA-F]{32}',
-						errorMessage: 'A message SID starts with SM or MM and has 34 characters',
-					},
-				},
-			],
-		},
-		{
-			displayName: 'By URL',
-			name: 'url',
-			type: 'string',
-			placeholder: 'e.g. https://console.twilio.com/us1/monitor/logs/sms?sid=SM…',
-			extractValue: { type: 'regex', regex: 'https://.*twilio\\.com/.*((?:SM|MM)[0-9a-fA-F]{32})' },
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: 'https://.*twilio\\.com/.*(?:SM|MM)[0-9a-fA-F]{32}.*',
-						errorMessage: 'A URL of the Twilio console that holds the SID of a message',
-					},
-				},
-			],
-		},
-	],
-};
+import { sidLocator } from '../../descriptions/sidLocator';
+import { search } from '../../engine/search';
 
 export const messagePrefixes = ['SM', 'MM'];
 
+export const messageSid: INodeProperties = {
+	displayName: 'Message',
+	name: 'messageSid',
+	required: true,
+	description: 'The message to work on',
+	...sidLocator('searchMessages', messagePrefixes),
+};
+
 /** What Simplify keeps of a message: `defaultOutputProperties` of Twilio's OpenAPI files. */
 export const simplifiedMessage = ['sid', 'from', 'to', 'status', 'direction', 'date_sent'];
+
+export const searchMessages = search(
+	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json',
+	({ sid, from, to, body, date_created }) => ({
+		name: `${from} to ${to}: ${String(body).slice(0, 40)} (${date_created})`,
+		value: String(sid),
+	}),
+);

@@ -1,0 +1,43 @@
+import type {
+	IDataObject,
+	ILoadOptionsFunctions,
+	INodeListSearchItems,
+	INodeListSearchResult,
+} from 'n8n-workflow';
+
+import { readAccount } from '../transport/account';
+import { readPage } from '../transport/paginate';
+import type { Route } from '../transport/route';
+import { urlOf } from '../transport/send';
+
+/** Few enough to be quick, enough to fill the list. */
+const PAGE_SIZE = 50;
+
+/**
+ * The list search of a resource locator: the account's resources as Twilio lists them, newest first,
+ * a page at a time.
+ * @param entry what to show of a resource, and its SID; the person's filter is looked for in the name
+ */
+export const search = (route: Route, entry: (resource: IDataObject) => INodeListSearchItems) =>
+	async function (
+		this: ILoadOptionsFunctions,
+		filter = '',
+		nextPage?: string,
+	): Promise<INodeListSearchResult> {
+		const chosen = this.getCurrentNodeParameter('options.accountSid');
+		const account = await readAccount(this);
+		const caller = {
+			context: this,
+			account: { ...account, accountSid: String(chosen || account.accountSid) },
+			item: 0,
+		};
+		const first = urlOf(caller, route, { query: { PageSize: PAGE_SIZE } });
+		const { entries, next } = await readPage(caller, nextPage ?? first);
+		const wanted = filter.toLowerCase();
+		return {
+			results: entries
+				.map(entry)
+				.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(wanted)),
+			paginationToken: next,
+		};
+	};

@@ -1,0 +1,4 @@
+import { searchMessages } from '../resources/sms/message';
+
+/** The list searches of the node's resource locators, by the names the fields use. */
+export const listSearch = { searchMessages };

@@ -1,0 +1,15 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { call } from './call';
+import { sms } from './sms';
+
+/** What a contract test knows of an operation. */
+export interface FilledIn {
+	/** Sets of parameters that, taken together, fill in every field. */
+	parameters: IDataObject[];
+	/** Parameters of Twilio's that people do not set, and why. */
+	notSet?: Record<string, string>;
+}
+
+/** Resource value -> operation value. */
+export const filledIn: Record<string, Record<string, FilledIn>> = { call, sms };

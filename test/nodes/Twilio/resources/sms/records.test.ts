@@ -1,0 +1,98 @@
+import { runOperation } from '../../../../engine/runOperation';
+
+const sid = (digit: number) => `SM${String(digit).repeat(32)}`;
+const path = 'api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages';
+const items = [{ sid: sid(1) }, { sid: sid(2) }];
+const message = { sid: sid(1), body: 'Hello', from: '+1', to: '+2', status: 'sent' };
+
+it('gets messages, simplified or whole', async () => {
+	const get = async (simplify: boolean) =>
+		await runOperation({
+			resource: 'sms',
+			operation: 'get',
+			parameters: { messageSid: '={{ $json.sid }}', simplify },
+			items,
+			answers: { status: 200, body: message },
+		});
+
+	const { requests, items: whole } = await get(false);
+	expect(requests).toEqual([`GET ${path}/${sid(1)}.json`, `GET ${path}/${sid(2)}.json`]);
+	expect(whole).toEqual([
+		{ json: message, pairedItem: { item: 0 } },
+		{ json: message, pairedItem: { item: 1 } },
+	]);
+	const { body: _body, ...simplified } = message;
+	expect((await get(true)).items.map(({ json }) => json)).toEqual([simplified, simplified]);
+});
+
+it('gets a message by the URL of the console', async () => {
+	const url = `https://console.twilio.com/us1/monitor/logs/sms?sid=${sid(1)}&x=1`;
+	const { requests } = await runOperation({
+		resource: 'sms',
+		operation: 'get',
+		parameters: { messageSid: { __rl: true, mode: 'url', value: url } },
+		answers: { status: 200, body: message },
+	});
+	expect(requests).toEqual([`GET ${path}/${sid(1)}.json`]);
+});
+
+it('refuses the SID of something else', async () => {
+	await expect(
+		runOperation({
+			resource: 'sms',
+			operation: 'get',
+			parameters: { messageSid: `={{ "CA" + "1".repeat(32) }}` },
+		}),
+	).rejects.toMatchObject({
+		message: `"Message" is not a SID of that kind: "CA${'1'.repeat(32)}"`,
+		requests: [],
+	});
+});
+
+it('gets as many messages as asked for, page by page', async () => {
+	const page = (sids: number[], next: string | null) => ({
+		status: 200,
+		body: { messages: sids.map((digit) => ({ sid: sid(digit) })), next_page_uri: next },
+	});
+	const next = '/2010-04-01/Accounts/AC1/Messages.json?Page=1&PageToken=PA1';
+	const { requests, items: found } = await runOperation({
+		resource: 'sms',
+		operation: 'getAll',
+		parameters: {
+			limit: 3,
+			simplify: false,
+			filters: { to: '+2', dateSentAfter: '2026-01-01T12:00:00+02:00', dateSent: '2026-01-02' },
+		},
+		items: [{}, {}],
+		answers: [page([1, 2], next), page([3, 4], next), page([5], null)],
+	});
+	expect(requests).toEqual([
+		`GET ${path}.json?DateSent>=2026-01-01T10:00:00Z&DateSent=2026-01-02&To=+2&PageSize=3`,
+		'GET api.twilio.com/2010-04-01/Accounts/AC1/Messages.json?Page=1&PageToken=PA1',
+		`GET ${path}.json?DateSent>=2026-01-01T10:00:00Z&DateSent=2026-01-02&To=+2&PageSize=3`,
+	]);
+	expect(found.map(({ json, pairedItem }) => [json.sid, pairedItem])).toEqual([
+		[sid(1), { item: 0 }],
+		[sid(2), { item: 0 }],
+		[sid(3), { item: 0 }],
+		[sid(5), { item: 1 }],
+	]);
+});
+
+it('deletes messages, of a subaccount too', async () => {
+	const subaccount = `AC${'9'.repeat(32)}`;
+	const { requests, items: gone } = await runOperation({
+		resource: 'sms',
+		operation: 'delete',
+		parameters: { messageSid: '={{ $json.sid }}', options: { accountSid: subaccount } },
+		items,
+		answers: { status: 204 },
+	});
+	expect(requests).toEqual(
+		items.map((item) => `DELETE ${path.replace('{AccountSid}', subaccount)}/${item.sid}.json`),
+	);
+	expect(gone).toEqual([
+		{ json: { deleted: true, sid: sid(1) }, pairedItem: { item: 0 } },
+		{ json: { deleted: true, sid: sid(2) }, pairedItem: { item: 1 } },
+	]);
+});
