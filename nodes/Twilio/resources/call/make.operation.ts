@@ -2,7 +2,7 @@ import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
-import { sayResponse } from '../../twiml/say';
+import { element, response } from '../../twiml/element';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#create-a-call-resource */
 export const make: Operation = {
@@ -70,7 +70,7 @@ export const make: Operation = {
 			body: {
 				From: item.address('from', 'sender'),
 				To: item.address('to', 'recipient'),
-				Twiml: item.flag('twiml') ? message : sayResponse(message),
+				Twiml: item.flag('twiml') ? message : response(element('Say', {}, message)),
 				StatusCallback: item.text('options.statusCallback'),
 			},
 		};

@@ -1,0 +1,58 @@
+import { UserError } from 'n8n-workflow';
+
+/** A finished piece of TwiML, told apart from text, which is still to be escaped. */
+export interface Twiml {
+	xml: string;
+}
+
+/** Attributes without a value, undefined or '', are left out. */
+type Attributes = Record<string, string | number | boolean | undefined>;
+
+const NAME = /^[A-Za-z_][\w.:-]*$/;
+
+/**
+ * What XML 1.0 cannot hold, escaped or not: Twilio would refuse the whole document for one of them,
+ * and nobody can hear them. Source: https://www.w3.org/TR/xml/#charsets
+ */
+const IMPOSSIBLE = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\p{Surrogate}]/gu;
+
+const ESCAPED: Record<string, string> = {
+	'<': '&lt;',
+	'>': '&gt;',
+	'&': '&amp;',
+	'"': '&quot;',
+	"'": '&apos;',
+	// in an attribute as they are, XML would make blanks of them
+	'\t': '&#x9;',
+	'\n': '&#xA;',
+	'\r': '&#xD;',
+};
+
+const escape = (text: string, special: RegExp) =>
+	text.replace(IMPOSSIBLE, '').replace(special, (character) => ESCAPED[character]!);
+
+/** One TwiML element. Children are other elements, or texts with whatever characters. */
+export function element(
+	name: string,
+	attributes: Attributes = {},
+	...children: Array<Twiml | string>
+): Twiml {
+	const opening = [
+		checked(name),
+		...Object.entries(attributes)
+			.filter(([, value]) => value !== undefined && value !== '')
+			.map(([key, value]) => `${checked(key)}="${escape(String(value), /[<>&"'\t\n\r]/g)}"`),
+	].join(' ');
+	const content = children
+		.map((child) => (typeof child === 'string' ? escape(child, /[<>&"']/g) : child.xml))
+		.join('');
+	return { xml: content ? `<${opening}>${content}</${name}>` : `<${opening}/>` };
+}
+
+/** A whole TwiML document, as Twilio takes it. */
+export const response = (...verbs: Twiml[]): string => element('Response', {}, ...verbs).xml;
+
+function checked(name: string): string {
+	if (NAME.test(name)) return name;
+	throw new UserError(`"${name}" cannot be the name of a TwiML element or attribute`);
+}
