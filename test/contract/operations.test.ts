@@ -18,7 +18,7 @@ const PAGING = ['PageSize', 'Page', 'PageToken'];
 
 const namesOf = (fields: INodeProperties[]): string[] =>
 	fields.flatMap(({ name, type, options }) =>
-		type === 'collection'
+		type === 'collection' || type === 'fixedCollection'
 			? namesOf(options as INodeProperties[]).map((inner) => `${name}.${inner}`)
 			: [name],
 	);

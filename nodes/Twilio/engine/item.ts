@@ -77,6 +77,33 @@ export class Item {
 		);
 	}
 
+	/** A full URL. Throws when it is empty or has none of the schemes. */
+	url(name: string, schemes = ['https', 'http']): string {
+		const url = this.requiredText(name).trim();
+		if (schemes.some((scheme) => url.toLowerCase().startsWith(`${scheme}://`))) return url;
+		const beginnings = schemes.map((scheme) => `${scheme}://`).join(' or ');
+		throw this.invalid(name, 'is not a full URL', `It starts with ${beginnings}.`);
+	}
+
+	/**
+	 * The rows of a fixed collection, each a name and a value.
+	 * Throws when one has no name, or anything but texts.
+	 */
+	pairs(name: string): Array<{ name: string; value: string }> {
+		const rows = Object.values(this.value(name) || {}).flat() as IDataObject[];
+		return rows.map((row) => {
+			const [key, value] = [row.name ?? '', row.value ?? ''];
+			if (key !== '' && typeof key !== 'object' && typeof value !== 'object') {
+				return { name: String(key), value: String(value) };
+			}
+			throw this.invalid(
+				name,
+				'need a name each, and text for a value',
+				'Fill them in, or check that their expressions give text.',
+			);
+		});
+	}
+
 	/** A switch. Throws when its expression gives anything but true, false or nothing. */
 	flag(name: string): boolean {
 		const value = this.value(name);

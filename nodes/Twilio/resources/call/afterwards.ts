@@ -1,0 +1,40 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { Item } from '../../engine/item';
+import type { Twiml } from '../../twiml/element';
+import { element, response } from '../../twiml/element';
+
+/** What becomes of a call that was interrupted, for a text or a sound. */
+export const afterwards: INodeProperties[] = [
+	{
+		displayName: 'Afterwards',
+		name: 'afterwards',
+		type: 'options',
+		options: [
+			{
+				name: 'Continue With a TwiML URL',
+				value: 'continue',
+				description: 'Ask a URL for the TwiML to go on with',
+			},
+			{ name: 'Hang Up', value: 'hangUp', description: 'End the call' },
+		],
+		default: 'hangUp',
+		description: 'What happens next. What the call did before is not taken up again by itself.',
+	},
+	{
+		displayName: 'Continue URL',
+		name: 'continueUrl',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. https://example.com/call.xml',
+		displayOptions: { show: { afterwards: ['continue'] } },
+		description: 'The URL Twilio asks for the TwiML to go on with',
+	},
+];
+
+/** TwiML that interrupts a call; where it ends, Twilio hangs up. */
+export const interruption = (item: Item, verb: Twiml): string =>
+	item.text('afterwards') === 'continue'
+		? response(verb, element('Redirect', {}, item.url('continueUrl')))
+		: response(verb);

@@ -1,0 +1,8 @@
+import { search } from '../../engine/search';
+
+export const applicationPrefix = 'AP';
+
+export const searchApplications = search(
+	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications.json',
+	({ sid, friendly_name }) => ({ name: String(friendly_name), value: String(sid) }),
+);

@@ -1,0 +1,25 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { sidLocator } from '../../descriptions/sidLocator';
+import { search } from '../../engine/search';
+
+export const callPrefix = 'CA';
+
+export const callSid: INodeProperties = {
+	displayName: 'Call',
+	name: 'callSid',
+	required: true,
+	description: 'The call to work on',
+	...sidLocator('searchCalls', [callPrefix]),
+};
+
+/** What Simplify keeps of a call: `defaultOutputProperties` of Twilio's OpenAPI files. */
+export const simplifiedCall = ['sid', 'from', 'to', 'status', 'start_time'];
+
+export const searchCalls = search(
+	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json',
+	({ sid, from, to, status, date_created }) => ({
+		name: `${from} to ${to}: ${status} (${date_created})`,
+		value: String(sid),
+	}),
+);

@@ -1,0 +1,87 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import { httpMethods } from '../../descriptions/httpMethods';
+import type { Item } from '../../engine/item';
+
+// What streams, transcriptions and SIPREC share
+
+/** Twilio numbers the parameters of a stream: Parameter1 to Parameter99. */
+const MOST_PARAMETERS = 99;
+
+export const mediaName: INodeProperties = {
+	displayName: 'Name',
+	name: 'name',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. my-name',
+	description: 'A name of your own, by which it can be stopped',
+};
+
+export const mediaTrack: INodeProperties = {
+	displayName: 'Track',
+	name: 'track',
+	type: 'options',
+	options: [
+		{ name: 'Both', value: 'both_tracks' },
+		{ name: 'Inbound', value: 'inbound_track', description: 'What Twilio receives' },
+		{ name: 'Outbound', value: 'outbound_track', description: 'What Twilio sends' },
+	],
+	default: 'both_tracks',
+	description: 'Whose side of the call is listened to',
+};
+
+export const mediaStatusCallback: INodeProperties = {
+	displayName: 'Status Callback',
+	name: 'statusCallback',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. https://example.com/twilio-status',
+	description: 'The URL Twilio calls when it starts, stops or fails',
+};
+
+export const mediaStatusCallbackMethod: INodeProperties = {
+	displayName: 'Status Callback Method',
+	name: 'statusCallbackMethod',
+	type: 'options',
+	options: httpMethods,
+	default: 'POST',
+	description: 'How Twilio requests the status callback',
+};
+
+export const mediaParameters: INodeProperties = {
+	displayName: 'Parameters',
+	name: 'parameters',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true },
+	placeholder: 'Add parameter',
+	default: {},
+	description: 'Values of your own that the receiver is told at the start, up to 99',
+	options: [
+		{
+			displayName: 'Parameter',
+			name: 'parameter',
+			values: [
+				{ displayName: 'Name', name: 'name', type: 'string', default: '' },
+				{ displayName: 'Value', name: 'value', type: 'string', default: '' },
+			],
+		},
+	],
+};
+
+/** `Parameter1.Name`, `Parameter1.Value` and so on. */
+export function numberedParameters(item: Item): IDataObject {
+	const pairs = item.pairs('parameters');
+	if (pairs.length > MOST_PARAMETERS) {
+		throw item.invalid(
+			'parameters',
+			`are ${pairs.length}, and Twilio takes ${MOST_PARAMETERS}`,
+			'Leave some out, or put several values into one.',
+		);
+	}
+	return Object.fromEntries(
+		pairs.flatMap(({ name, value }, index) => [
+			[`Parameter${index + 1}.Name`, name],
+			[`Parameter${index + 1}.Value`, value],
+		]),
+	);
+}

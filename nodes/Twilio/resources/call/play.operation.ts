@@ -1,0 +1,45 @@
+import { accountOption } from '../../descriptions/account';
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
+import { element } from '../../twiml/element';
+import { afterwards, interruption } from './afterwards';
+import { callPrefix, callSid } from './call';
+
+/** Source: https://www.twilio.com/docs/voice/api/call-resource#update-a-call-resource */
+export const play: Operation = {
+	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json',
+	description: showFor('call', 'play', [
+		callSid,
+		{
+			displayName: 'Audio URL',
+			name: 'audioUrl',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. https://example.com/hello.mp3',
+			description: 'The audio file to play, e.g. MP3 or WAV. Twilio must be able to download it.',
+		},
+		{
+			displayName: 'Loop',
+			name: 'loop',
+			type: 'number',
+			typeOptions: { minValue: 0 },
+			default: 1,
+			description: 'How many times to play it. With 0 it plays until the call ends.',
+		},
+		...afterwards,
+		accountOption,
+	]),
+	request: (item) => ({
+		path: { Sid: item.sid('callSid', callPrefix) },
+		// Source: https://www.twilio.com/docs/voice/twiml/play
+		body: {
+			Twiml: interruption(
+				item,
+				element('Play', { loop: item.number('loop') }, item.url('audioUrl')),
+			),
+		},
+	}),
+	result: one,
+};

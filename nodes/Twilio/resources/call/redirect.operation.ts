@@ -1,0 +1,71 @@
+import { accountSid } from '../../descriptions/account';
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
+import { callPrefix, callSid } from './call';
+import {
+	fallback,
+	statusCallback,
+	statusCallbackMethod,
+	timeLimit,
+	twimlUrl,
+	twimlUrlMethod,
+} from './instructions';
+
+/** Source: https://www.twilio.com/docs/voice/api/call-resource#update-a-call-resource */
+export const redirect: Operation = {
+	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json',
+	description: showFor('call', 'redirect', [
+		callSid,
+		{
+			displayName: 'Redirect To',
+			name: 'redirectTo',
+			type: 'options',
+			options: [
+				{ name: 'TwiML', value: 'twiml', description: 'Follow TwiML that you enter here' },
+				{ name: 'TwiML URL', value: 'url', description: 'Ask a URL for the TwiML to follow' },
+			],
+			default: 'twiml',
+			description: 'Where the new instructions come from',
+		},
+		{
+			displayName: 'TwiML',
+			// Make has a switch of the name `twiml`
+			name: 'redirectTwiml',
+			type: 'string',
+			typeOptions: { rows: 4 },
+			default: '',
+			required: true,
+			placeholder: 'e.g. <Response><Dial>+14155238886</Dial></Response>',
+			displayOptions: { show: { redirectTo: ['twiml'] } },
+			description:
+				'The <a href="https://www.twilio.com/docs/voice/twiml">TwiML</a> the call follows from now on',
+		},
+		{ ...twimlUrl, displayOptions: { show: { redirectTo: ['url'] } } },
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				accountSid,
+				...fallback,
+				statusCallback,
+				statusCallbackMethod,
+				timeLimit,
+				twimlUrlMethod,
+			],
+		},
+	]),
+	request: (item) => ({
+		path: { Sid: item.sid('callSid', callPrefix) },
+		body: {
+			...(item.text('redirectTo') === 'url'
+				? { Url: item.url('url') }
+				: { Twiml: item.requiredText('redirectTwiml') }),
+			...item.parameters('options'),
+		},
+	}),
+	result: one,
+};

@@ -1,0 +1,32 @@
+import { accountOption } from '../../descriptions/account';
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
+import { afterwards, interruption } from './afterwards';
+import { callPrefix, callSid } from './call';
+import { say as sayMessage, speech } from './speech';
+
+/** Source: https://www.twilio.com/docs/voice/api/call-resource#update-a-call-resource */
+export const say: Operation = {
+	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json',
+	description: showFor('call', 'say', [
+		callSid,
+		{
+			displayName: 'Message',
+			name: 'message',
+			type: 'string',
+			typeOptions: { rows: 2 },
+			default: '',
+			required: true,
+			description: 'The text to say',
+		},
+		speech,
+		...afterwards,
+		accountOption,
+	]),
+	request: (item) => ({
+		path: { Sid: item.sid('callSid', callPrefix) },
+		body: { Twiml: interruption(item, sayMessage(item)) },
+	}),
+	result: one,
+};

@@ -1,0 +1,42 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { Item } from '../../engine/item';
+import type { Twiml } from '../../twiml/element';
+import { element } from '../../twiml/element';
+
+/** How a text is said. */
+export const speech: INodeProperties = {
+	displayName: 'Speech',
+	name: 'speech',
+	type: 'collection',
+	placeholder: 'Add setting',
+	default: {},
+	options: [
+		{
+			displayName: 'Language',
+			name: 'language',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. en-GB',
+			description:
+				'The language of the text, which the voice must know. Without it, the voice’s own, or English.',
+		},
+		{
+			displayName: 'Voice',
+			name: 'voice',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Polly.Joanna',
+			description:
+				'Who says the text: one of <a href="https://www.twilio.com/docs/voice/twiml/say/text-speech">Twilio’s voices</a>. Some cost extra. Without it, the voice set in the Twilio console.',
+		},
+	],
+};
+
+/** TwiML that says the message of an item. Source: https://www.twilio.com/docs/voice/twiml/say */
+export const say = (item: Item): Twiml =>
+	element(
+		'Say',
+		{ voice: item.text('speech.voice'), language: item.text('speech.language') },
+		item.requiredText('message'),
+	);

@@ -1,0 +1,50 @@
+import { accountSid } from '../../descriptions/account';
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
+import { callPrefix, callSid } from './call';
+import {
+	mediaName,
+	mediaParameters,
+	mediaStatusCallback,
+	mediaStatusCallbackMethod,
+	mediaTrack,
+	numberedParameters,
+} from './liveMedia';
+
+/** Source: https://www.twilio.com/docs/voice/api/siprec#create-a-siprec-resource */
+export const startSiprec: Operation = {
+	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json',
+	description: showFor('call', 'startSiprec', [
+		callSid,
+		mediaParameters,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				accountSid,
+				{
+					displayName: 'Connector Name',
+					name: 'connectorName',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. my-connector',
+					description:
+						'The connector to the recording server, by the unique name it has in the Twilio console',
+				},
+				mediaName,
+				mediaStatusCallback,
+				mediaStatusCallbackMethod,
+				mediaTrack,
+			],
+		},
+	]),
+	request: (item) => ({
+		path: { CallSid: item.sid('callSid', callPrefix) },
+		body: { ...item.parameters('options'), ...numberedParameters(item) },
+	}),
+	result: one,
+};

@@ -1,0 +1,55 @@
+import { accountSid } from '../../descriptions/account';
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
+import { callPrefix, callSid } from './call';
+import {
+	mediaName,
+	mediaParameters,
+	mediaStatusCallback,
+	mediaStatusCallbackMethod,
+	mediaTrack,
+	numberedParameters,
+} from './liveMedia';
+
+/** Source: https://www.twilio.com/docs/voice/api/stream-resource#create-a-stream-resource */
+export const startStream: Operation = {
+	route:
+		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json',
+	description: showFor('call', 'startStream', [
+		callSid,
+		{
+			displayName: 'WebSocket URL',
+			name: 'url',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. wss://example.com/audio',
+			description: 'Where Twilio sends the audio to. It starts with wss://.',
+		},
+		mediaParameters,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				accountSid,
+				mediaName,
+				mediaStatusCallback,
+				mediaStatusCallbackMethod,
+				{ ...mediaTrack, default: 'inbound_track' },
+			],
+		},
+	]),
+	request: (item) => ({
+		path: { CallSid: item.sid('callSid', callPrefix) },
+		body: {
+			Url: item.url('url', ['wss']),
+			...item.parameters('options'),
+			...numberedParameters(item),
+		},
+	}),
+	result: one,
+};

@@ -1,0 +1,32 @@
+import { accountOption } from '../../descriptions/account';
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
+import { callPrefix, callSid } from './call';
+
+/** Source: https://www.twilio.com/docs/voice/api/siprec#update-a-siprec-resource */
+export const stopSiprec: Operation = {
+	route:
+		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec/{Sid}.json',
+	description: showFor('call', 'stopSiprec', [
+		callSid,
+		{
+			displayName: 'SIPREC SID or Name',
+			name: 'siprecSid',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. SR0123456789abcdef0123456789abcdef',
+			description: 'The SIPREC session to stop, by its SID or the name it was started with',
+		},
+		accountOption,
+	]),
+	request: (item) => ({
+		path: {
+			CallSid: item.sid('callSid', callPrefix),
+			Sid: item.requiredText('siprecSid').trim(),
+		},
+		body: { Status: 'stopped' },
+	}),
+	result: one,
+};

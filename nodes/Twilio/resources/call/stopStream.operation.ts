@@ -1,0 +1,32 @@
+import { accountOption } from '../../descriptions/account';
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
+import { callPrefix, callSid } from './call';
+
+/** Source: https://www.twilio.com/docs/voice/api/stream-resource#update-a-stream-resource */
+export const stopStream: Operation = {
+	route:
+		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}.json',
+	description: showFor('call', 'stopStream', [
+		callSid,
+		{
+			displayName: 'Stream SID or Name',
+			name: 'streamSid',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. MZ0123456789abcdef0123456789abcdef',
+			description: 'The stream to stop, by its SID or the name it was started with',
+		},
+		accountOption,
+	]),
+	request: (item) => ({
+		path: {
+			CallSid: item.sid('callSid', callPrefix),
+			Sid: item.requiredText('streamSid').trim(),
+		},
+		body: { Status: 'stopped' },
+	}),
+	result: one,
+};

@@ -1,0 +1,32 @@
+import { accountOption } from '../../descriptions/account';
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
+import { callPrefix, callSid } from './call';
+
+/** Source: https://www.twilio.com/docs/voice/api/realtime-transcription-resource#update-a-realtimetranscription-resource */
+export const stopTranscription: Operation = {
+	route:
+		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json',
+	description: showFor('call', 'stopTranscription', [
+		callSid,
+		{
+			displayName: 'Transcription SID or Name',
+			name: 'transcriptionSid',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. GT0123456789abcdef0123456789abcdef',
+			description: 'The transcription to stop, by its SID or the name it was started with',
+		},
+		accountOption,
+	]),
+	request: (item) => ({
+		path: {
+			CallSid: item.sid('callSid', callPrefix),
+			Sid: item.requiredText('transcriptionSid').trim(),
+		},
+		body: { Status: 'stopped' },
+	}),
+	result: one,
+};
