@@ -10,6 +10,7 @@ export const afterwards: INodeProperties[] = [
 		displayName: 'Afterwards',
 		name: 'afterwards',
 		type: 'options',
+		noDataExpression: true,
 		options: [
 			{
 				name: 'Continue With a TwiML URL',

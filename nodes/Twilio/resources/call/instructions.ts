@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { httpMethods } from '../../descriptions/httpMethods';
 
-// What Make and Redirect share: where a call's instructions come from, and who hears of it
+// What operations share: where a call’s instructions come from, and who hears of it
 
 export const twimlUrl: INodeProperties = {
 	displayName: 'TwiML URL',

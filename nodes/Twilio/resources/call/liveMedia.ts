@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { httpMethods } from '../../descriptions/httpMethods';
 import type { Item } from '../../engine/item';
+import { statusCallback } from './instructions';
 
 // What streams, transcriptions and SIPREC share
 
@@ -31,21 +31,8 @@ export const mediaTrack: INodeProperties = {
 };
 
 export const mediaStatusCallback: INodeProperties = {
-	displayName: 'Status Callback',
-	name: 'statusCallback',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. https://example.com/twilio-status',
+	...statusCallback,
 	description: 'The URL Twilio calls when it starts, stops or fails',
-};
-
-export const mediaStatusCallbackMethod: INodeProperties = {
-	displayName: 'Status Callback Method',
-	name: 'statusCallbackMethod',
-	type: 'options',
-	options: httpMethods,
-	default: 'POST',
-	description: 'How Twilio requests the status callback',
 };
 
 export const mediaParameters: INodeProperties = {

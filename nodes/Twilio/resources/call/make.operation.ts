@@ -51,6 +51,7 @@ export const make: Operation = {
 			displayName: 'Call Flow',
 			name: 'instructions',
 			type: 'options',
+			noDataExpression: true,
 			options: [
 				{
 					name: 'Message or TwiML',

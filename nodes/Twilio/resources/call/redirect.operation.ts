@@ -21,6 +21,7 @@ export const redirect: Operation = {
 			displayName: 'Redirect To',
 			name: 'redirectTo',
 			type: 'options',
+			noDataExpression: true,
 			options: [
 				{ name: 'TwiML', value: 'twiml', description: 'Follow TwiML that you enter here' },
 				{ name: 'TwiML URL', value: 'url', description: 'Ask a URL for the TwiML to follow' },

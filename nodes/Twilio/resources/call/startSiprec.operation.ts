@@ -3,11 +3,11 @@ import { showFor } from '../../descriptions/showFor';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
 import { callPrefix, callSid } from './call';
+import { statusCallbackMethod } from './instructions';
 import {
 	mediaName,
 	mediaParameters,
 	mediaStatusCallback,
-	mediaStatusCallbackMethod,
 	mediaTrack,
 	numberedParameters,
 } from './liveMedia';
@@ -37,7 +37,7 @@ export const startSiprec: Operation = {
 				},
 				mediaName,
 				mediaStatusCallback,
-				mediaStatusCallbackMethod,
+				statusCallbackMethod,
 				mediaTrack,
 			],
 		},

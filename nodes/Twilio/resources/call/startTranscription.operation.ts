@@ -3,7 +3,8 @@ import { showFor } from '../../descriptions/showFor';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
 import { callPrefix, callSid } from './call';
-import { mediaName, mediaStatusCallbackMethod, mediaTrack } from './liveMedia';
+import { statusCallbackMethod } from './instructions';
+import { mediaName, mediaTrack } from './liveMedia';
 
 /** Source: https://www.twilio.com/docs/voice/api/realtime-transcription-resource#create-a-realtimetranscription-resource */
 export const startTranscription: Operation = {
@@ -114,7 +115,7 @@ export const startTranscription: Operation = {
 					description:
 						'The model of the transcription engine. Without it, one made for phone calls.',
 				},
-				mediaStatusCallbackMethod,
+				statusCallbackMethod,
 				{
 					displayName: 'Status Callback URL',
 					name: 'statusCallbackUrl',

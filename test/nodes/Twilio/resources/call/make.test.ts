@@ -73,10 +73,97 @@ it('sends TwiML as it is, and the status callback', async () => {
 	]);
 });
 
+it('says the text in another voice and language', async () => {
+	await make({ ...call, speech: { voice: 'Polly.Lea', language: 'fr-FR' } });
+
+	expect(sentBodies()[0]?.Twiml).toBe(
+		'<Response><Say voice="Polly.Lea" language="fr-FR">Hello</Say></Response>',
+	);
+});
+
+const { message: _message, ...addresses } = call;
+const applicationSid = `AP${'1'.repeat(32)}`;
+
+it.each([
+	['a URL', { url: ' https://example.com/a?b=1 ' }, { Url: 'https://example.com/a?b=1' }],
+	['an app', { applicationSid }, { ApplicationSid: applicationSid }],
+])('leaves the call to %s', async (_what, parameters, sent) => {
+	const instructions = 'url' in parameters ? 'url' : 'application';
+	await make({ ...addresses, instructions, ...parameters });
+
+	expect(sentBodies()).toEqual([{ From: addresses.from, To: addresses.to, ...sent }]);
+});
+
+it('lets an expression choose between text and TwiML', async () => {
+	await make({ ...call, message: '<Response/>', twiml: '={{ $json.twiml }}' }, [
+		{ twiml: true },
+		{ twiml: false },
+	]);
+
+	expect(sentBodies().map(({ Twiml }) => Twiml)).toEqual([
+		'<Response/>',
+		'<Response><Say>&lt;Response/&gt;</Say></Response>',
+	]);
+});
+
+it('sends options under Twilio’s names, lists repeated and empty ones left out', async () => {
+	await make({
+		...call,
+		options: {
+			asyncAmd: true,
+			byoc: '',
+			machineDetection: 'DetectMessageEnd',
+			record: false,
+			sendDigits: 'ww12#',
+			statusCallbackEvent: ['initiated', 'answered'],
+			timeout: '={{ 20 }}',
+			trim: 'do-not-trim',
+		},
+	});
+
+	const sent = [...new URLSearchParams(twilio.requests[0]?.body)].sort();
+	expect(sent.filter(([name]) => !['From', 'To', 'Twiml'].includes(name))).toEqual([
+		['AsyncAmd', 'true'],
+		['MachineDetection', 'DetectMessageEnd'],
+		['Record', 'false'],
+		['SendDigits', 'ww12#'],
+		['StatusCallbackEvent', 'answered'],
+		['StatusCallbackEvent', 'initiated'],
+		['Timeout', '20'],
+		['Trim', 'do-not-trim'],
+	]);
+});
+
+it('sends TwiML up to Twilio’s limit', async () => {
+	const message = 'x'.repeat(4000);
+	await make({ ...call, twiml: true, message });
+
+	expect(sentBodies()[0]?.Twiml).toBe(message);
+});
+
 it.each([
 	['To', { to: '={{ "" }}' }, '"To" is empty'],
 	['From', { from: '={{ "" }}' }, '"From" is empty'],
 	['Message', { message: '={{ "" }}' }, '"Message" is empty'],
+	[
+		'Message, too long for TwiML',
+		{ twiml: true, message: 'x'.repeat(4001) },
+		'"Message" makes 4001 characters of TwiML, and Twilio takes 4000',
+	],
+	[
+		'Message, too long as TwiML',
+		{ message: '&'.repeat(800) },
+		'"Message" makes 4032 characters of TwiML, and Twilio takes 4000',
+	],
+	['TwiML URL', { instructions: 'url', url: '={{ "" }}' }, '"TwiML URL" is empty'],
+	['TwiML URL', { instructions: 'url', url: 'call.xml' }, '"TwiML URL" is not a full URL'],
+	[
+		'TwiML App',
+		{ instructions: 'application', applicationSid: 'app' },
+		'"TwiML App" is not a SID of that kind: "app"',
+	],
+	['BYOC Trunk', { options: { byoc: 'BY1' } }, '"BYOC Trunk SID" is not a SID of that kind: "BY1"'],
+	['Timeout', { options: { timeout: '={{ "long" }}' } }, '"Ring Timeout" must be a number'],
 	['Use TwiML', { twiml: '={{ "yes" }}' }, '"Use TwiML" must be true or false'],
 ])('refuses a wrong %s before anything is called', async (_field, parameters, problem) => {
 	await expect(make({ ...call, ...parameters })).rejects.toMatchObject({
