@@ -1,5 +1,10 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { NodeOperationError, tryToParseDateTime } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INodeProperties,
+	ResourceMapperField,
+} from 'n8n-workflow';
+import { jsonParse, NodeOperationError, tryToParseDateTime } from 'n8n-workflow';
 
 import type { AddressKind } from './address';
 import { looksLikeAddress } from './address';
@@ -113,6 +118,30 @@ export class Item {
 		} catch {
 			throw this.invalid(name, 'must be a date', 'Use an expression that gives a date.');
 		}
+	}
+
+	/** An object, given as one or as JSON text; empty where there is none. Throws when it is something else. */
+	object(name: string): IDataObject {
+		const value = this.value(name) || {};
+		const object: unknown =
+			typeof value === 'string' ? jsonParse(value, { fallbackValue: '' }) : value;
+		if (typeof object === 'object' && object !== null && !Array.isArray(object)) {
+			return object as IDataObject;
+		}
+		throw this.invalid(name, 'must be a JSON object', 'Write it as { "name": "value" }.');
+	}
+
+	/** The values of a form (n8n's resource mapper), by field. Throws when a required one is empty. */
+	form(name: string): IDataObject {
+		const { value, schema = [] } = this.context.getNodeParameter(name, this.index, {}) as {
+			value?: IDataObject | null;
+			schema?: ResourceMapperField[];
+		};
+		const isEmpty = (id: string) => String(value?.[id] ?? '').trim() === '';
+		const missing = schema.filter(({ id, required }) => required && isEmpty(id));
+		if (missing.length === 0) return value ?? {};
+		const names = missing.map(({ displayName }) => displayName).join(', ');
+		throw this.invalid(name, `has no value for ${names}`, 'Fill in every variable.');
 	}
 
 	/**

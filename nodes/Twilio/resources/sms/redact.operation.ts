@@ -1,0 +1,17 @@
+import { accountOption } from '../../descriptions/account';
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
+import { EMPTIED } from '../../transport/encode';
+import { messagePrefixes, messageSid } from './message';
+
+/** Source: https://www.twilio.com/docs/messaging/tutorials/how-to-retrieve-and-modify-message-history */
+export const redact: Operation = {
+	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json',
+	description: showFor('sms', 'redact', [messageSid, accountOption]),
+	request: (item) => ({
+		path: { Sid: item.sid('messageSid', ...messagePrefixes) },
+		body: { Body: EMPTIED },
+	}),
+	result: one,
+};
