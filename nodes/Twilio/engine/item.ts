@@ -7,7 +7,7 @@ import type {
 import { jsonParse, NodeOperationError, tryToParseDateTime } from 'n8n-workflow';
 
 import type { AddressKind } from './address';
-import { looksLikeAddress } from './address';
+import { looksLikeAddress, withoutSpacing } from './address';
 
 type DateTime = ReturnType<typeof tryToParseDateTime>;
 
@@ -52,7 +52,7 @@ export class Item {
 
 	/**
 	 * A phone number, short code, sender name or channel address such as `whatsapp:+15551234567`,
-	 * without blanks around it. Throws when it is empty or could be none of these.
+	 * numbers without spacing. Throws when it is empty or could be none of these.
 	 */
 	address(name: string, kind: AddressKind): string {
 		return this.checkedAddress(name, kind, this.requiredText(name).trim());
@@ -192,7 +192,7 @@ export class Item {
 	}
 
 	private checkedAddress(name: string, kind: AddressKind, address: string): string {
-		if (looksLikeAddress(address, kind)) return address;
+		if (looksLikeAddress(address, kind)) return withoutSpacing(address);
 		throw this.invalid(
 			name,
 			`is not ${kind === 'sender' ? 'a phone number, a sender name' : 'a phone number'} or a channel address: "${address}"`,

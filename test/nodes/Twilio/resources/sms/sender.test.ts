@@ -39,7 +39,7 @@ it('sends each of several recipients a message, an item each', async () => {
 	expect(bodiesOf(result).map((body) => body?.split('&')[0])).toEqual([
 		'To=+15551230001',
 		'To=whatsapp:+15551230002',
-		'To=+1 (555) 123-0003',
+		'To=+15551230003',
 		'To=15551230004',
 	]);
 	expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual([
