@@ -81,7 +81,7 @@ async function run(
 		credentials,
 		...settings,
 	});
-	const output = await runWebhookWorkflow(n8n, path);
+	const output: unknown = await (await runWebhookWorkflow(n8n, path)).json();
 	expect(n8n.twilio.requests).toHaveLength(1);
 	expect(n8n.twilio.violations).toEqual([]);
 	const { method, host, path: urlPath, query, body, user } = n8n.twilio.requests[0]!;
