@@ -5,7 +5,7 @@ const messageSid = `SM${'1'.repeat(32)}`;
 
 export const sms: Record<string, FilledIn> = {
 	cancel: {
-		parameters: [{ messageSid }],
+		parameters: [{ messageSid, simplify: true }],
 		notSet: { Body: 'Redact is an operation of its own' },
 	},
 	delete: { parameters: [{ messageSid }] },
@@ -50,7 +50,7 @@ export const sms: Record<string, FilledIn> = {
 		],
 	},
 	redact: {
-		parameters: [{ messageSid }],
+		parameters: [{ messageSid, simplify: true }],
 		notSet: { Status: 'Cancel is an operation of its own' },
 	},
 	sendFeedback: { parameters: [{ messageSid, outcome: 'unconfirmed' }] },

@@ -98,8 +98,8 @@ it('deletes messages, of a subaccount too', async () => {
 });
 
 it.each([
-	['cancel', {}, '.json', 'Status=canceled'],
-	['redact', {}, '.json', 'Body='],
+	['cancel', { simplify: false }, '.json', 'Status=canceled'],
+	['redact', { simplify: false }, '.json', 'Body='],
 	['sendFeedback', { outcome: 'unconfirmed' }, '/Feedback.json', 'Outcome=unconfirmed'],
 ])('asks Twilio to %s', async (operation, parameters, end, body) => {
 	const { requests, items: changed } = await runOperation({
