@@ -48,7 +48,7 @@ const parameters = {
 };
 
 export const call: Record<string, FilledIn> = {
-	cancel: { parameters: [{ callSid }], notSet: notSetBy('Status') },
+	cancel: { parameters: [{ callSid, simplify: true }], notSet: notSetBy('Status') },
 	delete: { parameters: [{ callSid }] },
 	get: { parameters: [{ callSid, simplify: true }] },
 	getAll: {
@@ -72,7 +72,7 @@ export const call: Record<string, FilledIn> = {
 			},
 		],
 	},
-	hangUp: { parameters: [{ callSid }], notSet: notSetBy('Status') },
+	hangUp: { parameters: [{ callSid, simplify: true }], notSet: notSetBy('Status') },
 	make: {
 		parameters: [
 			{
@@ -116,21 +116,23 @@ export const call: Record<string, FilledIn> = {
 		],
 	},
 	pauseRecording: {
-		parameters: [{ callSid, recordingSid, options: { pauseBehavior: 'skip' } }],
+		parameters: [{ callSid, recordingSid, simplify: true, options: { pauseBehavior: 'skip' } }],
 	},
 	play: {
-		parameters: [{ callSid, audioUrl: url, loop: 2, afterwards: 'continue', continueUrl: url }],
+		parameters: [
+			{ callSid, audioUrl: url, loop: 2, afterwards: 'continue', continueUrl: url, simplify: true },
+		],
 		notSet: notSetBy('Twiml'),
 	},
 	redirect: {
 		parameters: [
 			{ callSid, redirectTo: 'twiml', redirectTwiml: '<Response/>', options: callbacks },
-			{ callSid, redirectTo: 'url', url },
+			{ callSid, redirectTo: 'url', url, simplify: true },
 		],
 		notSet: { Status: 'Hang Up and Cancel end calls' },
 	},
 	resumeRecording: {
-		parameters: [{ callSid, recordingSid }],
+		parameters: [{ callSid, recordingSid, simplify: true }],
 		notSet: { PauseBehavior: 'is for pauses' },
 	},
 	say: {
@@ -141,11 +143,12 @@ export const call: Record<string, FilledIn> = {
 				speech: { language: 'en-GB', voice: 'Polly.Amy' },
 				afterwards: 'continue',
 				continueUrl: url,
+				simplify: true,
 			},
 		],
 		notSet: notSetBy('Twiml'),
 	},
-	startRecording: { parameters: [{ callSid, options: recordingOptions }] },
+	startRecording: { parameters: [{ callSid, simplify: true, options: recordingOptions }] },
 	startSiprec: {
 		parameters: [
 			{ callSid, parameters, options: { ...media, connectorName: 'name', statusCallback: url } },
@@ -187,7 +190,7 @@ export const call: Record<string, FilledIn> = {
 		],
 	},
 	stopRecording: {
-		parameters: [{ callSid, recordingSid }],
+		parameters: [{ callSid, recordingSid, simplify: true }],
 		notSet: { PauseBehavior: 'is for pauses' },
 	},
 	stopSiprec: { parameters: [{ callSid, siprecSid: 'name' }] },

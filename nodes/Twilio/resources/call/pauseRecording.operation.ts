@@ -1,9 +1,10 @@
 import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
+import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
 import { callPrefix, callSid } from './call';
-import { recordingOf, recordingSid } from './recording';
+import { recordingOf, recordingSid, simplifiedRecording } from './recording';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#update-a-recording-resource */
 export const pauseRecording: Operation = {
@@ -12,6 +13,7 @@ export const pauseRecording: Operation = {
 	description: showFor('call', 'pauseRecording', [
 		callSid,
 		recordingSid,
+		simplify,
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -39,4 +41,5 @@ export const pauseRecording: Operation = {
 		body: { Status: 'paused', ...item.parameters('options') },
 	}),
 	result: one,
+	simplified: simplifiedRecording,
 };

@@ -1,10 +1,11 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
+import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
 import { element } from '../../twiml/element';
 import { afterwards, interruption } from './afterwards';
-import { callPrefix, callSid } from './call';
+import { callPrefix, callSid, simplifiedCall } from './call';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#update-a-call-resource */
 export const play: Operation = {
@@ -29,6 +30,7 @@ export const play: Operation = {
 			description: 'How many times to play it. With 0 it plays until the call ends.',
 		},
 		...afterwards,
+		simplify,
 		accountOption,
 	]),
 	request: (item) => ({
@@ -42,4 +44,5 @@ export const play: Operation = {
 		},
 	}),
 	result: one,
+	simplified: simplifiedCall,
 };

@@ -89,3 +89,6 @@ export const recordingSid: INodeProperties = {
 /** Source: https://www.twilio.com/docs/voice/api/recording#update-a-recording-resource */
 export const recordingOf = (item: Item): string =>
 	item.optionalSid('recordingSid', 'RE') || 'Twilio.CURRENT';
+
+/** What Simplify keeps of a recording: `defaultOutputProperties` of Twilio's OpenAPI files. */
+export const simplifiedRecording = ['sid', 'call_sid', 'status', 'start_time', 'duration'];

@@ -1,8 +1,9 @@
 import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
+import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
-import { callPrefix, callSid } from './call';
+import { callPrefix, callSid, simplifiedCall } from './call';
 import {
 	fallback,
 	statusCallback,
@@ -43,6 +44,7 @@ export const redirect: Operation = {
 				'The <a href="https://www.twilio.com/docs/voice/twiml">TwiML</a> the call follows from now on',
 		},
 		{ ...twimlUrl, displayOptions: { show: { redirectTo: ['url'] } } },
+		simplify,
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -69,4 +71,5 @@ export const redirect: Operation = {
 		},
 	}),
 	result: one,
+	simplified: simplifiedCall,
 };

@@ -1,9 +1,10 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
+import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
 import { afterwards, interruption } from './afterwards';
-import { callPrefix, callSid } from './call';
+import { callPrefix, callSid, simplifiedCall } from './call';
 import { say as sayMessage, speech } from './speech';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#update-a-call-resource */
@@ -22,6 +23,7 @@ export const say: Operation = {
 		},
 		speech,
 		...afterwards,
+		simplify,
 		accountOption,
 	]),
 	request: (item) => ({
@@ -29,4 +31,5 @@ export const say: Operation = {
 		body: { Twiml: interruption(item, sayMessage(item)) },
 	}),
 	result: one,
+	simplified: simplifiedCall,
 };

@@ -1,9 +1,10 @@
 import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
+import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
 import { callPrefix, callSid } from './call';
-import { recordingOptions } from './recording';
+import { recordingOptions, simplifiedRecording } from './recording';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#create-a-recording-resource */
 export const startRecording: Operation = {
@@ -11,6 +12,7 @@ export const startRecording: Operation = {
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json',
 	description: showFor('call', 'startRecording', [
 		callSid,
+		simplify,
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -25,4 +27,5 @@ export const startRecording: Operation = {
 		body: item.parameters('options'),
 	}),
 	result: one,
+	simplified: simplifiedRecording,
 };

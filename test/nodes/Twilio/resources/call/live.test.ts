@@ -98,7 +98,7 @@ it.each<[string, object, string]>([
 	const { requests, items: answers } = await runOperation({
 		resource: 'call',
 		operation,
-		parameters: { callSid: '={{ $json.call }}', ...parameters },
+		parameters: { callSid: '={{ $json.call }}', simplify: false, ...parameters },
 		items,
 		answers: [{ body: { sid: 'first' } }, { body: { sid: 'second' } }],
 	});
@@ -112,6 +112,22 @@ it.each<[string, object, string]>([
 		{ json: { sid: 'first' }, pairedItem: { item: 0 } },
 		{ json: { sid: 'second' }, pairedItem: { item: 1 } },
 	]);
+});
+
+it.each([
+	['hangUp', ['sid', 'from', 'to', 'status', 'start_time']],
+	['redirect', ['sid', 'from', 'to', 'status', 'start_time']],
+	['startRecording', ['sid', 'call_sid', 'status', 'start_time', 'duration']],
+	['stopRecording', ['sid', 'call_sid', 'status', 'start_time', 'duration']],
+])('simplifies what Twilio answers: %s', async (operation, kept) => {
+	const answer = Object.fromEntries([...kept, 'price', 'uri'].map((name) => [name, 'value']));
+	const { items: answers } = await runOperation({
+		resource: 'call',
+		operation,
+		parameters: { callSid: calls[0], redirectTwiml: '<Response/>' },
+		answers: { body: answer },
+	});
+	expect(answers.map(({ json }) => Object.keys(json))).toEqual([kept]);
 });
 
 const parameters = (count: number, row: object) => ({
