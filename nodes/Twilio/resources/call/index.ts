@@ -98,7 +98,7 @@ export const callDescription: INodeProperties[] = [
 				name: 'Play',
 				value: 'play',
 				description:
-					'Interrupt a call in progress to play an audio file. What it did before is not taken up again.',
+					'Interrupt a call in progress to play an audio file, then hang up or go on with a TwiML URL. What it did before is not taken up again.',
 				action: 'Play audio into a call',
 			},
 			{
@@ -117,7 +117,7 @@ export const callDescription: INodeProperties[] = [
 				name: 'Say',
 				value: 'say',
 				description:
-					'Interrupt a call in progress to say a text. What it did before is not taken up again.',
+					'Interrupt a call in progress to say a text, then hang up or go on with a TwiML URL. What it did before is not taken up again.',
 				action: 'Say a text into a call',
 			},
 			{
