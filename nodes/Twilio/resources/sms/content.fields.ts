@@ -8,6 +8,7 @@ export const contentFields: INodeProperties[] = [
 		displayName: 'Content',
 		name: 'content',
 		type: 'options',
+		noDataExpression: true,
 		default: 'text',
 		options: [
 			{
@@ -67,6 +68,7 @@ export const contentFields: INodeProperties[] = [
 		displayName: 'Variables',
 		name: 'variables',
 		type: 'options',
+		noDataExpression: true,
 		default: 'fields',
 		options: [
 			{ name: 'Fill In Below', value: 'fields' },

@@ -8,6 +8,7 @@ export const senderFields: INodeProperties[] = [
 		displayName: 'Send From',
 		name: 'sender',
 		type: 'options',
+		noDataExpression: true,
 		default: 'from',
 		options: [
 			{ name: 'Messaging Service', value: 'messagingService' },
