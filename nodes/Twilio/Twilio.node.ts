@@ -10,6 +10,7 @@ import { execute } from './engine/execute';
 import { listSearch } from './methods/listSearch';
 import { resources } from './resources';
 import { callDescription } from './resources/call';
+import { recordingDescription } from './resources/recording';
 import { smsDescription } from './resources/sms';
 
 /** Twilio's action node. Saved workflows of n8n's own Twilio node run on it unchanged. */
@@ -36,11 +37,13 @@ export class Twilio implements INodeType {
 				options: [
 					{ name: 'Call', value: 'call' },
 					{ name: 'Message', value: 'sms' },
+					{ name: 'Recording', value: 'recording' },
 				],
 				default: 'sms',
 			},
 			...callDescription,
 			...smsDescription,
+			...recordingDescription,
 		],
 	};
 

@@ -1,6 +1,11 @@
 import type { Resource } from '../engine/operation';
 import { call } from './call';
+import { recording } from './recording';
 import { sms } from './sms';
 
 /** Resource value -> its operations. */
-export const resources: Record<string, Resource> = { call, sms };
+export const resources: Record<string, Resource> = {
+	call,
+	recording,
+	sms,
+};
