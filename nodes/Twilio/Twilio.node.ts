@@ -10,6 +10,7 @@ import { execute } from './engine/execute';
 import { listSearch } from './methods/listSearch';
 import { resources } from './resources';
 import { callDescription } from './resources/call';
+import { conferenceDescription } from './resources/conference';
 import { recordingDescription } from './resources/recording';
 import { smsDescription } from './resources/sms';
 
@@ -36,12 +37,14 @@ export class Twilio implements INodeType {
 				noDataExpression: true,
 				options: [
 					{ name: 'Call', value: 'call' },
+					{ name: 'Conference', value: 'conference' },
 					{ name: 'Message', value: 'sms' },
 					{ name: 'Recording', value: 'recording' },
 				],
 				default: 'sms',
 			},
 			...callDescription,
+			...conferenceDescription,
 			...smsDescription,
 			...recordingDescription,
 		],

@@ -1,11 +1,13 @@
 import type { Resource } from '../engine/operation';
 import { call } from './call';
+import { conference } from './conference';
 import { recording } from './recording';
 import { sms } from './sms';
 
 /** Resource value -> its operations. */
 export const resources: Record<string, Resource> = {
 	call,
+	conference,
 	recording,
 	sms,
 };

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { call } from './call';
+import { conference } from './conference';
 import { recording } from './recording';
 import { sms } from './sms';
 
@@ -19,6 +20,7 @@ export interface FilledIn {
 /** Resource value -> operation value. */
 export const filledIn: Record<string, Record<string, FilledIn>> = {
 	call,
+	conference,
 	recording,
 	sms,
 };

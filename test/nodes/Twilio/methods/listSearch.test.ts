@@ -8,6 +8,12 @@ const sid = (prefix: string) => prefix + '1'.repeat(32);
 
 it.each([
 	[
+		'searchConferences',
+		'Conferences',
+		{ sid: sid('CF'), friendly_name: 'Room', status: 'completed', date_created: 'Monday' },
+		'Room (completed, Monday)',
+	],
+	[
 		'searchRecordings',
 		'Recordings',
 		{ sid: sid('RE'), call_sid: 'CA1', duration: '6', date_created: 'Monday' },
