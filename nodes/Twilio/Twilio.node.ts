@@ -11,6 +11,7 @@ import { listSearch } from './methods/listSearch';
 import { resources } from './resources';
 import { callDescription } from './resources/call';
 import { conferenceDescription } from './resources/conference';
+import { participantDescription } from './resources/participant';
 import { recordingDescription } from './resources/recording';
 import { smsDescription } from './resources/sms';
 
@@ -39,6 +40,7 @@ export class Twilio implements INodeType {
 					{ name: 'Call', value: 'call' },
 					{ name: 'Conference', value: 'conference' },
 					{ name: 'Message', value: 'sms' },
+					{ name: 'Participant', value: 'participant' },
 					{ name: 'Recording', value: 'recording' },
 				],
 				default: 'sms',
@@ -46,6 +48,7 @@ export class Twilio implements INodeType {
 			...callDescription,
 			...conferenceDescription,
 			...smsDescription,
+			...participantDescription,
 			...recordingDescription,
 		],
 	};

@@ -1,6 +1,7 @@
 import type { Resource } from '../engine/operation';
 import { call } from './call';
 import { conference } from './conference';
+import { participant } from './participant';
 import { recording } from './recording';
 import { sms } from './sms';
 
@@ -8,6 +9,7 @@ import { sms } from './sms';
 export const resources: Record<string, Resource> = {
 	call,
 	conference,
+	participant,
 	recording,
 	sms,
 };

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { call } from './call';
 import { conference } from './conference';
+import { participant } from './participant';
 import { recording } from './recording';
 import { sms } from './sms';
 
@@ -21,6 +22,7 @@ export interface FilledIn {
 export const filledIn: Record<string, Record<string, FilledIn>> = {
 	call,
 	conference,
+	participant,
 	recording,
 	sms,
 };
