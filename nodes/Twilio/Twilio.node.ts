@@ -12,6 +12,7 @@ import { resources } from './resources';
 import { callDescription } from './resources/call';
 import { conferenceDescription } from './resources/conference';
 import { participantDescription } from './resources/participant';
+import { queueDescription } from './resources/queue';
 import { recordingDescription } from './resources/recording';
 import { smsDescription } from './resources/sms';
 
@@ -41,6 +42,7 @@ export class Twilio implements INodeType {
 					{ name: 'Conference', value: 'conference' },
 					{ name: 'Message', value: 'sms' },
 					{ name: 'Participant', value: 'participant' },
+					{ name: 'Queue', value: 'queue' },
 					{ name: 'Recording', value: 'recording' },
 				],
 				default: 'sms',
@@ -49,6 +51,7 @@ export class Twilio implements INodeType {
 			...conferenceDescription,
 			...smsDescription,
 			...participantDescription,
+			...queueDescription,
 			...recordingDescription,
 		],
 	};

@@ -1,4 +1,5 @@
 import { searchConferences } from '../resources/conference/conference';
+import { searchQueues } from '../resources/queue/queue';
 import { searchRecordings } from '../resources/recording/recording';
 import { searchMessages } from '../resources/sms/message';
 
@@ -6,5 +7,6 @@ import { searchMessages } from '../resources/sms/message';
 export const listSearch = {
 	searchConferences,
 	searchMessages,
+	searchQueues,
 	searchRecordings,
 };

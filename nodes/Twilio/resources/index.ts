@@ -2,6 +2,7 @@ import type { Resource } from '../engine/operation';
 import { call } from './call';
 import { conference } from './conference';
 import { participant } from './participant';
+import { queue } from './queue';
 import { recording } from './recording';
 import { sms } from './sms';
 
@@ -10,6 +11,7 @@ export const resources: Record<string, Resource> = {
 	call,
 	conference,
 	participant,
+	queue,
 	recording,
 	sms,
 };

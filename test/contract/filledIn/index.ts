@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { call } from './call';
 import { conference } from './conference';
 import { participant } from './participant';
+import { queue } from './queue';
 import { recording } from './recording';
 import { sms } from './sms';
 
@@ -23,6 +24,7 @@ export const filledIn: Record<string, Record<string, FilledIn>> = {
 	call,
 	conference,
 	participant,
+	queue,
 	recording,
 	sms,
 };

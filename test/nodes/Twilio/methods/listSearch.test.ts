@@ -14,6 +14,12 @@ it.each([
 		'Room (completed, Monday)',
 	],
 	[
+		'searchQueues',
+		'Queues',
+		{ sid: sid('QU'), friendly_name: 'Support', current_size: 3 },
+		'Support (3 waiting)',
+	],
+	[
 		'searchRecordings',
 		'Recordings',
 		{ sid: sid('RE'), call_sid: 'CA1', duration: '6', date_created: 'Monday' },
