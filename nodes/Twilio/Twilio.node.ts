@@ -15,6 +15,7 @@ import { participantDescription } from './resources/participant';
 import { queueDescription } from './resources/queue';
 import { recordingDescription } from './resources/recording';
 import { smsDescription } from './resources/sms';
+import { transcriptionDescription } from './resources/transcription';
 
 /** Twilio's action node. Saved workflows of n8n's own Twilio node run on it unchanged. */
 export class Twilio implements INodeType {
@@ -44,6 +45,7 @@ export class Twilio implements INodeType {
 					{ name: 'Participant', value: 'participant' },
 					{ name: 'Queue', value: 'queue' },
 					{ name: 'Recording', value: 'recording' },
+					{ name: 'Transcription', value: 'transcription' },
 				],
 				default: 'sms',
 			},
@@ -53,6 +55,7 @@ export class Twilio implements INodeType {
 			...participantDescription,
 			...queueDescription,
 			...recordingDescription,
+			...transcriptionDescription,
 		],
 	};
 

@@ -2,6 +2,7 @@ import { searchConferences } from '../resources/conference/conference';
 import { searchQueues } from '../resources/queue/queue';
 import { searchRecordings } from '../resources/recording/recording';
 import { searchMessages } from '../resources/sms/message';
+import { searchTranscriptions } from '../resources/transcription/transcription';
 
 /** The list searches of the node's resource locators, by the names the fields use. */
 export const listSearch = {
@@ -9,4 +10,5 @@ export const listSearch = {
 	searchMessages,
 	searchQueues,
 	searchRecordings,
+	searchTranscriptions,
 };

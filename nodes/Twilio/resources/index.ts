@@ -5,6 +5,7 @@ import { participant } from './participant';
 import { queue } from './queue';
 import { recording } from './recording';
 import { sms } from './sms';
+import { transcription } from './transcription';
 
 /** Resource value -> its operations. */
 export const resources: Record<string, Resource> = {
@@ -14,4 +15,5 @@ export const resources: Record<string, Resource> = {
 	queue,
 	recording,
 	sms,
+	transcription,
 };

@@ -6,6 +6,7 @@ import { participant } from './participant';
 import { queue } from './queue';
 import { recording } from './recording';
 import { sms } from './sms';
+import { transcription } from './transcription';
 
 /** What a contract test knows of an operation. */
 export interface FilledIn {
@@ -27,4 +28,5 @@ export const filledIn: Record<string, Record<string, FilledIn>> = {
 	queue,
 	recording,
 	sms,
+	transcription,
 };

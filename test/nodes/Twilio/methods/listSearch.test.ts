@@ -25,6 +25,12 @@ it.each([
 		{ sid: sid('RE'), call_sid: 'CA1', duration: '6', date_created: 'Monday' },
 		'Monday: 6 seconds of CA1',
 	],
+	[
+		'searchTranscriptions',
+		'Transcriptions',
+		{ sid: sid('TR'), transcription_text: `${'word '.repeat(7)}and more`, date_created: 'Monday' },
+		`${'word '.repeat(7)}and m (Monday)`,
+	],
 ] as const)('%s', async (method, path, entry, name) => {
 	const asked: string[] = [];
 	const context = {
