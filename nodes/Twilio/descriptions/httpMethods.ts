@@ -1,5 +1,7 @@
-/** How Twilio calls a URL: the options of every field that chooses it. */
-export const httpMethods = [
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+/** How Twilio may request a URL. */
+export const httpMethods: INodePropertyOptions[] = [
 	{ name: 'GET', value: 'GET' },
 	{ name: 'POST', value: 'POST' },
 ];

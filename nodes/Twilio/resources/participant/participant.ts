@@ -50,7 +50,8 @@ export const waitMethod: INodeProperties = {
 	type: 'options',
 	options: httpMethods,
 	default: 'POST',
-	description: 'How Twilio calls the wait URL, by default with POST. With GET it can keep a file.',
+	description:
+		'How Twilio calls the wait URL, by default with POST. With GET it can cache an audio file.',
 };
 
 export const waitUrl: INodeProperties = {
