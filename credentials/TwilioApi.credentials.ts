@@ -18,6 +18,9 @@ const NO_ACCOUNT_SID =
 const OTHER_ACCOUNT =
 	'Twilio knows the API key, but it may not use this account. Check that the Account SID is of the account the key was created in, and that the account is not suspended.';
 
+const NO_ANSWER =
+	'Twilio could not check the credentials just now. Nothing is known to be wrong with them: try again in a minute.';
+
 /**
  * Code 70051 proves a Restricted key good only when its text is "Authorization Error: required
  * permission … is missing". A rule can only refuse what equals a value, so every other letter is
@@ -171,8 +174,7 @@ export class TwilioApi implements ICredentialType {
 			baseURL:
 				'=https://api.{{ $credentials.region === "ie1" ? "dublin.ie1." : $credentials.region === "au1" ? "sydney.au1." : "" }}twilio.com',
 			url: '=/2010-04-01/Accounts/{{ encodeURIComponent($credentials.accountSid) }}/Messages.json?PageSize=1',
-			// these say nothing about the credentials, so they stay failures
-			ignoreHttpStatusErrors: { ignore: true, except: [429, 500, 502, 503, 504] },
+			ignoreHttpStatusErrors: true,
 		},
 		rules: [
 			refuse(
@@ -193,6 +195,10 @@ export class TwilioApi implements ICredentialType {
 			refuse('code', 20404, NO_ACCOUNT_SID),
 			refuse('code', 21470, NO_ACCOUNT_SID),
 			...refuseUnlessPermissionIsMissing,
+			...[429, 500, 502, 503, 504].map((status) => refuse('status', status, NO_ANSWER)),
+			// a page of HTML, or nothing
+			refuse('[0]', '<', NO_ANSWER),
+			refuse('length', 0, NO_ANSWER),
 		],
 	};
 }

@@ -1,5 +1,7 @@
 import type { ICredentialDataDecryptedObject, IWorkflowBase } from 'n8n-workflow';
 
+import { N8N_VERSION } from './install';
+
 /** Whom n8n is set up for, on this machine only. */
 export const OWNER = { email: 'owner@example.com', password: 'Sandbox-owner-1' };
 
@@ -50,13 +52,14 @@ export class N8nRest {
 		return saved.id;
 	}
 
-	/** What the Test button of the credential says. */
+	/** Saves a Twilio credential; returns what its Test button then says. */
 	async testCredential(
 		name: string,
 		data: ICredentialDataDecryptedObject,
 	): Promise<{ status: 'OK' | 'Error'; message: string }> {
+		const id = await this.saveCredential(name, data);
 		return await this.request('POST', 'credentials/test', {
-			credentials: { id: '', name, type: 'twilioApi', data },
+			credentials: { id, name, type: 'twilioApi', data },
 		});
 	}
 
@@ -65,9 +68,13 @@ export class N8nRest {
 		const { id, versionId } = await this.request<{ id: string; versionId: string }>(
 			'POST',
 			'workflows',
-			{ ...draft, settings: { executionOrder: 'v1' } },
+			{ ...draft, active: false, settings: { executionOrder: 'v1' } },
 		);
-		if (activate) await this.request('POST', `workflows/${id}/activate`, { versionId });
+		if (activate && N8N_VERSION.startsWith('1.')) {
+			await this.request('PATCH', `workflows/${id}`, { active: true, versionId });
+		} else if (activate) {
+			await this.request('POST', `workflows/${id}/activate`, { versionId });
+		}
 		return id;
 	}
 

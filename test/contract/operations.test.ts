@@ -25,7 +25,7 @@ const namesOf = (fields: INodeProperties[]): string[] =>
 	);
 
 const isCollection = (value: unknown): value is IDataObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value) && !('__rl' in value);
+	typeof value === 'object' && value !== null && !Array.isArray(value) && !('mappingMode' in value);
 
 const namesIn = (parameters: IDataObject): string[] =>
 	Object.entries(parameters).flatMap(([name, value]) =>

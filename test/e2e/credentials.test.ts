@@ -109,7 +109,13 @@ it.each(Object.entries(bad))('says no to %s, and what to do', async (_kind, [dat
 	});
 });
 
-it.each([429, 503] as const)('does not take the status %i for a yes', async (answer) => {
-	n8n.twilio.faults.add({ answer, times: 1 });
-	expect(await n8n.rest.testCredential('Twilio', token())).toMatchObject({ status: 'Error' });
-});
+it.each([429, 500, 503, 'html', 'empty'] as const)(
+	'does not take the answer %s for a yes',
+	async (answer) => {
+		n8n.twilio.faults.add({ answer, times: 1 });
+		expect(await n8n.rest.testCredential('Twilio', token())).toEqual({
+			status: 'Error',
+			message: expect.stringMatching(/^Twilio could not check the credentials just now/),
+		});
+	},
+);

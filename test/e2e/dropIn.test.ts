@@ -81,7 +81,7 @@ async function run(
 		credentials,
 		...settings,
 	});
-	const output = await runWebhookWorkflow(n8n, path);
+	const output: unknown = await (await runWebhookWorkflow(n8n, path)).json();
 	expect(n8n.twilio.requests).toHaveLength(1);
 	expect(n8n.twilio.violations).toEqual([]);
 	const { method, host, path: urlPath, query, body, user } = n8n.twilio.requests[0]!;
@@ -152,14 +152,19 @@ describe.each(['Auth token', 'API key'] as const)('with the %s saved before', (c
 		const { output } = await run(
 			OURS,
 			credential,
-			{ ...addresses, message: 'x'.repeat(1601) },
+			{
+				to: addresses.to,
+				sender: 'messagingService',
+				messagingServiceSid: `MG${'9'.repeat(32)}`,
+				message: 'Hello',
+			},
 			{ onError: 'continueRegularOutput' },
 		);
 		expect(output).toEqual([
 			{
-				error: expect.stringContaining('1600'),
+				error: expect.stringContaining('Messaging Service'),
 				message: expect.stringMatching(
-					/^Twilio error 21617 \(HTTP status 400\)\. More about it: https:\S+21617 Request ID: RQ[0-9a-f]{32}\.$/,
+					/^Twilio error 21701 \(HTTP status 400\)\. More about it: https:\S+21701 Request ID: RQ[0-9a-f]{32}\.$/,
 				),
 			},
 		]);

@@ -9,8 +9,15 @@ export type TestedNode = Pick<INode, 'type' | 'parameters' | 'credentials' | 'on
 	typeVersion?: number;
 };
 
+/** What the webhook answers with: the json of all items, or the file of the first. */
+type Answer = 'allEntries' | 'firstEntryBinary';
+
 /** A saved and active workflow of a webhook and one node, whose output the webhook answers with. */
-export async function saveWebhookWorkflow(n8n: TestN8n, node: TestedNode): Promise<string> {
+export async function saveWebhookWorkflow(
+	n8n: TestN8n,
+	node: TestedNode,
+	responseData: Answer = 'allEntries',
+): Promise<string> {
 	const path = randomUUID();
 	const webhook: INode = {
 		id: randomUUID(),
@@ -19,7 +26,12 @@ export async function saveWebhookWorkflow(n8n: TestN8n, node: TestedNode): Promi
 		type: 'n8n-nodes-base.webhook',
 		typeVersion: 2,
 		position: [0, 0],
-		parameters: { path, responseMode: 'lastNode', responseData: 'allEntries' },
+		parameters: {
+			path,
+			responseMode: 'lastNode',
+			responseData,
+			responseBinaryPropertyName: 'data',
+		},
 	};
 	const tested: INode = {
 		typeVersion: 1,
@@ -39,12 +51,12 @@ export async function saveWebhookWorkflow(n8n: TestN8n, node: TestedNode): Promi
 	return path;
 }
 
-/** Runs it; returns the json of the node's items. */
-export async function runWebhookWorkflow(n8n: TestN8n, path: string): Promise<unknown> {
+/** Runs it; returns what the webhook answers. */
+export async function runWebhookWorkflow(n8n: TestN8n, path: string): Promise<Response> {
 	for (let attempt = 0; ; attempt++) {
 		const response = await fetch(`${n8n.url}/webhook/${path}`);
 		// n8n registers webhooks a moment after it says that the workflow is active
-		if (response.status !== 404 || attempt === 20) return await response.json();
+		if (response.status !== 404 || attempt === 20) return response;
 		await sleep(500);
 	}
 }

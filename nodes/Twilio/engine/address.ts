@@ -2,7 +2,7 @@
 const NUMBER = /^\+?(?:[\s().\-‐-–/]*\d){3,15}[\s().\-‐-–/]*$/;
 
 /** An address that carries its channel, such as `whatsapp:+15551234567`, `sip:…` or `client:…`. */
-const WITH_CHANNEL = /^[a-z][a-z0-9.+-]*:\S/i;
+const WITH_CHANNEL = /^[a-z][a-z0-9.+-]*:\s*\S/i;
 
 /** An alphanumeric sender or the SID of a Messaging Service. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} &+_.-]*$/u;
@@ -18,6 +18,12 @@ export type AddressKind = 'sender' | 'recipient';
  */
 export const looksLikeAddress = (address: string, kind: AddressKind): boolean =>
 	NUMBER.test(address) || WITH_CHANNEL.test(address) || (kind === 'sender' && NAME.test(address));
+
+/** The address as Twilio documents it: a number, alone or on a channel, without spacing. */
+export function withoutSpacing(address: string): string {
+	const [, channel = '', rest = address] = /^([a-z][a-z0-9.+-]*:)(.*)$/i.exec(address) ?? [];
+	return NUMBER.test(rest.trim()) ? channel + rest.replace(/[^+\d]/g, '') : address;
+}
 
 /** The address on a channel, `whatsapp:+15551234567`; one that names a channel already stays as it is. */
 export const onChannel = (channel: string, address: string): string =>

@@ -22,16 +22,14 @@ export async function execute(
 	const account = await readAccount(context);
 	const output: INodeExecutionData[] = [];
 	for (const index of context.getInputData().keys()) {
-		const attempt = async (work: () => Promise<Output> | Output) => {
-			let items: Output;
-			try {
-				items = await work();
-			} catch (thrown) {
+		/** Keeps what comes of `work`, or its failure where the person wants to go on. */
+		const attempt = async (work: () => Promise<Output>) => {
+			const items = await work().catch((thrown) => {
 				const error = asNodeError(context, thrown, index);
 				if (!context.continueOnFail()) throw error;
-				items = [failedItem(error)];
-			}
-			output.push(...items.map((item) => ({ ...item, pairedItem: { item: index } })));
+				return [failedItem(error)];
+			});
+			for (const item of items) output.push({ ...item, pairedItem: { item: index } });
 		};
 		await attempt(async () => {
 			const item = new Item(context, operation.description, index);

@@ -1,9 +1,14 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { NodeOperationError, tryToParseDateTime } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INodeProperties,
+	ResourceMapperField,
+} from 'n8n-workflow';
+import { jsonParse, NodeOperationError, tryToParseDateTime } from 'n8n-workflow';
 
 import { encodeForm } from '../transport/encode';
 import type { AddressKind } from './address';
-import { looksLikeAddress } from './address';
+import { looksLikeAddress, withoutSpacing } from './address';
 
 type DateTime = ReturnType<typeof tryToParseDateTime>;
 
@@ -48,7 +53,7 @@ export class Item {
 
 	/**
 	 * A phone number, short code, sender name or channel address such as `whatsapp:+15551234567`,
-	 * without blanks around it. Throws when it is empty or could be none of these.
+	 * numbers without spacing. Throws when it is empty or could be none of these.
 	 */
 	address(name: string, kind: AddressKind): string {
 		return this.checkedAddress(name, kind, this.requiredText(name).trim());
@@ -116,6 +121,30 @@ export class Item {
 		}
 	}
 
+	/** An object, given as one or as JSON text; empty where there is none. Throws when it is something else. */
+	object(name: string): IDataObject {
+		const value = this.value(name) || {};
+		const object: unknown =
+			typeof value === 'string' ? jsonParse(value, { fallbackValue: '' }) : value;
+		if (typeof object === 'object' && object !== null && !Array.isArray(object)) {
+			return object as IDataObject;
+		}
+		throw this.invalid(name, 'must be a JSON object', 'Write it as { "name": "value" }.');
+	}
+
+	/** The values of a form (n8n's resource mapper), by field. Throws when a required one is empty. */
+	form(name: string): IDataObject {
+		const { value, schema = [] } = this.context.getNodeParameter(name, this.index, {}) as {
+			value?: IDataObject | null;
+			schema?: ResourceMapperField[];
+		};
+		const isEmpty = (id: string) => String(value?.[id] ?? '').trim() === '';
+		const missing = schema.filter(({ id, required }) => required && isEmpty(id));
+		if (missing.length === 0) return value ?? {};
+		const names = missing.map(({ displayName }) => displayName).join(', ');
+		throw this.invalid(name, `has no value for ${names}`, 'Fill in every variable.');
+	}
+
 	/**
 	 * The fields of a collection that are filled in, checked by their type, under Twilio's names:
 	 * `statusCallback` is `StatusCallback`, `dateSentAfter` is `DateSent>`. The Account SID is left
@@ -171,7 +200,7 @@ export class Item {
 	}
 
 	private checkedAddress(name: string, kind: AddressKind, address: string): string {
-		if (looksLikeAddress(address, kind)) return address;
+		if (looksLikeAddress(address, kind)) return withoutSpacing(address);
 		throw this.invalid(
 			name,
 			`is not ${kind === 'sender' ? 'a phone number, a sender name' : 'a phone number'} or a channel address: "${address}"`,

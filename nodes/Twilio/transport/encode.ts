@@ -21,6 +21,9 @@ export function encodePath(url: string, values: Record<string, string>): string 
 	});
 }
 
+/** A value that is sent although it is empty, which empties what Twilio has. */
+export const EMPTIED = Object.freeze({});
+
 /**
  * Values as Twilio reads them in a form body or a query: lists repeat their name, objects are JSON,
  * empty values are left out.
@@ -29,9 +32,18 @@ export function encodeForm(values: IDataObject): string {
 	const form = new URLSearchParams();
 	for (const [name, value] of Object.entries(values)) {
 		for (const entry of Array.isArray(value) ? value : [value]) {
-			if (entry === undefined || entry === null || entry === '') continue;
-			form.append(name, typeof entry === 'object' ? JSON.stringify(entry) : String(entry));
+			if (entry === EMPTIED) form.append(name, '');
+			else if (!isEmpty(entry)) form.append(name, asText(entry));
 		}
 	}
 	return form.toString();
 }
+
+const isEmpty = (value: unknown) =>
+	value === undefined ||
+	value === null ||
+	value === '' ||
+	(typeof value === 'object' && Object.keys(value).length === 0);
+
+const asText = (value: unknown) =>
+	typeof value === 'object' ? JSON.stringify(value) : String(value);

@@ -1,6 +1,7 @@
 import type { IN8nHttpFullResponse, INode } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 
+import { ADVICE } from './advice';
 import type { Method } from './route';
 
 /** The request that failed. */
@@ -41,6 +42,7 @@ export function refused(attempt: Attempt, response: IN8nHttpFullResponse): NodeA
 		message: message ?? `Twilio’s answer could not be read (HTTP status ${status})`,
 		description: [
 			code && `Twilio error ${code} (HTTP status ${status}).`,
+			code && ADVICE[code],
 			moreInfo && `More about it: ${moreInfo}`,
 			requestId && `Request ID: ${requestId}.`,
 			uncertain && UNCERTAIN,

@@ -6,6 +6,9 @@ import type { Caller } from './exchange';
 import type { Route } from './route';
 import { ask, urlOf } from './send';
 
+/** The most entries Twilio puts on a page of any list the node reads. */
+const LARGEST_PAGE = 1000;
+
 /** One page of a list. */
 export interface Page {
 	entries: IDataObject[];
@@ -50,16 +53,14 @@ export async function readPage(caller: Caller, url: string): Promise<Page> {
 /**
  * Reads a list page by page, one request a page, as far as it is asked for more.
  * @param limit how many entries are wanted at most
- * @param largestPage Twilio's limit for the page size of this list
  */
 export async function* readList(
 	caller: Caller,
 	route: Route,
 	values: RequestValues,
 	limit = Infinity,
-	largestPage = 1000,
 ): AsyncGenerator<IDataObject> {
-	const PageSize = Math.min(limit, largestPage);
+	const PageSize = Math.min(limit, LARGEST_PAGE);
 	let url: string | undefined = urlOf(caller, route, {
 		...values,
 		query: { ...values.query, PageSize },

@@ -1,9 +1,22 @@
+import { templateSids } from '../../../sandbox/twilio/contentTemplates';
 import type { FilledIn } from '.';
 
 const messageSid = `SM${'1'.repeat(32)}`;
 
 export const sms: Record<string, FilledIn> = {
+	cancel: {
+		parameters: [{ messageSid, simplify: true }],
+		notSet: { Body: 'Redact is an operation of its own' },
+	},
 	delete: { parameters: [{ messageSid }] },
+	downloadMedia: {
+		parameters: [{ messageSid, binaryPropertyName: 'data' }],
+		notSet: {
+			DateCreated: 'All files of a message are downloaded',
+			'DateCreated<': 'All files of a message are downloaded',
+			'DateCreated>': 'All files of a message are downloaded',
+		},
+	},
 	get: { parameters: [{ messageSid, simplify: true }] },
 	getAll: {
 		parameters: [
@@ -21,14 +34,78 @@ export const sms: Record<string, FilledIn> = {
 			},
 		],
 	},
+	getMedia: {
+		parameters: [
+			{
+				messageSid,
+				returnAll: false,
+				limit: 5,
+				simplify: true,
+				filters: {
+					dateCreated: '2026-01-01',
+					dateCreatedAfter: '2026-01-01',
+					dateCreatedBefore: '2026-01-02',
+				},
+			},
+		],
+	},
+	redact: {
+		parameters: [{ messageSid, simplify: true }],
+		notSet: { Status: 'Cancel is an operation of its own' },
+	},
+	sendFeedback: { parameters: [{ messageSid, outcome: 'unconfirmed' }] },
 	send: {
 		parameters: [
 			{
+				sender: 'from',
 				from: '+15005550006',
 				to: '+15551230001',
 				toWhatsapp: true,
 				message: 'Hello',
-				options: { statusCallback: 'https://example.com/status' },
+				options: {
+					addressRetention: 'obfuscate',
+					applicationSid: `AP${'1'.repeat(32)}`,
+					attempt: 2,
+					contentRetention: 'discard',
+					countSegments: true,
+					fallbackFrom: '+15005550006',
+					forceDelivery: true,
+					maxPrice: 1,
+					messageIntent: 'notifications',
+					persistentAction: ['geo:37.787890,-122.391664|375 Beale St'],
+					provideFeedback: true,
+					riskCheck: 'disable',
+					sendAsMms: true,
+					shortenUrls: true,
+					smartEncoded: true,
+					statusCallback: 'https://example.com/status',
+					trafficType: 'free',
+					validityPeriod: 600,
+				},
+			},
+			{
+				from: '+15005550006',
+				to: '+15551230001',
+				content: 'media',
+				mediaUrl: ['https://example.com/a.png'],
+			},
+			{
+				sender: 'messagingService',
+				messagingServiceSid: `MG${'0'.repeat(32)}`,
+				to: '+15551230001',
+				content: 'template',
+				contentSid: templateSids.withVariables,
+				variables: 'json',
+				contentVariablesJson: '{ "1": "Ann", "2": "Monday" }',
+				options: { sendAt: '={{ $now.plus(1, "day") }}' },
+			},
+			{
+				from: '+15005550006',
+				to: '+15551230001',
+				content: 'template',
+				contentSid: templateSids.withVariables,
+				variables: 'fields',
+				contentVariables: { mappingMode: 'defineBelow', value: { '1': 'Ann', '2': 'Monday' } },
 			},
 		],
 	},

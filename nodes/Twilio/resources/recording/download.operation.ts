@@ -1,5 +1,5 @@
 import { accountSid } from '../../descriptions/account';
-import { outputFile } from '../../descriptions/outputFile';
+import { binaryField } from '../../descriptions/binaryField';
 import { showFor } from '../../descriptions/showFor';
 import type { Operation } from '../../engine/operation';
 import { file } from '../../engine/results';
@@ -21,7 +21,7 @@ export const download: Operation = {
 			default: 'mp3',
 			description: 'The kind of audio file to download',
 		},
-		outputFile,
+		binaryField,
 		{
 			displayName: 'Options',
 			name: 'options',

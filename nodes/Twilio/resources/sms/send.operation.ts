@@ -1,23 +1,24 @@
-import { accountSid } from '../../descriptions/account';
+import type { IDataObject } from 'n8n-workflow';
+
 import { showFor } from '../../descriptions/showFor';
 import { onChannel } from '../../engine/address';
+import type { Item } from '../../engine/item';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
+import { contentFields } from './content.fields';
+import { sendAt } from './schedule';
+import { segmentsOf } from './segments';
+import { sendOptions } from './send.options';
+import { senderFields } from './sender.fields';
+
+const MAX_CHARACTERS = 1600;
+const MAX_MEDIA = 10;
 
 /** Source: https://www.twilio.com/docs/messaging/api/message-resource#create-a-message-resource */
 export const send: Operation = {
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json',
 	description: showFor('sms', 'send', [
-		{
-			displayName: 'From',
-			name: 'from',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. +14155238886',
-			description:
-				'The Twilio number, short code or sender name to send from. With country code, e.g. +14155238886.',
-		},
+		...senderFields,
 		{
 			displayName: 'To',
 			name: 'to',
@@ -25,7 +26,8 @@ export const send: Operation = {
 			default: '',
 			required: true,
 			placeholder: 'e.g. +14155238886',
-			description: 'The phone number to send to. With country code, e.g. +14155238886.',
+			description:
+				'The phone number to send to, with country code. Several, separated by commas or as a list, get a message each.',
 		},
 		{
 			displayName: 'To WhatsApp',
@@ -35,46 +37,80 @@ export const send: Operation = {
 			description:
 				'Whether to send over WhatsApp. Not needed for an address that starts with whatsapp:.',
 		},
-		{
-			displayName: 'Message',
-			name: 'message',
-			type: 'string',
-			typeOptions: { rows: 2 },
-			default: '',
-			required: true,
-			description: 'The text to send, up to 1,600 characters',
-		},
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				accountSid,
-				{
-					displayName: 'Status Callback',
-					name: 'statusCallback',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. https://example.com/twilio-status',
-					description: 'The URL Twilio calls whenever the status of the message changes',
-				},
-			],
-		},
+		...contentFields,
+		sendOptions,
 	]),
 	request(item) {
-		const from = item.address('from', 'sender');
-		const to = item.address('to', 'recipient');
-		const whatsapp = item.flag('toWhatsapp');
-		return {
-			body: {
-				From: whatsapp ? onChannel('whatsapp', from) : from,
-				To: whatsapp ? onChannel('whatsapp', to) : to,
-				Body: item.requiredText('message'),
-				StatusCallback: item.text('options.statusCallback'),
-			},
-		};
+		const address = item.flag('toWhatsapp')
+			? (plain: string) => onChannel('whatsapp', plain)
+			: (plain: string) => plain;
+		const { SendAt, CountSegments, ...options } = item.parameters('options');
+		const message = { ...sender(item, address), ...content(item), ...options, ...sendAt(item) };
+		return item
+			.addresses('to', 'recipient')
+			.map((to) => ({ body: { To: address(to), ...message } }));
 	},
-	result: one,
+	async result(errand) {
+		const items = await one(errand);
+		if (!errand.item.flag('options.countSegments')) return items;
+		const segments = segmentsOf(String(errand.values.body?.Body ?? ''));
+		return items.map(({ json }) => ({ json: { ...json, segments: { ...segments } } }));
+	},
 };
+
+const sender = (item: Item, address: (plain: string) => string): IDataObject =>
+	item.text('sender') === 'messagingService'
+		? { MessagingServiceSid: item.sid('messagingServiceSid', 'MG') }
+		: { From: address(item.address('from', 'sender')) };
+
+function content(item: Item): IDataObject {
+	switch (item.text('content')) {
+		case 'template':
+			return {
+				ContentSid: item.sid('contentSid', 'HX'),
+				ContentVariables:
+					item.text('variables') === 'json'
+						? item.object('contentVariablesJson')
+						: item.form('contentVariables'),
+			};
+		case 'media':
+			return { Body: text(item, item.text('message')), MediaUrl: media(item) };
+		default:
+			return { Body: text(item, item.requiredText('message')) };
+	}
+}
+
+function text(item: Item, message: string): string {
+	const { length } = [...message];
+	if (length <= MAX_CHARACTERS) return message;
+	throw item.invalid(
+		'message',
+		`has ${length.toLocaleString('en')} characters, and Twilio takes 1,600 at most`,
+		'Shorten the text, or send it in parts.',
+	);
+}
+
+function media(item: Item): string[] {
+	const urls = item.list('mediaUrl');
+	if (urls.length === 0) {
+		throw item.invalid(
+			'mediaUrl',
+			'is empty',
+			'Add the address of a file, or choose Text as Content.',
+		);
+	}
+	if (urls.length > MAX_MEDIA) {
+		throw item.invalid(
+			'mediaUrl',
+			`has ${urls.length} addresses, and Twilio takes ${MAX_MEDIA} at most`,
+			'Send the rest in another message.',
+		);
+	}
+	const wrong = urls.find((url) => !/^https?:\/\/\S+$/i.test(url));
+	if (wrong === undefined) return urls;
+	throw item.invalid(
+		'mediaUrl',
+		`has something that is not a web address: "${wrong}"`,
+		'Use the public address of a file, starting with https://.',
+	);
+}

@@ -1,4 +1,8 @@
-import { looksLikeAddress, onChannel } from '../../../../nodes/Twilio/engine/address';
+import {
+	looksLikeAddress,
+	onChannel,
+	withoutSpacing,
+} from '../../../../nodes/Twilio/engine/address';
 
 it.each([
 	'+15551230000',
@@ -31,7 +35,7 @@ it.each([
 	'+1555ABC',
 	'+1555123000012345',
 	'ann@example.com',
-	'whatsapp:',
+	'whatsapp: ',
 	'[object Object]',
 ])('refuses %j', (address) => {
 	expect(looksLikeAddress(address, 'sender')).toBe(false);
@@ -42,4 +46,15 @@ it('puts an address on a channel once', () => {
 	expect(onChannel('whatsapp', '+15551230000')).toBe('whatsapp:+15551230000');
 	expect(onChannel('whatsapp', 'whatsapp:+15551230000')).toBe('whatsapp:+15551230000');
 	expect(onChannel('whatsapp', 'WhatsApp:+15551230000')).toBe('WhatsApp:+15551230000');
+});
+
+it.each([
+	['+1 (555) 123-0000', '+15551230000'],
+	['whatsapp: +1 555 123 0000', 'whatsapp:+15551230000'],
+	['72975', '72975'],
+	['My Shop 24', 'My Shop 24'],
+	['sip:ann@10.0.0.1', 'sip:ann@10.0.0.1'],
+	['rcs:acme_agent', 'rcs:acme_agent'],
+])('writes %s as %s', (written, sent) => {
+	expect(withoutSpacing(written)).toBe(sent);
 });

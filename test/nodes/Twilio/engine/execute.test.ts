@@ -7,9 +7,9 @@ const optedOut = {
 	status: 400,
 	headers: { 'twilio-request-id': 'RQ1' },
 	body: {
-		code: 21610,
-		message: 'Attempt to send to unsubscribed recipient',
-		more_info: 'https://www.twilio.com/docs/errors/21610',
+		code: 21601,
+		message: 'Phone number is not a valid SMS sender',
+		more_info: 'https://www.twilio.com/docs/errors/21601',
 		status: 400,
 	},
 };
@@ -45,9 +45,9 @@ const run = async (more: Partial<Run> = {}) =>
 
 const refusal = {
 	json: {
-		error: 'Attempt to send to unsubscribed recipient',
+		error: 'Phone number is not a valid SMS sender',
 		message:
-			'Twilio error 21610 (HTTP status 400). More about it: https://www.twilio.com/docs/errors/21610 Request ID: RQ1.',
+			'Twilio error 21601 (HTTP status 400). More about it: https://www.twilio.com/docs/errors/21601 Request ID: RQ1.',
 	},
 	pairedItem: { item: 0 },
 };
@@ -64,7 +64,7 @@ const success = { json: { sid: 'SM1' }, pairedItem: { item: 2 } };
 
 it('stops at the first failure and says which item it was', async () => {
 	await expect(run()).rejects.toMatchObject({
-		message: 'Attempt to send to unsubscribed recipient',
+		message: 'Phone number is not a valid SMS sender',
 		description: refusal.json.message,
 		httpCode: '400',
 		context: { itemIndex: 0 },

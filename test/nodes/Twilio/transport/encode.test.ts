@@ -1,4 +1,4 @@
-import { encodeForm, encodePath } from '../../../../nodes/Twilio/transport/encode';
+import { EMPTIED, encodeForm, encodePath } from '../../../../nodes/Twilio/transport/encode';
 
 describe('encodePath', () => {
 	it('fills placeholders, each value encoded', () => {
@@ -34,8 +34,12 @@ describe('encodeForm', () => {
 	});
 
 	it('leaves out what is empty and keeps false and 0', () => {
-		const values = { A: '', B: null, C: undefined, D: [], E: [''], F: false, G: 0 };
+		const values = { A: '', B: null, C: undefined, D: [], E: [''], F: false, G: 0, H: {} };
 		expect(encodeForm(values)).toBe('F=false&G=0');
+	});
+
+	it('sends what is to be emptied', () => {
+		expect(encodeForm({ Body: EMPTIED })).toBe('Body=');
 	});
 
 	it('encodes names and values', () => {

@@ -74,10 +74,10 @@ it('names the request for Twilio’s support', async () => {
 	const answer = {
 		status: 404,
 		headers: { 'twilio-request-id': 'RQ123' },
-		body: { code: 20404, message: 'Not found', more_info: link },
+		body: { code: 20405, message: 'Not found', more_info: link },
 	};
 	await expect(sendAndAnswer(answer)).rejects.toMatchObject({
-		description: `Twilio error 20404 (HTTP status 404). More about it: ${link} Request ID: RQ123.`,
+		description: `Twilio error 20405 (HTTP status 404). More about it: ${link} Request ID: RQ123.`,
 	});
 });
 

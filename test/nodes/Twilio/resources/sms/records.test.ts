@@ -96,3 +96,39 @@ it('deletes messages, of a subaccount too', async () => {
 		{ json: { deleted: true, sid: sid(2) }, pairedItem: { item: 1 } },
 	]);
 });
+
+it.each([
+	['cancel', { simplify: false }, '.json', 'Status=canceled'],
+	['redact', { simplify: false }, '.json', 'Body='],
+	['sendFeedback', { outcome: 'unconfirmed' }, '/Feedback.json', 'Outcome=unconfirmed'],
+])('asks Twilio to %s', async (operation, parameters, end, body) => {
+	const { requests, items: changed } = await runOperation({
+		resource: 'sms',
+		operation,
+		parameters: { messageSid: '={{ $json.sid }}', ...parameters },
+		items,
+		answers: { status: 200, body: message },
+	});
+	expect(requests).toEqual(items.map((item) => `POST ${path}/${item.sid}${end} ${body}`));
+	expect(changed).toEqual([
+		{ json: message, pairedItem: { item: 0 } },
+		{ json: message, pairedItem: { item: 1 } },
+	]);
+});
+
+it('gets what Twilio knows of the media of messages', async () => {
+	const media = { sid: 'ME1', parent_sid: 'SM1', content_type: 'image/png', uri: '/x' };
+	const { requests, items: found } = await runOperation({
+		resource: 'sms',
+		operation: 'getMedia',
+		parameters: { messageSid: '={{ $json.sid }}', returnAll: true },
+		items,
+		answers: { status: 200, body: { media_list: [media] } },
+	});
+	expect(requests).toEqual(items.map((item) => `GET ${path}/${item.sid}/Media.json?PageSize=1000`));
+	const { uri: _uri, ...simplified } = media;
+	expect(found).toEqual([
+		{ json: simplified, pairedItem: { item: 0 } },
+		{ json: simplified, pairedItem: { item: 1 } },
+	]);
+});

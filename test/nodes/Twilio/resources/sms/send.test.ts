@@ -96,7 +96,7 @@ it.each([
 	['To', { to: '={{ "" }}' }, '"To" is empty'],
 	['To', { to: '={{ null }}' }, '"To" is empty'],
 	['To', { to: 'Ann' }, '"To" is not a phone number or a channel address: "Ann"'],
-	['To', { to: '={{ ["+15551230001"] }}' }, '"To" must be text, but it is a list'],
+	['To', { to: '={{ { number: 1 } }}' }, '"To" must be text, but it is an object'],
 	['From', { from: '={{ $json.missing }}' }, '"From" is empty'],
 	[
 		'From',

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Read by the result `file`. */
-export const outputFile: INodeProperties = {
+/** Where a downloaded file goes. Read by the results that download. */
+export const binaryField: INodeProperties = {
 	displayName: 'Put Output File in Field',
 	name: 'binaryPropertyName',
 	type: 'string',

@@ -1,0 +1,31 @@
+import { accountOption } from '../../descriptions/account';
+import { binaryField } from '../../descriptions/binaryField';
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import type { Output } from '../../engine/results';
+import { download } from '../../transport/download';
+import { readList } from '../../transport/paginate';
+import { urlOf } from '../../transport/send';
+import { messagePrefixes, messageSid } from './message';
+
+/** The bytes are where a media resource is, without `.json`. */
+const FILE =
+	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}';
+
+/** Source: https://www.twilio.com/docs/messaging/api/media-resource#fetch-a-media-resource */
+export const downloadMedia: Operation = {
+	route:
+		'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json',
+	description: showFor('sms', 'downloadMedia', [messageSid, binaryField, accountOption]),
+	request: (item) => ({ path: { MessageSid: item.sid('messageSid', ...messagePrefixes) } }),
+	async result({ caller, operation, item, values }) {
+		const field = item.requiredText('binaryPropertyName');
+		const output: Output = [];
+		for await (const media of readList(caller, operation.route, values)) {
+			const Sid = String(media.sid);
+			const url = urlOf(caller, FILE, { path: { ...values.path, Sid } });
+			output.push({ json: media, binary: { [field]: await download(caller, url, Sid) } });
+		}
+		return output;
+	},
+};

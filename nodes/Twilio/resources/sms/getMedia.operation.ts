@@ -1,0 +1,56 @@
+import { accountOption } from '../../descriptions/account';
+import { returnAllOrLimit } from '../../descriptions/returnAll';
+import { showFor } from '../../descriptions/showFor';
+import { simplify } from '../../descriptions/simplify';
+import type { Operation } from '../../engine/operation';
+import { many } from '../../engine/results';
+import { messagePrefixes, messageSid } from './message';
+
+/** Source: https://www.twilio.com/docs/messaging/api/media-resource#read-multiple-media-resources */
+export const getMedia: Operation = {
+	route:
+		'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json',
+	description: showFor('sms', 'getMedia', [
+		messageSid,
+		...returnAllOrLimit,
+		simplify,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add filter',
+			default: {},
+			options: [
+				{
+					displayName: 'Created After',
+					name: 'dateCreatedAfter',
+					type: 'dateTime',
+					default: '',
+					description: 'Only media created at or after this moment',
+				},
+				{
+					displayName: 'Created Before',
+					name: 'dateCreatedBefore',
+					type: 'dateTime',
+					default: '',
+					description: 'Only media created at or before this moment',
+				},
+				{
+					displayName: 'Created On',
+					name: 'dateCreated',
+					type: 'dateTime',
+					typeOptions: { dateOnly: true },
+					default: '',
+					description: 'Only media created on this day, in UTC',
+				},
+			],
+		},
+		accountOption,
+	]),
+	request: (item) => ({
+		path: { MessageSid: item.sid('messageSid', ...messagePrefixes) },
+		query: item.parameters('filters'),
+	}),
+	result: many,
+	simplified: ['sid', 'parent_sid', 'content_type'],
+};

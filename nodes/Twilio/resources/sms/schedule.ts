@@ -1,0 +1,33 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Item } from '../../engine/item';
+
+const MINUTE = 60_000;
+const EARLIEST = 5 * MINUTE;
+const LATEST = 35 * 24 * 60 * MINUTE;
+
+/**
+ * When the message is to be sent; nothing where that is now.
+ * Throws when it is out of Twilio's window, or without a Messaging Service.
+ * Source: https://www.twilio.com/docs/messaging/features/message-scheduling
+ */
+export function sendAt(item: Item): IDataObject {
+	const moment = item.moment('options.sendAt');
+	if (!moment) return {};
+	if (item.text('sender') !== 'messagingService') {
+		throw item.invalid(
+			'options.sendAt',
+			'needs a Messaging Service',
+			'Choose Messaging Service as Send From: Twilio schedules messages for these only.',
+		);
+	}
+	const ahead = moment.toMillis() - Date.now();
+	if (ahead < EARLIEST || ahead > LATEST) {
+		throw item.invalid(
+			'options.sendAt',
+			`is out of Twilio’s window: ${moment.toISO()}`,
+			'Choose a time from 5 minutes to 35 days ahead.',
+		);
+	}
+	return { SendAt: moment.toUTC().toISO(), ScheduleType: 'fixed' };
+}

@@ -1,0 +1,46 @@
+/** Source: 3GPP TS 23.038, GSM 7-bit default alphabet. */
+const GSM_7 = new Set(
+	'@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
+);
+
+/** Characters of GSM-7 that take two units. */
+const GSM_7_EXTENDED = new Set('\f^{}\\[~]|€');
+
+/** How many units an SMS holds: alone, and as one of several, which carry a header each. */
+const CAPACITY = { 'GSM-7': [160, 153], 'UCS-2': [70, 67] } as const;
+
+export interface Segments {
+	encoding: keyof typeof CAPACITY;
+	/** How many messages Twilio charges for. */
+	count: number;
+	/** Units of the encoding the text takes. */
+	units: number;
+}
+
+/**
+ * How an SMS is split into segments. One character outside GSM-7 makes the whole text UCS-2.
+ * Source: https://www.twilio.com/docs/glossary/what-is-gsm-7-character-encoding
+ */
+export function segmentsOf(text: string): Segments {
+	const characters = [...text];
+	const encoding = characters.every((each) => GSM_7.has(each) || GSM_7_EXTENDED.has(each))
+		? 'GSM-7'
+		: 'UCS-2';
+	const sizes = characters.map((each) =>
+		encoding === 'UCS-2' ? each.length : GSM_7_EXTENDED.has(each) ? 2 : 1,
+	);
+	const units = sizes.reduce((sum, size) => sum + size, 0);
+	const [alone, part] = CAPACITY[encoding];
+	if (units <= alone) return { encoding, count: 1, units };
+	let count = 1;
+	let filled = 0;
+	for (const size of sizes) {
+		// a character is not split over two segments
+		if (filled + size > part) {
+			count++;
+			filled = 0;
+		}
+		filled += size;
+	}
+	return { encoding, count, units };
+}

@@ -1,0 +1,79 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { installPackage } from '../../sandbox/n8n/package';
+import { accounts, apiKeys } from '../../sandbox/twilio/accounts';
+import { templateSids } from '../../sandbox/twilio/contentTemplates';
+import { TestN8n } from './n8n';
+import { runWebhookWorkflow, saveWebhookWorkflow } from './workflow';
+
+let n8n: TestN8n;
+let credentialId: string;
+
+beforeAll(async () => {
+	n8n = await TestN8n.create();
+	await installPackage(n8n.userFolder);
+	await n8n.restart();
+	const { sid, secret } = apiKeys.standardUs1;
+	credentialId = await n8n.rest.saveCredential('Twilio', {
+		authType: 'apiKey',
+		accountSid: accounts.main.sid,
+		apiKeySid: sid,
+		apiKeySecret: secret,
+	});
+}, 300_000);
+
+afterAll(async () => await n8n.end());
+
+const node = (parameters: object) => ({
+	type: 'n8n-nodes-twilio.twilio',
+	parameters: parameters as never,
+	credentials: { twilioApi: { id: credentialId, name: 'Twilio' } },
+});
+
+/** The json of the items an operation gives. */
+async function run(
+	resource: string,
+	operation: string,
+	parameters: object,
+): Promise<IDataObject[]> {
+	const path = await saveWebhookWorkflow(n8n, node({ resource, operation, ...parameters }));
+	return (await (await runWebhookWorkflow(n8n, path)).json()) as IDataObject[];
+}
+
+/** The first file an operation gives. */
+async function download(resource: string, operation: string, parameters: object) {
+	const path = await saveWebhookWorkflow(
+		n8n,
+		node({ resource, operation, ...parameters }),
+		'firstEntryBinary',
+	);
+	const response = await runWebhookWorkflow(n8n, path);
+	return {
+		type: response.headers.get('content-type'),
+		bytes: Buffer.from(await response.arrayBuffer()),
+	};
+}
+
+const addresses = { from: '+15005550006', to: '+15551230001' };
+
+it('sends a template', async () => {
+	const [message] = await run('sms', 'send', {
+		...addresses,
+		content: 'template',
+		contentSid: { __rl: true, mode: 'list', value: templateSids.withVariables },
+		contentVariables: { mappingMode: 'defineBelow', value: { '1': 'Ann', '2': '7' }, schema: [] },
+	});
+	expect(message).toMatchObject({ body: 'Hello Ann, order 7 is on its way.' });
+});
+
+it('downloads the media of a message', async () => {
+	const [sent] = await run('sms', 'send', {
+		...addresses,
+		content: 'media',
+		mediaUrl: ['https://example.com/picture.png'],
+	});
+	const { type, bytes } = await download('sms', 'downloadMedia', { messageSid: sent!.sid });
+	expect(type).toBe('image/png');
+	expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+	expect(n8n.twilio.violations).toEqual([]);
+});
