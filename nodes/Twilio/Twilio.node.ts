@@ -11,7 +11,12 @@ import { listSearch } from './methods/listSearch';
 import { resourceMapping } from './methods/resourceMapping';
 import { resources } from './resources';
 import { callDescription } from './resources/call';
+import { conferenceDescription } from './resources/conference';
+import { participantDescription } from './resources/participant';
+import { queueDescription } from './resources/queue';
+import { recordingDescription } from './resources/recording';
 import { smsDescription } from './resources/sms';
+import { transcriptionDescription } from './resources/transcription';
 
 /** Twilio's action node. Saved workflows of n8n's own Twilio node run on it unchanged. */
 export class Twilio implements INodeType {
@@ -36,12 +41,22 @@ export class Twilio implements INodeType {
 				noDataExpression: true,
 				options: [
 					{ name: 'Call', value: 'call' },
+					{ name: 'Conference', value: 'conference' },
 					{ name: 'Message', value: 'sms' },
+					{ name: 'Participant', value: 'participant' },
+					{ name: 'Queue', value: 'queue' },
+					{ name: 'Recording', value: 'recording' },
+					{ name: 'Transcription', value: 'transcription' },
 				],
 				default: 'sms',
 			},
 			...callDescription,
+			...conferenceDescription,
 			...smsDescription,
+			...participantDescription,
+			...queueDescription,
+			...recordingDescription,
+			...transcriptionDescription,
 		],
 	};
 

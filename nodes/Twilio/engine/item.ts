@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { jsonParse, NodeOperationError, tryToParseDateTime } from 'n8n-workflow';
 
+import { encodeForm } from '../transport/encode';
 import type { AddressKind } from './address';
 import { looksLikeAddress, withoutSpacing } from './address';
 
@@ -184,6 +185,13 @@ export class Item {
 				.filter(({ name }) => given.includes(name) && name !== 'accountSid')
 				.map((field) => [twilioName(field.name), this.typed(`${collection}.${field.name}`, field)]),
 		);
+	}
+
+	/** As `parameters`, for a request that makes no sense without any. Throws when none is filled in. */
+	requiredParameters(collection: string): IDataObject {
+		const parameters = this.parameters(collection);
+		if (encodeForm(parameters)) return parameters;
+		throw this.invalid(collection, 'is empty', 'Add at least one field and fill it in.');
 	}
 
 	/** The error that says what is wrong with a field, by its label, and how to mend it. */

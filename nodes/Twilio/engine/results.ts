@@ -36,9 +36,10 @@ export const deleted: Result = async ({ caller, operation, values }) => {
 
 /** The file at the operation's address, named after its SID, in the field the item names. */
 export const file: Result = async ({ caller, operation, item, values }) => {
-	const sid = Object.values(values.path ?? {}).at(-1) ?? '';
+	const sid = values.path?.Sid ?? '';
+	const field = item.requiredText('binaryPropertyName');
 	const data = await download(caller, urlOf(caller, operation.route, values), sid);
-	return [{ json: { sid }, binary: { [item.requiredText('binaryPropertyName')]: data } }];
+	return [{ json: { sid }, binary: { [field]: data } }];
 };
 
 function simplify(answer: IDataObject, fields: string[] | undefined, item: Item): IDataObject {

@@ -1,15 +1,23 @@
 import { searchApplications } from '../resources/call/application';
 import { searchCalls } from '../resources/call/call';
+import { searchConferences } from '../resources/conference/conference';
+import { searchQueues } from '../resources/queue/queue';
+import { searchRecordings } from '../resources/recording/recording';
 import { searchTemplates } from '../resources/sms/content.fields';
 import { searchMessages } from '../resources/sms/message';
 import { searchMessagingServices, searchSenders } from '../resources/sms/sender.fields';
+import { searchTranscriptions } from '../resources/transcription/transcription';
 
 /** The list searches of the node's resource locators, by the names the fields use. */
 export const listSearch = {
 	searchApplications,
 	searchCalls,
+	searchConferences,
 	searchMessages,
 	searchMessagingServices,
+	searchQueues,
+	searchRecordings,
 	searchSenders,
 	searchTemplates,
+	searchTranscriptions,
 };

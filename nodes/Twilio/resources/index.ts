@@ -1,6 +1,19 @@
 import type { Resource } from '../engine/operation';
 import { call } from './call';
+import { conference } from './conference';
+import { participant } from './participant';
+import { queue } from './queue';
+import { recording } from './recording';
 import { sms } from './sms';
+import { transcription } from './transcription';
 
 /** Resource value -> its operations. */
-export const resources: Record<string, Resource> = { call, sms };
+export const resources: Record<string, Resource> = {
+	call,
+	conference,
+	participant,
+	queue,
+	recording,
+	sms,
+	transcription,
+};

@@ -15,6 +15,9 @@ export interface Downloader extends Caller {
 	context: IExecuteFunctions;
 }
 
+/** Where n8n's table knows a rarer extension than the one everybody uses: `mpga`. */
+const EXTENSIONS: Record<string, string> = { 'audio/mpeg': 'mp3' };
+
 type Stream = Parameters<IExecuteFunctions['helpers']['binaryToString']>[0];
 
 /**
@@ -40,9 +43,10 @@ export async function download(
 		const body = jsonParse<IDataObject>(text, { fallbackValue: {} });
 		throw refused({ node: context.getNode(), item, method: 'GET' }, { ...response, body });
 	}
-	const type = String(response.headers['content-type'] ?? '').split(';', 1)[0];
+	const [type = ''] = String(response.headers['content-type'] ?? '').split(';', 1);
 	const file = await context.helpers.prepareBinaryData(response.body as Stream, fileName, type);
-	return { ...file, fileName: [fileName, file.fileExtension].filter(Boolean).join('.') };
+	const fileExtension = EXTENSIONS[type] ?? file.fileExtension;
+	return { ...file, fileExtension, fileName: [fileName, fileExtension].filter(Boolean).join('.') };
 }
 
 async function followRedirect({ context, item }: Downloader, url: string) {

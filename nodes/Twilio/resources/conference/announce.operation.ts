@@ -1,0 +1,16 @@
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
+import { announcement, announcementFields } from './announcement';
+import { conferencePrefixes, conferenceSid } from './conference';
+
+/** Source: https://www.twilio.com/docs/voice/api/conference-resource#update-a-conference-resource */
+export const announce: Operation = {
+	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json',
+	description: showFor('conference', 'announce', [conferenceSid, ...announcementFields]),
+	request: (item) => ({
+		path: { Sid: item.sid('conferenceSid', ...conferencePrefixes) },
+		body: announcement(item),
+	}),
+	result: one,
+};

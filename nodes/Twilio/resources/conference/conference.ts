@@ -1,0 +1,25 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { sidLocator } from '../../descriptions/sidLocator';
+import { search } from '../../engine/search';
+
+export const conferencePrefixes = ['CF'];
+
+export const conferenceSid: INodeProperties = {
+	displayName: 'Conference',
+	name: 'conferenceSid',
+	required: true,
+	description: 'The conference to work on',
+	...sidLocator('searchConferences', conferencePrefixes),
+};
+
+/** What Simplify keeps of a conference: `defaultOutputProperties` of Twilio's OpenAPI files. */
+export const simplifiedConference = ['sid', 'friendly_name', 'status'];
+
+export const searchConferences = search(
+	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences.json',
+	({ sid, friendly_name, status, date_created }) => ({
+		name: `${friendly_name} (${status}, ${date_created})`,
+		value: String(sid),
+	}),
+);

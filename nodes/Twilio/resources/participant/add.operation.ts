@@ -1,0 +1,67 @@
+import { accountSid } from '../../descriptions/account';
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
+import { conferenceSid } from '../conference/conference';
+import { addOptions } from './addOptions';
+
+/** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#create-a-participant */
+export const add: Operation = {
+	route:
+		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json',
+	description: showFor('participant', 'add', [
+		{
+			...conferenceSid,
+			description:
+				'The conference to join. A name that no running conference has begins a new one.',
+			modes: [
+				...(conferenceSid.modes ?? []),
+				{
+					displayName: 'By Name',
+					name: 'name',
+					type: 'string',
+					placeholder: 'e.g. Support Room',
+				},
+			],
+		},
+		{
+			displayName: 'From',
+			name: 'from',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. +14155238886',
+			description:
+				'The Twilio number or verified caller ID to call from, with country code, e.g. +14155238886. Also a Twilio client (client:…), or the user name to show to a SIP address.',
+		},
+		{
+			displayName: 'To',
+			name: 'to',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. +14155238886',
+			description:
+				'The phone number to call, with country code, e.g. +14155238886. Also a SIP address (sip:…), a Twilio client (client:…) or a TwiML app (app:…).',
+		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [accountSid, ...addOptions],
+		},
+	]),
+	request: (item) => ({
+		path: { ConferenceSid: item.requiredText('conferenceSid').trim() },
+		body: {
+			From: item.address('from', 'sender'),
+			To: item.address('to', 'recipient'),
+			...item.parameters('options'),
+			Byoc: item.optionalSid('options.byoc', 'BY'),
+			CallSidToCoach: item.optionalSid('options.callSidToCoach', 'CA'),
+		},
+	}),
+	result: one,
+};

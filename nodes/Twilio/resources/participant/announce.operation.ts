@@ -1,0 +1,14 @@
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
+import { announcement, announcementFields } from '../conference/announcement';
+import { participantAddress, participantFields } from './participant';
+
+/** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource */
+export const announce: Operation = {
+	route:
+		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json',
+	description: showFor('participant', 'announce', [...participantFields, ...announcementFields]),
+	request: (item) => ({ path: participantAddress(item), body: announcement(item) }),
+	result: one,
+};

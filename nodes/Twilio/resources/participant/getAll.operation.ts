@@ -1,0 +1,57 @@
+import { accountOption } from '../../descriptions/account';
+import { returnAllOrLimit } from '../../descriptions/returnAll';
+import { showFor } from '../../descriptions/showFor';
+import { simplify } from '../../descriptions/simplify';
+import type { Operation } from '../../engine/operation';
+import { many } from '../../engine/results';
+import { conferencePrefixes, conferenceSid } from '../conference/conference';
+import { simplifiedParticipant } from './participant';
+
+/** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#read-multiple-participant-resources */
+export const getAll: Operation = {
+	route:
+		'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json',
+	description: showFor('participant', 'getAll', [
+		conferenceSid,
+		...returnAllOrLimit,
+		simplify,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add filter',
+			default: {},
+			options: [
+				{
+					displayName: 'Coaching',
+					name: 'coaching',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether to get only those who coach another participant, or only the others',
+				},
+				{
+					displayName: 'Muted',
+					name: 'muted',
+					type: 'boolean',
+					default: true,
+					description: 'Whether to get only those who are muted, or only the others',
+				},
+				{
+					displayName: 'On Hold',
+					name: 'hold',
+					type: 'boolean',
+					default: true,
+					description: 'Whether to get only those who are on hold, or only the others',
+				},
+			],
+		},
+		accountOption,
+	]),
+	request: (item) => ({
+		path: { ConferenceSid: item.sid('conferenceSid', ...conferencePrefixes) },
+		query: item.parameters('filters'),
+	}),
+	result: many,
+	simplified: simplifiedParticipant,
+};

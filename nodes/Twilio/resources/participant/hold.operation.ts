@@ -1,0 +1,55 @@
+import { accountSid } from '../../descriptions/account';
+import { httpMethods } from '../../descriptions/httpMethods';
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
+import { participantAddress, participantFields } from './participant';
+
+/** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource */
+export const hold: Operation = {
+	route:
+		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json',
+	description: showFor('participant', 'hold', [
+		...participantFields,
+		{
+			displayName: 'On Hold',
+			name: 'hold',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether to put the participant on hold, or, turned off, back into the conference',
+		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				accountSid,
+				{
+					displayName: 'Hold Method',
+					name: 'holdMethod',
+					type: 'options',
+					options: httpMethods,
+					default: 'GET',
+					description: 'How Twilio calls the hold URL, by default with GET',
+				},
+				{
+					displayName: 'Hold URL',
+					name: 'holdUrl',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. https://example.com/hold.mp3',
+					description:
+						'Where Twilio finds what to play to the participant on hold: an MP3 or WAV file, or TwiML with Say, Play, Pause or Redirect',
+				},
+			],
+		},
+	]),
+	request: (item) => ({
+		path: participantAddress(item),
+		body: { Hold: item.flag('hold'), ...item.parameters('options') },
+	}),
+	result: one,
+};

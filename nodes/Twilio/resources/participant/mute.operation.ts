@@ -1,0 +1,27 @@
+import { accountOption } from '../../descriptions/account';
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
+import { participantAddress, participantFields } from './participant';
+
+/** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource */
+export const mute: Operation = {
+	route:
+		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json',
+	description: showFor('participant', 'mute', [
+		...participantFields,
+		{
+			displayName: 'Muted',
+			name: 'muted',
+			type: 'boolean',
+			default: true,
+			description: 'Whether to mute the participant, or, turned off, to unmute them',
+		},
+		accountOption,
+	]),
+	request: (item) => ({
+		path: participantAddress(item),
+		body: { Muted: item.flag('muted') },
+	}),
+	result: one,
+};

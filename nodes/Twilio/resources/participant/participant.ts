@@ -1,0 +1,65 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { httpMethods } from '../../descriptions/httpMethods';
+import type { Item } from '../../engine/item';
+import { conferencePrefixes, conferenceSid } from '../conference/conference';
+
+/** Which participant; read by `participantAddress`. */
+export const participantFields: INodeProperties[] = [
+	conferenceSid,
+	{
+		displayName: 'Call SID or Label',
+		name: 'callSid',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. CA0123456789abcdef0123456789abcdef',
+		description: 'The SID of the participant’s call, or the label given when it was added',
+	},
+];
+
+/** The placeholders of a participant's route. */
+export const participantAddress = (item: Item) => ({
+	ConferenceSid: item.sid('conferenceSid', ...conferencePrefixes),
+	CallSid: item.requiredText('callSid').trim(),
+});
+
+/** What Simplify keeps of a participant: `defaultOutputProperties` of Twilio's OpenAPI files. */
+export const simplifiedParticipant = ['call_sid', 'label', 'status', 'muted', 'hold'];
+
+export const callSidToCoach: INodeProperties = {
+	displayName: 'Call SID to Coach',
+	name: 'callSidToCoach',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. CA0123456789abcdef0123456789abcdef',
+	description: 'The call of the participant who is coached, the only one who hears the coach',
+};
+
+export const endConferenceOnExit: INodeProperties = {
+	displayName: 'End Conference on Exit',
+	name: 'endConferenceOnExit',
+	type: 'boolean',
+	default: false,
+	description: 'Whether the conference ends for everyone when this participant leaves',
+};
+
+export const waitMethod: INodeProperties = {
+	displayName: 'Wait Method',
+	name: 'waitMethod',
+	type: 'options',
+	options: httpMethods,
+	default: 'POST',
+	description:
+		'How Twilio calls the wait URL, by default with POST. With GET it can cache an audio file.',
+};
+
+export const waitUrl: INodeProperties = {
+	displayName: 'Wait URL',
+	name: 'waitUrl',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. https://example.com/wait.mp3',
+	description:
+		'Where Twilio finds what to play until the conference starts: an MP3 or WAV file, or TwiML. By default Twilio plays its hold music.',
+};

@@ -1,0 +1,33 @@
+import { accountSid } from '../../descriptions/account';
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
+import { maxSize } from './queue';
+
+/** Source: https://www.twilio.com/docs/voice/api/queue-resource#create-a-queue-resource */
+export const create: Operation = {
+	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json',
+	description: showFor('queue', 'create', [
+		{
+			displayName: 'Name',
+			name: 'friendlyName',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. Support',
+			description: 'What the queue is called, up to 64 characters, once in an account',
+		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [accountSid, maxSize],
+		},
+	]),
+	request: (item) => ({
+		body: { FriendlyName: item.requiredText('friendlyName'), ...item.parameters('options') },
+	}),
+	result: one,
+};

@@ -1,0 +1,48 @@
+import { accountSid } from '../../descriptions/account';
+import { httpMethods } from '../../descriptions/httpMethods';
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
+import { memberAddress, memberCallSid, queueSid } from './queue';
+
+/** Source: https://www.twilio.com/docs/voice/api/member-resource#update-a-member-resource */
+export const dequeue: Operation = {
+	route:
+		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json',
+	description: showFor('queue', 'dequeue', [
+		queueSid,
+		memberCallSid,
+		{
+			displayName: 'URL',
+			name: 'url',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. https://example.com/connect-agent',
+			description: 'Where Twilio finds the TwiML the call goes on with once it has left the queue',
+		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				accountSid,
+				{
+					displayName: 'Method',
+					name: 'method',
+					type: 'options',
+					options: httpMethods,
+					default: 'POST',
+					description: 'How Twilio calls the URL, by default with POST',
+				},
+			],
+		},
+	]),
+	request: (item) => ({
+		path: memberAddress(item),
+		body: { Url: item.requiredText('url'), ...item.parameters('options') },
+	}),
+	result: one,
+};

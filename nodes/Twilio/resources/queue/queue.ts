@@ -1,0 +1,50 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { sidLocator } from '../../descriptions/sidLocator';
+import type { Item } from '../../engine/item';
+import { search } from '../../engine/search';
+
+export const queuePrefixes = ['QU'];
+
+export const queueSid: INodeProperties = {
+	displayName: 'Queue',
+	name: 'queueSid',
+	required: true,
+	description: 'The queue to work on',
+	...sidLocator('searchQueues', queuePrefixes),
+};
+
+/** A new queue's option, and what can be changed later. */
+export const maxSize: INodeProperties = {
+	displayName: 'Max Size',
+	name: 'maxSize',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: 5000 },
+	default: 1000,
+	description: 'How many calls can wait in the queue at a time, 1,000 by default, up to 5,000',
+};
+
+/** Which of the waiting calls; read by `memberAddress`. */
+export const memberCallSid: INodeProperties = {
+	displayName: 'Call',
+	name: 'callSid',
+	type: 'string',
+	default: 'Front',
+	required: true,
+	placeholder: 'e.g. CA0123456789abcdef0123456789abcdef',
+	description: 'The SID of the waiting call, or Front for the one that has waited longest',
+};
+
+/** The placeholders of the route of a waiting call. */
+export const memberAddress = (item: Item) => ({
+	QueueSid: item.sid('queueSid', ...queuePrefixes),
+	CallSid: item.text('callSid').trim() === 'Front' ? 'Front' : item.sid('callSid', 'CA'),
+});
+
+export const searchQueues = search(
+	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json',
+	({ sid, friendly_name, current_size }) => ({
+		name: `${friendly_name} (${current_size} waiting)`,
+		value: String(sid),
+	}),
+);

@@ -1,0 +1,37 @@
+import { accountOption } from '../../descriptions/account';
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { one } from '../../engine/results';
+import { maxSize, queuePrefixes, queueSid } from './queue';
+
+/** Source: https://www.twilio.com/docs/voice/api/queue-resource#update-a-queue-resource */
+export const update: Operation = {
+	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json',
+	description: showFor('queue', 'update', [
+		queueSid,
+		{
+			displayName: 'Update Fields',
+			name: 'updateFields',
+			type: 'collection',
+			placeholder: 'Add field',
+			default: {},
+			options: [
+				maxSize,
+				{
+					displayName: 'Name',
+					name: 'friendlyName',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Support',
+					description: 'What to call the queue from now on, up to 64 characters',
+				},
+			],
+		},
+		accountOption,
+	]),
+	request: (item) => ({
+		path: { Sid: item.sid('queueSid', ...queuePrefixes) },
+		body: item.requiredParameters('updateFields'),
+	}),
+	result: one,
+};

@@ -1,0 +1,60 @@
+import { accountSid } from '../../descriptions/account';
+import { binaryField } from '../../descriptions/binaryField';
+import { showFor } from '../../descriptions/showFor';
+import type { Operation } from '../../engine/operation';
+import { file } from '../../engine/results';
+import { recordingPrefixes, recordingSid } from './recording';
+
+/** Source: https://www.twilio.com/docs/voice/api/recording#fetch-a-recordings-media-file */
+export const download: Operation = {
+	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.{Format}',
+	description: showFor('recording', 'download', [
+		recordingSid,
+		{
+			displayName: 'Format',
+			name: 'format',
+			type: 'options',
+			options: [
+				{ name: 'MP3', value: 'mp3', description: 'Compressed, much smaller' },
+				{ name: 'WAV', value: 'wav', description: 'Uncompressed, best for transcribing' },
+			],
+			default: 'mp3',
+			description: 'The kind of audio file to download',
+		},
+		binaryField,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				accountSid,
+				{
+					displayName: 'Channels',
+					name: 'requestedChannels',
+					type: 'options',
+					options: [
+						{
+							name: 'Dual',
+							value: 2,
+							description: 'Each side of the call on a channel of its own',
+						},
+						{ name: 'Mono', value: 1, description: 'Everyone mixed into one channel' },
+					],
+					default: 1,
+					description:
+						'How many audio channels the file has. Twilio’s default is what the recording was made with; dual needs a recording made with two channels.',
+				},
+			],
+		},
+	]),
+	request: (item) => ({
+		path: {
+			Sid: item.sid('recordingSid', ...recordingPrefixes),
+			Format: item.requiredText('format'),
+		},
+		query: item.parameters('options'),
+	}),
+	result: file,
+};

@@ -1,0 +1,74 @@
+import { accountOption } from '../../descriptions/account';
+import { returnAllOrLimit } from '../../descriptions/returnAll';
+import { showFor } from '../../descriptions/showFor';
+import { simplify } from '../../descriptions/simplify';
+import type { Operation } from '../../engine/operation';
+import { many } from '../../engine/results';
+import { includeSoftDeleted, simplifiedRecording } from './recording';
+
+/** Source: https://www.twilio.com/docs/voice/api/recording#read-multiple-recording-resources */
+export const getAll: Operation = {
+	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings.json',
+	description: showFor('recording', 'getAll', [
+		...returnAllOrLimit,
+		simplify,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add filter',
+			default: {},
+			options: [
+				{
+					displayName: 'Call SID',
+					name: 'callSid',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. CA0123456789abcdef0123456789abcdef',
+					description: 'Only recordings of this call',
+				},
+				{
+					displayName: 'Conference SID',
+					name: 'conferenceSid',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. CF0123456789abcdef0123456789abcdef',
+					description: 'Only recordings of this conference',
+				},
+				{
+					displayName: 'Created After',
+					name: 'dateCreatedAfter',
+					type: 'dateTime',
+					default: '',
+					description: 'Only recordings created at or after this moment',
+				},
+				{
+					displayName: 'Created Before',
+					name: 'dateCreatedBefore',
+					type: 'dateTime',
+					default: '',
+					description: 'Only recordings created at or before this moment',
+				},
+				{
+					displayName: 'Created On',
+					name: 'dateCreated',
+					type: 'dateTime',
+					typeOptions: { dateOnly: true },
+					default: '',
+					description: 'Only recordings created on this day, in UTC',
+				},
+				includeSoftDeleted,
+			],
+		},
+		accountOption,
+	]),
+	request: (item) => ({
+		query: {
+			...item.parameters('filters'),
+			CallSid: item.optionalSid('filters.callSid', 'CA'),
+			ConferenceSid: item.optionalSid('filters.conferenceSid', 'CF'),
+		},
+	}),
+	result: many,
+	simplified: simplifiedRecording,
+};

@@ -1,0 +1,28 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { sidLocator } from '../../descriptions/sidLocator';
+import { search } from '../../engine/search';
+
+export const transcriptionPrefixes = ['TR'];
+
+export const transcriptionSid: INodeProperties = {
+	displayName: 'Transcription',
+	name: 'transcriptionSid',
+	required: true,
+	description: 'The transcription to work on',
+	...sidLocator('searchTranscriptions', transcriptionPrefixes),
+};
+
+/**
+ * What Simplify keeps of a transcription: `defaultOutputProperties` of Twilio's OpenAPI files, and
+ * the text, without which there is no use for it.
+ */
+export const simplifiedTranscription = ['sid', 'type', 'status', 'duration', 'transcription_text'];
+
+export const searchTranscriptions = search(
+	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions.json',
+	({ sid, transcription_text, date_created }) => ({
+		name: `${String(transcription_text).slice(0, 40)} (${date_created})`,
+		value: String(sid),
+	}),
+);
