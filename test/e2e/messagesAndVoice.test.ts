@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { installPackage } from '../../sandbox/n8n/package';
 import { accounts, apiKeys } from '../../sandbox/twilio/accounts';
@@ -23,6 +24,9 @@ beforeAll(async () => {
 }, 300_000);
 
 afterAll(async () => await n8n.end());
+
+// each operation is a workflow of its own
+jest.setTimeout(30_000);
 
 const node = (parameters: object) => ({
 	type: 'n8n-nodes-twilio.twilio',
@@ -54,6 +58,16 @@ async function download(resource: string, operation: string, parameters: object)
 	};
 }
 
+/** What `look` finds, once it finds something. */
+async function eventually<Found>(look: () => Promise<Found | undefined>): Promise<Found> {
+	for (let attempt = 0; attempt < 20; attempt++) {
+		const found = await look();
+		if (found !== undefined) return found;
+		await sleep(250);
+	}
+	throw new Error('It did not happen');
+}
+
 const addresses = { from: '+15005550006', to: '+15551230001' };
 
 it('sends a template', async () => {
@@ -75,5 +89,54 @@ it('downloads the media of a message', async () => {
 	const { type, bytes } = await download('sms', 'downloadMedia', { messageSid: sent!.sid });
 	expect(type).toBe('image/png');
 	expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+	expect(n8n.twilio.violations).toEqual([]);
+});
+
+it('records a call and downloads the recording', async () => {
+	const [call] = await run('call', 'make', {
+		...addresses,
+		message: 'Hello',
+		options: { record: true },
+	});
+	const recording = await eventually(async () => {
+		const [found] = await run('recording', 'getAll', { filters: { callSid: call!.sid } });
+		return found?.status === 'completed' ? found : undefined;
+	});
+	const { type, bytes } = await download('recording', 'download', {
+		recordingSid: recording.sid,
+		format: 'wav',
+	});
+	expect(type).toMatch(/^audio\/(x-)?wav/);
+	expect(bytes.subarray(0, 4).toString()).toBe('RIFF');
+});
+
+it('holds a conference: adds, mutes, announces, removes and ends', async () => {
+	const add = async (to: string) => {
+		const [participant] = await run('participant', 'add', {
+			conferenceSid: { __rl: true, mode: 'name', value: 'Stand-up' },
+			from: addresses.from,
+			to,
+		});
+		return { conferenceSid: participant!.conference_sid, callSid: participant!.call_sid };
+	};
+	n8n.twilio.calls.manual = true;
+	const ann = await add('+15551230001');
+	const bo = await add('+15551230002');
+	expect(bo.conferenceSid).toBe(ann.conferenceSid);
+	await eventually(async () => {
+		const calls = [ann, bo].map(({ callSid }) => n8n.twilio.calls.all.find(String(callSid)));
+		return calls.every((call) => call?.resource.status === 'ringing') || undefined;
+	});
+	for (const { callSid } of [ann, bo]) n8n.twilio.phone.answer(String(callSid));
+
+	expect(await run('participant', 'mute', ann)).toMatchObject([{ muted: true }]);
+	await run('conference', 'announce', {
+		conferenceSid: ann.conferenceSid,
+		announceUrl: 'https://example.com/announcement.mp3',
+	});
+	expect(await run('participant', 'remove', bo)).toMatchObject([{ deleted: true }]);
+	expect(await run('conference', 'end', { conferenceSid: ann.conferenceSid })).toMatchObject([
+		{ status: 'completed' },
+	]);
 	expect(n8n.twilio.violations).toEqual([]);
 });
