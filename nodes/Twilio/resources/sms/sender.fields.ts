@@ -50,14 +50,16 @@ export const senderFields: INodeProperties[] = [
 	},
 ];
 
-/** The account's phone numbers that can send messages. */
+/** The account's phone numbers. */
 export const searchSenders = search(
 	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json',
-	({ phone_number, friendly_name }) => ({
-		name: `${phone_number} (${friendly_name})`,
+	({ phone_number, friendly_name, capabilities }) => ({
+		name: `${phone_number} (${friendly_name})${canSend(capabilities) ? '' : ', cannot send messages'}`,
 		value: String(phone_number),
 	}),
 );
+
+const canSend = (capabilities: unknown) => (capabilities as { sms?: boolean } | null)?.sms;
 
 export const searchMessagingServices = search(
 	'GET https://messaging.twilio.com/v1/Services',

@@ -1,0 +1,98 @@
+import { ExecutionLifecycleHooks } from 'n8n-core';
+import type {
+	ICredentialDataDecryptedObject,
+	IDataObject,
+	INode,
+	INodeType,
+	INodeTypes,
+	IWorkflowExecuteAdditionalData,
+} from 'n8n-workflow';
+import { NodeConnectionTypes, Workflow } from 'n8n-workflow';
+
+import { TestCredentials } from './credentials';
+
+/** A node to test, as it would be in a workflow. */
+export interface Tested {
+	node: INodeType;
+	parameters: IDataObject;
+	/** Where requests to Twilio's hosts go. */
+	serverUrl: string;
+	credentials?: ICredentialDataDecryptedObject;
+	onError?: INode['onError'];
+}
+
+export const accountSid = `AC${'0'.repeat(31)}1`;
+
+/** Starts the workflow: hands its items on. */
+const start: INodeType = {
+	description: {
+		displayName: 'Start',
+		name: 'start',
+		group: ['trigger'],
+		version: 1,
+		description: '',
+		defaults: { name: 'Start' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		properties: [],
+	},
+	async execute() {
+		return [this.getInputData()];
+	},
+};
+
+/** A workflow of n8n's real engine that hands its input items on to the tested node. */
+export function testWorkflow(tested: Tested) {
+	const types: Record<string, INodeType> = { start, tested: tested.node };
+	const nodeTypes: INodeTypes = {
+		getByName: (name) => types[name]!,
+		getByNameAndVersion: (name) => types[name]!,
+		getKnownTypes: () => ({}),
+	};
+	const node = (name: string, type: string, more: Partial<INode> = {}): INode => ({
+		id: name,
+		name,
+		type,
+		typeVersion: 1,
+		position: [0, 0],
+		parameters: {},
+		...more,
+	});
+	const startNode = node('Start', 'start');
+	const testedNode = node('Tested', 'tested', {
+		parameters: tested.parameters as INode['parameters'],
+		credentials: { twilioApi: { id: '1', name: 'Twilio' } },
+		onError: tested.onError,
+	});
+	const workflow = new Workflow({
+		id: '1',
+		name: 'Test',
+		nodes: [startNode, testedNode],
+		connections: { Start: { main: [[{ node: 'Tested', type: 'main', index: 0 }]] } },
+		active: false,
+		nodeTypes,
+		settings: { executionOrder: 'v1' },
+	});
+	const credentials = tested.credentials ?? { accountSid, authToken: 'token' };
+	const additionalData = {
+		credentialsHelper: new TestCredentials(credentials, tested.serverUrl),
+		hooks: new ExecutionLifecycleHooks('manual', '1', {
+			id: '1',
+			name: 'Test',
+			active: false,
+			nodes: [],
+			connections: {},
+		} as never),
+		executionId: '1',
+		currentNodeExecutionIndex: 0,
+		restApiUrl: 'http://localhost:5678/rest',
+		instanceBaseUrl: 'http://localhost:5678/',
+		formWaitingBaseUrl: 'http://localhost:5678/form-waiting',
+		webhookBaseUrl: 'http://localhost:5678/webhook',
+		webhookTestBaseUrl: 'http://localhost:5678/webhook-test',
+		webhookWaitingBaseUrl: 'http://localhost:5678/webhook-waiting',
+		variables: {},
+		setExecutionStatus() {},
+	} as unknown as IWorkflowExecuteAdditionalData;
+	return { workflow, startNode, testedNode, additionalData };
+}
