@@ -1,10 +1,12 @@
 import { accountSid } from '../../descriptions/account';
+import { callRecordingEvents, recordingOptions } from '../../descriptions/recordingOptions';
 import { showFor } from '../../descriptions/showFor';
+import { sorted } from '../../descriptions/sorted';
 import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
+import { simplifiedRecording } from '../recording/recording';
 import { callPrefix, callSid } from './call';
-import { recordingOptions, simplifiedRecording } from './recording';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#create-a-recording-resource */
 export const startRecording: Operation = {
@@ -19,7 +21,7 @@ export const startRecording: Operation = {
 			type: 'collection',
 			placeholder: 'Add option',
 			default: {},
-			options: [accountSid, ...recordingOptions],
+			options: [accountSid, ...sorted([callRecordingEvents, ...recordingOptions])],
 		},
 	]),
 	request: (item) => ({

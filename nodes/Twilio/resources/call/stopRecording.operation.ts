@@ -3,8 +3,9 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
+import { simplifiedRecording } from '../recording/recording';
 import { callPrefix, callSid } from './call';
-import { recordingOf, recordingSid, simplifiedRecording } from './recording';
+import { recordingOf, recordingSid } from './recording';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#update-a-recording-resource */
 export const stopRecording: Operation = {

@@ -1,15 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { httpMethods } from '../../descriptions/httpMethods';
+import { outboundCallOptions } from '../../descriptions/outboundCall';
+import { recordingOptions } from '../../descriptions/recordingOptions';
+import { sorted } from '../../descriptions/sorted';
 import { callSidToCoach, endConferenceOnExit, waitMethod, waitUrl } from './participant';
 
-const trims = [
-	{ name: 'Do Not Trim', value: 'do-not-trim' },
-	{ name: 'Trim Silence', value: 'trim-silence' },
-];
-
-/** Every parameter Twilio has for a new participant besides From and To. */
-export const addOptions: INodeProperties[] = [
+/** What Twilio takes for a new participant, beside what it takes for every call. */
+const participantOptions: INodeProperties[] = [
 	{
 		displayName: 'AMD Status Callback',
 		name: 'amdStatusCallback',
@@ -41,32 +39,7 @@ export const addOptions: INodeProperties[] = [
 		description:
 			'When the conference hears a beep, by default when this participant joins and when they leave',
 	},
-	{
-		displayName: 'BYOC Trunk SID',
-		name: 'byoc',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. BY0123456789abcdef0123456789abcdef',
-		description: 'The trunk of your own carrier to route the call through, for phone numbers only',
-	},
-	{
-		displayName: 'Call Reason',
-		name: 'callReason',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. Your order has arrived',
-		description: 'Why you call, shown on phones that support Branded Calls',
-	},
 	callSidToCoach,
-	{
-		displayName: 'Call Token',
-		name: 'callToken',
-		type: 'string',
-		typeOptions: { password: true },
-		default: '',
-		description:
-			'The token of an incoming call that is forwarded, which lets the call show its caller’s number',
-	},
 	{
 		displayName: 'Caller Display Name',
 		name: 'callerDisplayName',
@@ -74,24 +47,6 @@ export const addOptions: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. Acme Support',
 		description: 'The name shown to a SIP address, 2 to 255 characters',
-	},
-	{
-		displayName: 'Caller ID',
-		name: 'callerId',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. +14155238886',
-		description:
-			'The number to show instead of From: a Twilio number, a verified caller ID, a Twilio client (client:…) or the user name of a SIP address',
-	},
-	{
-		displayName: 'Client Notification URL',
-		name: 'clientNotificationUrl',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. https://example.com/twilio-push',
-		description:
-			'The URL Twilio calls to deliver push notifications of the call to a Twilio client',
 	},
 	{
 		displayName: 'Coaching',
@@ -181,7 +136,10 @@ export const addOptions: INodeProperties[] = [
 		displayName: 'Conference Trim',
 		name: 'conferenceTrim',
 		type: 'options',
-		options: trims,
+		options: [
+			{ name: 'Do Not Trim', value: 'do-not-trim' },
+			{ name: 'Trim Silence', value: 'trim-silence' },
+		],
 		default: 'trim-silence',
 		description:
 			'Whether silence at the ends of the conference’s recording is cut off, which it is by default',
@@ -280,61 +238,6 @@ export const addOptions: INodeProperties[] = [
 		description: 'A name of your own for the participant, to get, change or remove them by',
 	},
 	{
-		displayName: 'Machine Detection',
-		name: 'machineDetection',
-		type: 'options',
-		options: [
-			{
-				name: 'Detect',
-				value: 'Enable',
-				description: 'Reports as soon as it is known who answered',
-			},
-			{
-				name: 'Detect and Wait for End of Message',
-				value: 'DetectMessageEnd',
-				description: 'Reports when a machine’s greeting is over, to leave a message',
-			},
-		],
-		default: 'Enable',
-		description:
-			'Whether Twilio finds out if a person or a machine answers, by default not. Twilio charges for it.',
-	},
-	{
-		displayName: 'Machine Detection Silence Timeout',
-		name: 'machineDetectionSilenceTimeout',
-		type: 'number',
-		typeOptions: { minValue: 2000, maxValue: 10000 },
-		default: 5000,
-		description:
-			'After how many milliseconds of silence at the start detection gives up, 2,000 to 10,000, by default 5,000',
-	},
-	{
-		displayName: 'Machine Detection Speech End Threshold',
-		name: 'machineDetectionSpeechEndThreshold',
-		type: 'number',
-		typeOptions: { minValue: 500, maxValue: 5000 },
-		default: 1200,
-		description:
-			'How many milliseconds of silence end what is said, 500 to 5,000, by default 1,200',
-	},
-	{
-		displayName: 'Machine Detection Speech Threshold',
-		name: 'machineDetectionSpeechThreshold',
-		type: 'number',
-		typeOptions: { minValue: 1000, maxValue: 6000 },
-		default: 2400,
-		description:
-			'How many milliseconds of speech make it a machine, 1,000 to 6,000, by default 2,400',
-	},
-	{
-		displayName: 'Machine Detection Timeout',
-		name: 'machineDetectionTimeout',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: 30,
-		description: 'After how many seconds detection gives up, by default 30',
-	},
-	{
 		displayName: 'Max Participants',
 		name: 'maxParticipants',
 		type: 'number',
@@ -348,88 +251,6 @@ export const addOptions: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description: 'Whether the participant joins muted',
-	},
-	{
-		displayName: 'Passports',
-		name: 'passports',
-		type: 'string',
-		default: '',
-		description:
-			'STIR/SHAKEN passports of the call, base64-encoded, up to 5 with commas between them',
-	},
-	{
-		displayName: 'Record',
-		name: 'record',
-		type: 'boolean',
-		default: false,
-		description: 'Whether the participant is recorded. Twilio charges for recordings.',
-	},
-	{
-		displayName: 'Recording Channels',
-		name: 'recordingChannels',
-		type: 'options',
-		options: [
-			{ name: 'Dual', value: 'dual' },
-			{ name: 'Mono', value: 'mono' },
-		],
-		default: 'mono',
-		description: 'How many channels the recording of the participant has, by default one',
-	},
-	{
-		displayName: 'Recording Configuration ID',
-		name: 'recordingConfigurationId',
-		type: 'string',
-		default: '',
-		description: 'The configuration that says how the recording is made and processed',
-	},
-	{
-		displayName: 'Recording Status Callback',
-		name: 'recordingStatusCallback',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. https://example.com/twilio-recording',
-		description: 'The URL Twilio calls about the recording of the participant',
-	},
-	{
-		displayName: 'Recording Status Callback Events',
-		name: 'recordingStatusCallbackEvent',
-		type: 'multiOptions',
-		options: [
-			{ name: 'Absent', value: 'absent' },
-			{ name: 'Completed', value: 'completed' },
-			{ name: 'Failed', value: 'failed' },
-			{ name: 'In Progress', value: 'in-progress' },
-			{ name: 'Paused', value: 'paused' },
-			{ name: 'Resumed', value: 'resumed' },
-			{ name: 'Started', value: 'started' },
-			{ name: 'Stopped', value: 'stopped' },
-		],
-		default: ['completed'],
-		description: 'What Twilio calls the recording status callback for',
-	},
-	{
-		displayName: 'Recording Status Callback Method',
-		name: 'recordingStatusCallbackMethod',
-		type: 'options',
-		options: httpMethods,
-		default: 'POST',
-		description: 'How Twilio calls the recording status callback, by default with POST',
-	},
-	{
-		displayName: 'Recording Track',
-		name: 'recordingTrack',
-		type: 'options',
-		options: [
-			{ name: 'Both', value: 'both' },
-			{
-				name: 'Inbound',
-				value: 'inbound',
-				description: 'What Twilio receives from the participant',
-			},
-			{ name: 'Outbound', value: 'outbound', description: 'What Twilio sends to the participant' },
-		],
-		default: 'both',
-		description: 'Which audio of the call is recorded, by default both ways',
 	},
 	{
 		displayName: 'Region',
@@ -449,21 +270,6 @@ export const addOptions: INodeProperties[] = [
 		description: 'Where Twilio mixes the conference, by default where most participants are near',
 	},
 	{
-		displayName: 'SIP Auth Password',
-		name: 'sipAuthPassword',
-		type: 'string',
-		typeOptions: { password: true },
-		default: '',
-		description: 'The password, where the SIP address asks for one',
-	},
-	{
-		displayName: 'SIP Auth Username',
-		name: 'sipAuthUsername',
-		type: 'string',
-		default: '',
-		description: 'The user name, where the SIP address asks for one',
-	},
-	{
 		displayName: 'Start Conference on Enter',
 		name: 'startConferenceOnEnter',
 		type: 'boolean',
@@ -478,19 +284,6 @@ export const addOptions: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. https://example.com/twilio-status',
 		description: 'The URL Twilio calls about the call to the participant',
-	},
-	{
-		displayName: 'Status Callback Events',
-		name: 'statusCallbackEvent',
-		type: 'multiOptions',
-		options: [
-			{ name: 'Answered', value: 'answered' },
-			{ name: 'Completed', value: 'completed' },
-			{ name: 'Initiated', value: 'initiated' },
-			{ name: 'Ringing', value: 'ringing' },
-		],
-		default: ['completed'],
-		description: 'What Twilio calls the status callback for, by default Completed',
 	},
 	{
 		displayName: 'Status Callback Method',
@@ -509,23 +302,30 @@ export const addOptions: INodeProperties[] = [
 		description:
 			'After how many seconds Twilio ends the call; the longest limit depends on the account',
 	},
-	{
-		displayName: 'Timeout',
-		name: 'timeout',
-		type: 'number',
-		typeOptions: { minValue: 5, maxValue: 600 },
-		default: 60,
-		description: 'How many seconds to let it ring, 5 to 600, by default 60. Twilio adds about 5.',
-	},
-	{
-		displayName: 'Trim',
-		name: 'trim',
-		type: 'options',
-		options: trims,
-		default: 'trim-silence',
-		description:
-			'Whether silence at the ends of the participant’s recording is cut off, which it is by default',
-	},
 	waitMethod,
 	waitUrl,
+	{
+		displayName: 'Recording Status Callback Events',
+		name: 'recordingStatusCallbackEvent',
+		type: 'multiOptions',
+		options: [
+			{ name: 'Absent', value: 'absent' },
+			{ name: 'Completed', value: 'completed' },
+			{ name: 'Failed', value: 'failed' },
+			{ name: 'In Progress', value: 'in-progress' },
+			{ name: 'Paused', value: 'paused' },
+			{ name: 'Resumed', value: 'resumed' },
+			{ name: 'Started', value: 'started' },
+			{ name: 'Stopped', value: 'stopped' },
+		],
+		default: ['completed'],
+		description: 'What Twilio calls the recording status callback for',
+	},
 ];
+
+/** Every parameter Twilio has for a new participant besides From and To. */
+export const addOptions = sorted([
+	...outboundCallOptions,
+	...recordingOptions,
+	...participantOptions,
+]);

@@ -144,7 +144,7 @@ it.each<[string, object, string]>([
 	['say', { message: 'Hi', afterwards: 'continue', continueUrl: empty }, '"Continue URL" is empty'],
 	['play', { audioUrl: 'a.mp3' }, '"Audio URL" is not a full URL'],
 	['play', { audioUrl: url, loop: '={{ "often" }}' }, '"Loop" must be a number'],
-	['pauseRecording', { recordingSid: 'mine' }, '"Recording SID" is not a SID of that kind'],
+	['pauseRecording', { recordingSid: 'mine' }, '"Recording" is not a SID of that kind'],
 	['startStream', { url }, '"WebSocket URL" is not a full URL'],
 	[
 		'startSiprec',

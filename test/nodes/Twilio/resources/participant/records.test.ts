@@ -189,7 +189,7 @@ it('adds participants with options', async () => {
 	const request =
 		`POST ${path}/Support Room/Participants.json From=+15551230000&To=+15551230001` +
 		`&Beep=onEnter&CallSidToCoach=${callSid}&Coaching=true&Label=customer` +
-		'&StatusCallbackEvent=initiated&StatusCallbackEvent=answered&Timeout=20';
+		'&Timeout=20&StatusCallbackEvent=initiated&StatusCallbackEvent=answered';
 	expect(requests).toEqual([request, request]);
 });
 
@@ -200,7 +200,7 @@ it.each([
 	['add', { ...joining, conferenceSid: '={{ " " }}' }, '"Conference" is empty'],
 	['add', { ...joining, from: '={{ "" }}' }, '"From" is empty'],
 	['add', { ...joining, to: 'Ann' }, /^"To" is not a phone number or a channel address/],
-	['add', { ...joining, options: { timeout: '={{ "long" }}' } }, '"Timeout" must be a number'],
+	['add', { ...joining, options: { timeout: '={{ "long" }}' } }, '"Ring Timeout" must be a number'],
 	[
 		'add',
 		{ ...joining, options: { callSidToCoach: 'ann' } },
