@@ -7,6 +7,7 @@ export const conference: Record<string, FilledIn> = {
 		parameters: [
 			{
 				conferenceSid,
+				simplify: true,
 				announceUrl: 'https://example.com/announcement.mp3',
 				options: { announceMethod: 'GET' },
 			},
@@ -14,7 +15,7 @@ export const conference: Record<string, FilledIn> = {
 		notSet: { Status: 'set by End' },
 	},
 	end: {
-		parameters: [{ conferenceSid }],
+		parameters: [{ conferenceSid, simplify: true }],
 		notSet: { AnnounceMethod: 'set by Announce', AnnounceUrl: 'set by Announce' },
 	},
 	get: { parameters: [{ conferenceSid, simplify: true }] },

@@ -2,7 +2,8 @@ import type { FilledIn } from '.';
 
 const conferenceSid = `CF${'1'.repeat(32)}`;
 const callSid = `CA${'1'.repeat(32)}`;
-const participant1 = { conferenceSid, callSid };
+const participant1 = { conferenceSid, callSid, simplify: true };
+const alsoSimplified = { conference_sid: 'every operation of a participant asks for it' };
 const url = 'https://example.com/twilio';
 
 /** Each operation sets its own of the parameters of one route. */
@@ -23,9 +24,11 @@ const setByOthers = (operation: string) =>
 
 export const participant: Record<string, FilledIn> = {
 	add: {
+		alsoSimplified,
 		parameters: [
 			{
 				conferenceSid,
+				simplify: true,
 				from: '+15005550006',
 				to: '+15551230001',
 				options: {
@@ -93,15 +96,18 @@ export const participant: Record<string, FilledIn> = {
 		],
 	},
 	announce: {
+		alsoSimplified,
 		parameters: [{ ...participant1, announceUrl: url, options: { announceMethod: 'GET' } }],
 		notSet: setByOthers('Announce'),
 	},
 	coach: {
+		alsoSimplified,
 		parameters: [{ ...participant1, coaching: true, callSidToCoach: `CA${'2'.repeat(32)}` }],
 		notSet: setByOthers('Coach'),
 	},
-	get: { parameters: [{ ...participant1, simplify: true }] },
+	get: { alsoSimplified, parameters: [participant1] },
 	getAll: {
+		alsoSimplified,
 		parameters: [
 			{
 				conferenceSid,
@@ -113,12 +119,18 @@ export const participant: Record<string, FilledIn> = {
 		],
 	},
 	hold: {
+		alsoSimplified,
 		parameters: [{ ...participant1, hold: true, options: { holdMethod: 'POST', holdUrl: url } }],
 		notSet: setByOthers('Hold'),
 	},
-	mute: { parameters: [{ ...participant1, muted: false }], notSet: setByOthers('Mute') },
+	mute: {
+		alsoSimplified,
+		parameters: [{ ...participant1, muted: false }],
+		notSet: setByOthers('Mute'),
+	},
 	remove: { parameters: [{ conferenceSid, callSid: 'customer' }] },
 	update: {
+		alsoSimplified,
 		parameters: [
 			{
 				...participant1,

@@ -37,6 +37,6 @@ export const announcementFields: INodeProperties[] = [
 ];
 
 export const announcement = (item: Item): IDataObject => ({
-	AnnounceUrl: item.requiredText('announceUrl'),
+	AnnounceUrl: item.url('announceUrl'),
 	...item.parameters('options'),
 });

@@ -1,9 +1,11 @@
 import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
+import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
 import { conferenceSid } from '../conference/conference';
 import { addOptions } from './addOptions';
+import { simplifiedParticipant } from './participant';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#create-a-participant */
 export const add: Operation = {
@@ -44,6 +46,7 @@ export const add: Operation = {
 			description:
 				'The phone number to call, with country code, e.g. +14155238886. Also a SIP address (sip:…), a Twilio client (client:…) or a TwiML app (app:…).',
 		},
+		simplify,
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -64,4 +67,5 @@ export const add: Operation = {
 		},
 	}),
 	result: one,
+	simplified: simplifiedParticipant,
 };

@@ -1,8 +1,14 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
+import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
-import { callSidToCoach, participantAddress, participantFields } from './participant';
+import {
+	callSidToCoach,
+	participantAddress,
+	participantFields,
+	simplifiedParticipant,
+} from './participant';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource */
 export const coach: Operation = {
@@ -18,6 +24,7 @@ export const coach: Operation = {
 			description: 'Whether the participant coaches another one, or, turned off, stops doing so',
 		},
 		{ ...callSidToCoach, required: true, displayOptions: { show: { coaching: [true] } } },
+		simplify,
 		accountOption,
 	]),
 	request(item) {
@@ -31,4 +38,5 @@ export const coach: Operation = {
 		};
 	},
 	result: one,
+	simplified: simplifiedParticipant,
 };

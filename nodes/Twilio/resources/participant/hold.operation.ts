@@ -1,9 +1,10 @@
 import { accountSid } from '../../descriptions/account';
 import { httpMethods } from '../../descriptions/httpMethods';
 import { showFor } from '../../descriptions/showFor';
+import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
-import { participantAddress, participantFields } from './participant';
+import { participantAddress, participantFields, simplifiedParticipant } from './participant';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource */
 export const hold: Operation = {
@@ -19,6 +20,7 @@ export const hold: Operation = {
 			description:
 				'Whether to put the participant on hold, or, turned off, back into the conference',
 		},
+		simplify,
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -52,4 +54,5 @@ export const hold: Operation = {
 		body: { Hold: item.flag('hold'), ...item.parameters('options') },
 	}),
 	result: one,
+	simplified: simplifiedParticipant,
 };

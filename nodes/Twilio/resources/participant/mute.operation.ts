@@ -1,8 +1,9 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
+import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
-import { participantAddress, participantFields } from './participant';
+import { participantAddress, participantFields, simplifiedParticipant } from './participant';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource */
 export const mute: Operation = {
@@ -17,6 +18,7 @@ export const mute: Operation = {
 			default: true,
 			description: 'Whether to mute the participant, or, turned off, to unmute them',
 		},
+		simplify,
 		accountOption,
 	]),
 	request: (item) => ({
@@ -24,4 +26,5 @@ export const mute: Operation = {
 		body: { Muted: item.flag('muted') },
 	}),
 	result: one,
+	simplified: simplifiedParticipant,
 };

@@ -24,8 +24,18 @@ export const participantAddress = (item: Item) => ({
 	CallSid: item.requiredText('callSid').trim(),
 });
 
-/** What Simplify keeps of a participant: `defaultOutputProperties` of Twilio's OpenAPI files. */
-export const simplifiedParticipant = ['call_sid', 'label', 'status', 'muted', 'hold'];
+/**
+ * What Simplify keeps of a participant: `defaultOutputProperties` of Twilio's OpenAPI files, and the
+ * conference, which every other operation asks for.
+ */
+export const simplifiedParticipant = [
+	'call_sid',
+	'label',
+	'status',
+	'muted',
+	'hold',
+	'conference_sid',
+];
 
 export const callSidToCoach: INodeProperties = {
 	displayName: 'Call SID to Coach',

@@ -1,5 +1,6 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
+import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
 import {
@@ -8,6 +9,7 @@ import {
 	participantFields,
 	waitMethod,
 	waitUrl,
+	simplifiedParticipant,
 } from './participant';
 
 /**
@@ -38,6 +40,7 @@ export const update: Operation = {
 				waitUrl,
 			],
 		},
+		simplify,
 		accountOption,
 	]),
 	request: (item) => ({
@@ -45,4 +48,5 @@ export const update: Operation = {
 		body: item.requiredParameters('updateFields'),
 	}),
 	result: one,
+	simplified: simplifiedParticipant,
 };

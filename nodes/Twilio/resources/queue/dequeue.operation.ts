@@ -42,7 +42,7 @@ export const dequeue: Operation = {
 	]),
 	request: (item) => ({
 		path: memberAddress(item),
-		body: { Url: item.requiredText('url'), ...item.parameters('options') },
+		body: { Url: item.url('url'), ...item.parameters('options') },
 	}),
 	result: one,
 };

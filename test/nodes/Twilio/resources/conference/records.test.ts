@@ -43,7 +43,7 @@ it.each([
 		`${method} ${path}/${sid(1)}.json${body}`,
 		`${method} ${path}/${sid(2)}.json${body}`,
 	]);
-	const whole = operation !== 'get' || 'simplify' in parameters;
+	const whole = 'simplify' in parameters;
 	expect(output).toEqual(
 		[1, 2].map((digit, item) => ({
 			json: whole ? found(digit) : simplified(found(digit)),

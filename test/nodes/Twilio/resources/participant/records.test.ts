@@ -56,7 +56,7 @@ it.each([
 	const { requests, items: output } = await runOperation({
 		resource: 'participant',
 		operation,
-		parameters: { ...participant, ...parameters },
+		parameters: { ...participant, simplify: false, ...parameters },
 		items,
 		answers,
 	});
@@ -137,6 +137,7 @@ it('adds participants to a conference by SID, name or the URL of the console', a
 			conferenceSid: '={{ $json.room }}',
 			from: '={{ $json.from }}',
 			to: '={{ $json.to }}',
+			simplify: false,
 		},
 		items: [
 			{ room: conference, from: '+15551230000', to: '+15551230001' },
