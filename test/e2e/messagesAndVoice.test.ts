@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 import { installPackage } from '../../sandbox/n8n/package';
 import { accounts, apiKeys } from '../../sandbox/twilio/accounts';
 import { templateSids } from '../../sandbox/twilio/contentTemplates';
+import { until } from '../sandbox/until';
 import { TestN8n } from './n8n';
 import { runWebhookWorkflow, saveWebhookWorkflow } from './workflow';
 
@@ -58,16 +58,6 @@ async function download(resource: string, operation: string, parameters: object)
 	};
 }
 
-/** What `look` finds, once it finds something. */
-async function eventually<Found>(look: () => Promise<Found | undefined>): Promise<Found> {
-	for (let attempt = 0; attempt < 20; attempt++) {
-		const found = await look();
-		if (found !== undefined) return found;
-		await sleep(250);
-	}
-	throw new Error('It did not happen');
-}
-
 const addresses = { from: '+15005550006', to: '+15551230001' };
 
 it('sends a template', async () => {
@@ -98,12 +88,10 @@ it('records a call and downloads the recording', async () => {
 		message: 'Hello',
 		options: { record: true },
 	});
-	const recording = await eventually(async () => {
-		const [found] = await run('recording', 'getAll', { filters: { callSid: call!.sid } });
-		return found?.status === 'completed' ? found : undefined;
-	});
+	await until(() => n8n.twilio.recordings.all.newestFirst()[0]?.resource.status === 'completed');
+	const [recording] = await run('recording', 'getAll', { filters: { callSid: call!.sid } });
 	const { type, bytes } = await download('recording', 'download', {
-		recordingSid: recording.sid,
+		recordingSid: recording!.sid,
 		format: 'wav',
 	});
 	expect(type).toMatch(/^audio\/(x-)?wav/);
@@ -123,10 +111,8 @@ it('holds a conference: adds, mutes, announces, removes and ends', async () => {
 	const ann = await add('+15551230001');
 	const bo = await add('+15551230002');
 	expect(bo.conferenceSid).toBe(ann.conferenceSid);
-	await eventually(async () => {
-		const calls = [ann, bo].map(({ callSid }) => n8n.twilio.calls.all.find(String(callSid)));
-		return calls.every((call) => call?.resource.status === 'ringing') || undefined;
-	});
+	const statusOf = (sid: unknown) => n8n.twilio.calls.all.find(String(sid))?.resource.status;
+	await until(() => [ann, bo].every(({ callSid }) => statusOf(callSid) === 'ringing'));
 	for (const { callSid } of [ann, bo]) n8n.twilio.phone.answer(String(callSid));
 
 	expect(await run('participant', 'mute', ann)).toMatchObject([{ muted: true }]);
