@@ -6,7 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { jsonParse } from 'n8n-workflow';
 
-import type { Caller } from './exchange';
+import type { Caller } from './caller';
 import { exchange } from './exchange';
 import { refused, unanswered } from './failure';
 
@@ -32,7 +32,7 @@ export async function download(
 	url: string,
 	fileName: string,
 ): Promise<IBinaryData> {
-	const { context, item } = caller;
+	const { context } = caller;
 	let response = await exchange(caller, 'GET', url, { encoding: 'stream' });
 	const { location } = response.headers;
 	if (response.statusCode >= 300 && response.statusCode < 400 && location) {
@@ -41,7 +41,7 @@ export async function download(
 	if (response.statusCode >= 300) {
 		const text = await context.helpers.binaryToString(response.body as Stream);
 		const body = jsonParse<IDataObject>(text, { fallbackValue: {} });
-		throw refused({ node: context.getNode(), item, method: 'GET' }, { ...response, body });
+		throw refused(caller, 'GET', { ...response, body });
 	}
 	const [type = ''] = String(response.headers['content-type'] ?? '').split(';', 1);
 	const file = await context.helpers.prepareBinaryData(response.body as Stream, fileName, type);
@@ -49,15 +49,15 @@ export async function download(
 	return { ...file, fileExtension, fileName: [fileName, fileExtension].filter(Boolean).join('.') };
 }
 
-async function followRedirect({ context, item }: Downloader, url: string) {
+async function followRedirect(caller: Downloader, url: string) {
 	try {
-		return (await context.helpers.httpRequest({
+		return (await caller.context.helpers.httpRequest({
 			url,
 			encoding: 'stream',
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
 		})) as IN8nHttpFullResponse;
 	} catch (error) {
-		throw unanswered({ node: context.getNode(), item, method: 'GET' }, error);
+		throw unanswered(caller, 'GET', error);
 	}
 }

@@ -1,21 +1,8 @@
-import type {
-	IExecuteFunctions,
-	IHttpRequestOptions,
-	ILoadOptionsFunctions,
-	IN8nHttpFullResponse,
-} from 'n8n-workflow';
+import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
-import type { Account } from './account';
+import type { Caller } from './caller';
 import { unanswered } from './failure';
 import type { Method } from './route';
-
-/** On whose behalf requests are sent: the node's credential, for one input item. */
-export interface Caller {
-	context: IExecuteFunctions | ILoadOptionsFunctions;
-	account: Account;
-	/** Index of the input item; 0 in the editor. */
-	item: number;
-}
 
 /**
  * Sends one request to Twilio, signed in: the only place that does.
@@ -25,11 +12,12 @@ export interface Caller {
  * @throws NodeApiError when there is no answer
  */
 export async function exchange(
-	{ context, item }: Caller,
+	caller: Caller,
 	method: Method,
 	url: string,
 	options: Partial<IHttpRequestOptions> = {},
 ): Promise<IN8nHttpFullResponse> {
+	const { context } = caller;
 	try {
 		return (await context.helpers.httpRequestWithAuthentication.call(context, 'twilioApi', {
 			method,
@@ -42,6 +30,6 @@ export async function exchange(
 			...options,
 		})) as IN8nHttpFullResponse;
 	} catch (error) {
-		throw unanswered({ node: context.getNode(), item, method }, error);
+		throw unanswered(caller, method, error);
 	}
 }

@@ -1,16 +1,9 @@
-import type { IN8nHttpFullResponse, INode } from 'n8n-workflow';
+import type { IN8nHttpFullResponse } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 
 import { ADVICE } from './advice';
+import type { Caller } from './caller';
 import type { Method } from './route';
-
-/** The request that failed. */
-interface Attempt {
-	node: INode;
-	/** Index of the input item it was made for. */
-	item: number;
-	method: Method;
-}
 
 /** Twilio's ways to word an error, which differ by product. */
 interface ErrorBody {
@@ -32,12 +25,16 @@ const UNCERTAIN =
 	'The request may have been carried out all the same: look in the Twilio console before you send it again.';
 
 /** The error for an answer that is not what was asked for: Twilio's own words, code, link and request ID. */
-export function refused(attempt: Attempt, response: IN8nHttpFullResponse): NodeApiError {
+export function refused(
+	caller: Caller,
+	method: Method,
+	response: IN8nHttpFullResponse,
+): NodeApiError {
 	const status = response.statusCode;
 	const requestId = response.headers['twilio-request-id'] as string | undefined;
 	const { code, message, moreInfo } = readBody(response.body);
-	const uncertain = attempt.method === 'POST' && !(status >= 300 && status < 500);
-	return apiError(attempt, {
+	const uncertain = method === 'POST' && !(status >= 300 && status < 500);
+	return apiError(caller, {
 		status,
 		message: message ?? `Twilio’s answer could not be read (HTTP status ${status})`,
 		description: [
@@ -54,20 +51,29 @@ export function refused(attempt: Attempt, response: IN8nHttpFullResponse): NodeA
  * The error for a request that got no answer. Only the reason is taken from what n8n threw, since
  * that holds the whole request, secrets included.
  */
-export function unanswered(attempt: Attempt, thrown: unknown): NodeApiError {
+export function unanswered(caller: Caller, method: Method, thrown: unknown): NodeApiError {
 	// n8n wraps what went wrong where it signs a request in
 	const { cause = thrown } = thrown as { cause?: unknown };
 	const { code = '', message } = cause as { code?: string; message?: string };
 	const connected = !NOT_CONNECTED.includes(code);
-	return apiError(attempt, {
+	return apiError(caller, {
 		message: connected ? 'Twilio did not answer' : 'Twilio could not be reached',
 		description: [
 			message && `Reason: ${message}.`,
 			!connected && 'Nothing was sent.',
-			connected && attempt.method === 'POST' && UNCERTAIN,
+			connected && method === 'POST' && UNCERTAIN,
 		],
 	});
 }
+
+/** The error for a list whose next page is at another host than Twilio's that was asked. */
+export const elsewhere = (caller: Caller, host: string): NodeApiError =>
+	apiError(caller, {
+		message: 'Twilio’s list goes on at another address',
+		description: [
+			`The next page would be at ${host}. It was not read, to keep the credential safe.`,
+		],
+	});
 
 function readBody(body: unknown): { code?: number; message?: string; moreInfo?: string } {
 	const answer = (typeof body === 'object' && body !== null ? body : {}) as ErrorBody;
@@ -88,7 +94,7 @@ function readBody(body: unknown): { code?: number; message?: string; moreInfo?: 
 }
 
 function apiError(
-	{ node, item }: Attempt,
+	{ context, item }: Caller,
 	failure: {
 		status?: number;
 		message: string;
@@ -96,7 +102,7 @@ function apiError(
 	},
 ): NodeApiError {
 	return new NodeApiError(
-		node,
+		context.getNode(),
 		{},
 		{
 			message: failure.message,

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { NodeApiError } from 'n8n-workflow';
 
+import type { Caller } from './caller';
 import type { RequestValues } from './encode';
-import type { Caller } from './exchange';
+import { elsewhere } from './failure';
 import type { Route } from './route';
 import { ask, urlOf } from './send';
 
@@ -37,15 +37,7 @@ export async function readPage(caller: Caller, url: string): Promise<Page> {
 	const nextLink = meta?.next_page_url ?? next_page_uri;
 	const next = nextLink ? new URL(nextLink, url) : undefined;
 	if (next && next.origin !== new URL(url).origin) {
-		throw new NodeApiError(
-			caller.context.getNode(),
-			{},
-			{
-				message: 'Twilio’s list goes on at another address',
-				description: `The next page would be at ${next.host}. It was not read, to keep the credential safe.`,
-				itemIndex: caller.item,
-			},
-		);
+		throw elsewhere(caller, next.host);
 	}
 	return { entries: (entries ?? []) as IDataObject[], next: next?.href };
 }

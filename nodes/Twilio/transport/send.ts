@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Caller } from './caller';
 import type { RequestValues } from './encode';
 import { encodeForm, encodePath } from './encode';
-import type { Caller } from './exchange';
 import { exchange } from './exchange';
 import { refused } from './failure';
 import { inRegion } from './hosts';
@@ -39,7 +39,7 @@ export async function ask(
 	if (response.statusCode === 204) return {};
 	const answer = response.body as IDataObject | string | null;
 	if (response.statusCode >= 300 || typeof answer !== 'object' || answer === null) {
-		throw refused({ node: caller.context.getNode(), item: caller.item, method }, response);
+		throw refused(caller, method, response);
 	}
 	return answer;
 }
