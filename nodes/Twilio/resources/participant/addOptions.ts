@@ -4,6 +4,7 @@ import { httpMethods } from '../../descriptions/httpMethods';
 import { outboundCallOptions } from '../../descriptions/outboundCall';
 import { recordingOptions } from '../../descriptions/recordingOptions';
 import { sorted } from '../../descriptions/sorted';
+import { statusCallbackMethod, timeLimit } from '../call/instructions';
 import { callSidToCoach, endConferenceOnExit, waitMethod, waitUrl } from './participant';
 
 /** What Twilio takes for a new participant, beside what it takes for every call. */
@@ -253,6 +254,23 @@ const participantOptions: INodeProperties[] = [
 		description: 'Whether the participant joins muted',
 	},
 	{
+		displayName: 'Recording Status Callback Events',
+		name: 'recordingStatusCallbackEvent',
+		type: 'multiOptions',
+		options: [
+			{ name: 'Absent', value: 'absent' },
+			{ name: 'Completed', value: 'completed' },
+			{ name: 'Failed', value: 'failed' },
+			{ name: 'In Progress', value: 'in-progress' },
+			{ name: 'Paused', value: 'paused' },
+			{ name: 'Resumed', value: 'resumed' },
+			{ name: 'Started', value: 'started' },
+			{ name: 'Stopped', value: 'stopped' },
+		],
+		default: ['completed'],
+		description: 'What Twilio calls the recording status callback for',
+	},
+	{
 		displayName: 'Region',
 		name: 'region',
 		type: 'options',
@@ -285,42 +303,10 @@ const participantOptions: INodeProperties[] = [
 		placeholder: 'e.g. https://example.com/twilio-status',
 		description: 'The URL Twilio calls about the call to the participant',
 	},
-	{
-		displayName: 'Status Callback Method',
-		name: 'statusCallbackMethod',
-		type: 'options',
-		options: httpMethods,
-		default: 'POST',
-		description: 'How Twilio calls the status callback, by default with POST',
-	},
-	{
-		displayName: 'Time Limit',
-		name: 'timeLimit',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: 14400,
-		description:
-			'After how many seconds Twilio ends the call; the longest limit depends on the account',
-	},
+	statusCallbackMethod,
+	timeLimit,
 	waitMethod,
 	waitUrl,
-	{
-		displayName: 'Recording Status Callback Events',
-		name: 'recordingStatusCallbackEvent',
-		type: 'multiOptions',
-		options: [
-			{ name: 'Absent', value: 'absent' },
-			{ name: 'Completed', value: 'completed' },
-			{ name: 'Failed', value: 'failed' },
-			{ name: 'In Progress', value: 'in-progress' },
-			{ name: 'Paused', value: 'paused' },
-			{ name: 'Resumed', value: 'resumed' },
-			{ name: 'Started', value: 'started' },
-			{ name: 'Stopped', value: 'stopped' },
-		],
-		default: ['completed'],
-		description: 'What Twilio calls the recording status callback for',
-	},
 ];
 
 /** Every parameter Twilio has for a new participant besides From and To. */
