@@ -62,21 +62,6 @@ it('gets many calls, by the filters of each item', async () => {
 	]);
 });
 
-it('deletes calls', async () => {
-	const { requests, items: gone } = await runOperation({
-		resource: 'call',
-		operation: 'delete',
-		parameters: { callSid: '={{ $json.sid }}' },
-		items,
-		answers: { status: 204 },
-	});
-	expect(requests).toEqual([`DELETE ${path}/${sid(1)}.json`, `DELETE ${path}/${sid(2)}.json`]);
-	expect(gone).toEqual([
-		{ json: { deleted: true, sid: sid(1) }, pairedItem: { item: 0 } },
-		{ json: { deleted: true, sid: sid(2) }, pairedItem: { item: 1 } },
-	]);
-});
-
 it.each([
 	['get', { callSid: `SM${'1'.repeat(32)}` }, '"Call" is not a SID of that kind'],
 	['delete', { callSid: '={{ $json.missing }}' }, '"Call" is empty'],

@@ -78,21 +78,6 @@ it.each([
 	]);
 });
 
-it('deletes queues', async () => {
-	const { requests, items: gone } = await runOperation({
-		resource: 'queue',
-		operation: 'delete',
-		parameters: { queueSid },
-		items,
-		answers: { status: 204 },
-	});
-	expect(requests).toEqual([`DELETE ${path}/${sid(1)}.json`, `DELETE ${path}/${sid(2)}.json`]);
-	expect(gone).toEqual([
-		{ json: { deleted: true, sid: sid(1) }, pairedItem: { item: 0 } },
-		{ json: { deleted: true, sid: sid(2) }, pairedItem: { item: 1 } },
-	]);
-});
-
 it.each([
 	['create', { friendlyName: ' ' }, '"Name" is empty'],
 	[

@@ -76,21 +76,6 @@ it('gets the recordings that fit the filters', async () => {
 	]);
 });
 
-it('deletes recordings', async () => {
-	const { requests, items: gone } = await runOperation({
-		resource: 'recording',
-		operation: 'delete',
-		parameters: { recordingSid },
-		items,
-		answers: { status: 204 },
-	});
-	expect(requests).toEqual([`DELETE ${path}/${sid(1)}.json`, `DELETE ${path}/${sid(2)}.json`]);
-	expect(gone).toEqual([
-		{ json: { deleted: true, sid: sid(1) }, pairedItem: { item: 0 } },
-		{ json: { deleted: true, sid: sid(2) }, pairedItem: { item: 1 } },
-	]);
-});
-
 it.each([
 	['get', { recordingSid: 'RE1' }, '"Recording" is not a SID of that kind: "RE1"'],
 	['delete', { recordingSid: '={{ "" }}' }, '"Recording" is empty'],

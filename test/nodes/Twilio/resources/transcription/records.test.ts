@@ -54,21 +54,6 @@ it('gets all transcriptions, whole', async () => {
 	]);
 });
 
-it('deletes transcriptions', async () => {
-	const { requests, items: gone } = await runOperation({
-		resource: 'transcription',
-		operation: 'delete',
-		parameters: { transcriptionSid },
-		items,
-		answers: { status: 204 },
-	});
-	expect(requests).toEqual([`DELETE ${path}/${sid(1)}.json`, `DELETE ${path}/${sid(2)}.json`]);
-	expect(gone).toEqual([
-		{ json: { deleted: true, sid: sid(1) }, pairedItem: { item: 0 } },
-		{ json: { deleted: true, sid: sid(2) }, pairedItem: { item: 1 } },
-	]);
-});
-
 it.each(['get', 'delete'])('refuses to %s something else', async (operation) => {
 	const recordingSid = `RE${'1'.repeat(32)}`;
 	await expect(
