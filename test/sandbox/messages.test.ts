@@ -59,8 +59,11 @@ test('a body can only be emptied', async () => {
 });
 
 test('a message on its way cannot be deleted', async () => {
-	const { sid } = await send({ From });
-	const answer = await ask(sandbox, below(`Messages/${sid}.json`), { method: 'DELETE' });
+	// so slow that it does not arrive while the test looks at it
+	const slow = await startSandbox({ stepMs: 60_000 });
+	const { sid } = (await ask(slow, messages, { form: { To, From, Body: 'Hello' } })).body;
+	const answer = await ask(slow, below(`Messages/${sid}.json`), { method: 'DELETE' });
+	await slow.stop();
 	expect(answer).toMatchObject({ status: 409, body: { code: 20009 } });
 });
 

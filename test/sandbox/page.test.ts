@@ -51,9 +51,9 @@ test('the phone can be played from the page', async () => {
 		form: { To, From, Twiml: '<Response/>' },
 	});
 	const { sid } = call.body;
-	expect((await post('answer', sid)).status).toBe(409);
 	await until(() => sandbox.calls.all.find(sid)?.resource.status === 'ringing');
 	expect((await post('answer', sid)).status).toBe(204);
+	expect((await post('answer', sid)).status).toBe(409);
 	expect(await state()).toMatchObject({
 		messages: [{ body: 'Hi', direction: 'inbound' }, { body: '1' }],
 		calls: [{ status: 'in-progress' }],
