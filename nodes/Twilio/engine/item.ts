@@ -1,6 +1,7 @@
 import type {
 	IDataObject,
-	IExecuteFunctions,
+	IGetNodeParameterOptions,
+	INode,
 	INodeProperties,
 	ResourceMapperField,
 } from 'n8n-workflow';
@@ -12,10 +13,22 @@ import { looksLikeAddress, withoutSpacing } from './address';
 
 type DateTime = ReturnType<typeof tryToParseDateTime>;
 
+/** Where fields are read: an execution, or whatever else n8n runs a node in. */
+export interface FieldSource {
+	getNode(): INode;
+	getTimezone(): string;
+	getNodeParameter(
+		name: string,
+		index: number,
+		fallback?: unknown,
+		options?: IGetNodeParameterOptions,
+	): unknown;
+}
+
 /** What a person entered for one input item, expressions resolved, and checked as it is read. */
 export class Item {
 	constructor(
-		private readonly context: IExecuteFunctions,
+		private readonly context: FieldSource,
 		private readonly fields: INodeProperties[],
 		private readonly index: number,
 	) {}
@@ -85,8 +98,14 @@ export class Item {
 
 	/** A full URL. Throws when it is empty or has none of the schemes. */
 	url(name: string, schemes = ['https', 'http']): string {
-		const url = this.requiredText(name).trim();
-		if (schemes.some((scheme) => url.toLowerCase().startsWith(`${scheme}://`))) return url;
+		this.requiredText(name);
+		return this.optionalUrl(name, schemes);
+	}
+
+	/** A full URL, '' where there is none. Throws when it has none of the schemes. */
+	optionalUrl(name: string, schemes = ['https', 'http']): string {
+		const url = this.text(name).trim();
+		if (!url || schemes.some((scheme) => url.toLowerCase().startsWith(`${scheme}://`))) return url;
 		const beginnings = schemes.map((scheme) => `${scheme}://`).join(' or ');
 		throw this.invalid(name, 'is not a full URL', `It starts with ${beginnings}.`);
 	}
@@ -178,13 +197,12 @@ export class Item {
 	 * out: it is part of the address of a request.
 	 */
 	parameters(collection: string): IDataObject {
-		const fields = this.fieldsOf(collection);
-		const given = Object.keys(this.context.getNodeParameter(collection, this.index, {}) as object);
-		return Object.fromEntries(
-			fields
-				.filter(({ name }) => given.includes(name) && name !== 'accountSid')
-				.map((field) => [twilioName(field.name), this.typed(`${collection}.${field.name}`, field)]),
-		);
+		return this.filledIn(collection, twilioName);
+	}
+
+	/** As `parameters`, for an element of TwiML: its attributes are called like the fields. */
+	attributes(collection: string) {
+		return this.filledIn(collection, (name) => name);
 	}
 
 	/** As `parameters`, for a request that makes no sense without any. Throws when none is filled in. */
@@ -207,6 +225,16 @@ export class Item {
 	private value(name: string) {
 		if (!this.fieldAt(name)) return '';
 		return this.context.getNodeParameter(name, this.index, '', { extractValue: true }) ?? '';
+	}
+
+	private filledIn(collection: string, nameOf: (field: string) => string) {
+		const fields = this.fieldsOf(collection);
+		const given = Object.keys(this.context.getNodeParameter(collection, this.index, {}) as object);
+		return Object.fromEntries(
+			fields
+				.filter(({ name }) => given.includes(name) && name !== 'accountSid')
+				.map((field) => [nameOf(field.name), this.typed(`${collection}.${field.name}`, field)]),
+		);
 	}
 
 	private typed(name: string, { type, typeOptions }: INodeProperties) {

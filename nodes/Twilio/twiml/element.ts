@@ -5,8 +5,8 @@ export interface Twiml {
 	xml: string;
 }
 
-/** Attributes without a value, undefined or '', are left out. */
-type Attributes = Record<string, string | number | boolean | undefined>;
+/** Attributes without a value, undefined, null or '', are left out. A list gets blanks in between. */
+type Attributes = Record<string, string | number | boolean | string[] | null | undefined>;
 
 const NAME = /^[A-Za-z_][\w.:-]*$/;
 
@@ -40,8 +40,9 @@ export function element(
 	const opening = [
 		checked(name),
 		...Object.entries(attributes)
-			.filter(([, value]) => value !== undefined && value !== '')
-			.map(([key, value]) => `${checked(key)}="${escape(String(value), /[<>&"'\t\n\r]/g)}"`),
+			.map(([key, value]) => [key, [value ?? ''].flat().join(' ')] as const)
+			.filter(([, value]) => value !== '')
+			.map(([key, value]) => `${checked(key)}="${escape(value, /[<>&"'\t\n\r]/g)}"`),
 	].join(' ');
 	const content = children
 		.map((child) => (typeof child === 'string' ? escape(child, /[<>&"']/g) : child.xml))

@@ -11,6 +11,7 @@ import type { Item } from '../../engine/item';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
 import { response } from '../../twiml/element';
+import { say, speech } from '../../twiml/speech';
 import { applicationPrefix } from './application';
 import {
 	fallback,
@@ -20,7 +21,6 @@ import {
 	twimlUrl,
 	twimlUrlMethod,
 } from './instructions';
-import { say, speech } from './speech';
 
 /** Twilio's limit for TwiML that comes with the request. */
 const LONGEST_TWIML = 4000;

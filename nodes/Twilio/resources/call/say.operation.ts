@@ -3,9 +3,9 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
+import { say as sayMessage, speech } from '../../twiml/speech';
 import { afterwards, interruption } from './afterwards';
 import { callPrefix, callSid, simplifiedCall } from './call';
-import { say as sayMessage, speech } from './speech';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#update-a-call-resource */
 export const say: Operation = {

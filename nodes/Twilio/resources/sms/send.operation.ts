@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { showFor } from '../../descriptions/showFor';
 import { onChannel } from '../../engine/address';
 import type { Item } from '../../engine/item';
+import { mediaUrls, messageText } from '../../engine/messageContent';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
 import { contentFields } from './content.fields';
@@ -10,9 +11,6 @@ import { sendAt } from './schedule';
 import { segmentsOf } from './segments';
 import { sendOptions } from './send.options';
 import { senderFields } from './sender.fields';
-
-const MAX_CHARACTERS = 1600;
-const MAX_MEDIA = 10;
 
 /** Source: https://www.twilio.com/docs/messaging/api/message-resource#create-a-message-resource */
 export const send: Operation = {
@@ -74,43 +72,19 @@ function content(item: Item): IDataObject {
 						: item.form('contentVariables'),
 			};
 		case 'media':
-			return { Body: text(item, item.text('message')), MediaUrl: media(item) };
+			return { Body: messageText(item), MediaUrl: requiredMedia(item) };
 		default:
-			return { Body: text(item, item.requiredText('message')) };
+			item.requiredText('message');
+			return { Body: messageText(item) };
 	}
 }
 
-function text(item: Item, message: string): string {
-	const { length } = [...message];
-	if (length <= MAX_CHARACTERS) return message;
-	throw item.invalid(
-		'message',
-		`has ${length.toLocaleString('en')} characters, and Twilio takes 1,600 at most`,
-		'Shorten the text, or send it in parts.',
-	);
-}
-
-function media(item: Item): string[] {
-	const urls = item.list('mediaUrl');
-	if (urls.length === 0) {
-		throw item.invalid(
-			'mediaUrl',
-			'is empty',
-			'Add the address of a file, or choose Text as Content.',
-		);
-	}
-	if (urls.length > MAX_MEDIA) {
-		throw item.invalid(
-			'mediaUrl',
-			`has ${urls.length} addresses, and Twilio takes ${MAX_MEDIA} at most`,
-			'Send the rest in another message.',
-		);
-	}
-	const wrong = urls.find((url) => !/^https?:\/\/\S+$/i.test(url));
-	if (wrong === undefined) return urls;
+function requiredMedia(item: Item): string[] {
+	const urls = mediaUrls(item);
+	if (urls.length > 0) return urls;
 	throw item.invalid(
 		'mediaUrl',
-		`has something that is not a web address: "${wrong}"`,
-		'Use the public address of a file, starting with https://.',
+		'is empty',
+		'Add the address of a file, or choose Text as Content.',
 	);
 }

@@ -1,17 +1,9 @@
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse';
 
 import { element, response } from '../../../../nodes/Twilio/twiml/element';
+import { built, comparable } from './oracle';
 
-/** Npm twilio's document, and ours, so that they can be compared. */
-const theirs = (build: (document: VoiceResponse) => unknown) => {
-	const document = new VoiceResponse();
-	build(document);
-	return document.toString().replace('<?xml version="1.0" encoding="UTF-8"?>', '');
-};
-
-// quotes and > may be escaped or not; n8n's own node escapes them in texts
-const comparable = (xml: string) =>
-	xml.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&gt;', '>');
+const theirs = (build: (document: VoiceResponse) => unknown) => built(new VoiceResponse(), build);
 
 it.each(['Hello', 'Tom & <Jerry>', `"It's" 5 > 4`, '&amp;', 'Zoë 👋\nnew line', ']]>'])(
 	'holds the text %j as npm twilio does',
@@ -88,8 +80,14 @@ it('escapes as n8n’s own node does', () => {
 	);
 });
 
+it('joins a list in an attribute with blanks', () => {
+	const { xml } = element('Dial', { recordingStatusCallbackEvent: ['completed', 'absent'] });
+	expect(xml).toBe('<Dial recordingStatusCallbackEvent="completed absent"/>');
+});
+
 it('leaves out attributes without a value', () => {
-	const { xml } = element('Say', { voice: '', language: undefined, loop: 0 }, 'Hi');
+	const attributes = { voice: '', language: undefined, hints: null, events: [], loop: 0 };
+	const { xml } = element('Say', attributes, 'Hi');
 	expect(xml).toBe('<Say loop="0">Hi</Say>');
 });
 

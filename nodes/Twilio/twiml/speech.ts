@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { Item } from '../../engine/item';
-import type { Twiml } from '../../twiml/element';
-import { element } from '../../twiml/element';
+import type { Item } from '../engine/item';
+import type { Twiml } from './element';
+import { element } from './element';
 
 /** How a text is said. */
 export const speech: INodeProperties = {

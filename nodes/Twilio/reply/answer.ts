@@ -1,0 +1,27 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { Item } from '../engine/item';
+import { response } from '../twiml/element';
+
+/** One way to answer an incoming message or call: everything the nodes know of it, in one file. */
+export interface Answer {
+	/** Its fields. They are shown where it is chosen in the field `reply`. */
+	fields: INodeProperties[];
+	/**
+	 * The TwiML document made of an item's fields.
+	 * Throws a NodeOperationError that names the field when none can be made of them.
+	 */
+	twiml(item: Item): string;
+}
+
+/**
+ * The TwiML document of the answer that the item's field `reply` names, for `none` an empty one.
+ * Throws a NodeOperationError that names the field when it cannot be made.
+ */
+export function twimlOf(answers: Record<string, Answer>, item: Item): string {
+	const reply = item.text('reply');
+	if (reply === 'none') return response();
+	const answer = answers[reply];
+	if (answer) return answer.twiml(item);
+	throw item.invalid('reply', `has no answer "${reply}"`, 'Choose one of the list.');
+}

@@ -1,0 +1,54 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import type { Answer } from './answer';
+import { dial } from './dial';
+import { enqueue } from './enqueue';
+import { gather } from './gather';
+import { promptFields } from './prompt';
+import { record } from './record';
+import { reject } from './reject';
+import { say } from './say';
+import { twiml } from './twiml';
+
+/** Value of the field `reply` -> how an incoming call, or what came of the last answer, is answered. */
+export const callAnswers: Record<string, Answer> = {
+	dial,
+	enqueue,
+	gather,
+	record,
+	reject,
+	say,
+	twiml,
+};
+
+export const callAnswerOptions: INodePropertyOptions[] = [
+	{
+		name: 'Dial a Number',
+		value: 'dial',
+		description: 'Connect the caller with someone else, then tell the Twilio Trigger how it went',
+	},
+	{
+		name: 'Gather Input',
+		value: 'gather',
+		description: 'Say a text and wait for keys or speech, which the Twilio Trigger receives',
+	},
+	{
+		name: 'Put Into a Queue',
+		value: 'enqueue',
+		description: 'Let the caller wait, then tell the Twilio Trigger how it went',
+	},
+	{
+		name: 'Record a Voicemail',
+		value: 'record',
+		description: 'Say a text and record the caller. The Twilio Trigger receives the recording.',
+	},
+	{ name: 'Reject', value: 'reject', description: 'Do not take the call, which costs nothing' },
+	{ name: 'Say a Text and Hang Up', value: 'say' },
+	{ name: 'TwiML', value: 'twiml', description: 'Do what TwiML says that you enter here' },
+];
+
+/** The fields of all answers. Each is shown for its own. */
+export const callReplyFields: INodeProperties[] = [
+	...promptFields,
+	...Object.values(callAnswers).flatMap(({ fields }) => fields),
+];

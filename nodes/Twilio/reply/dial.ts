@@ -1,0 +1,141 @@
+import type { Item } from '../engine/item';
+import type { Twiml } from '../twiml/element';
+import { element, response } from '../twiml/element';
+import type { Answer } from './answer';
+import { recordingFields } from './recording';
+import { triggerUrl } from './trigger';
+
+const MAX_NUMBERS = 10;
+
+/** Connects the caller with someone else. Source: https://www.twilio.com/docs/voice/twiml/dial */
+export const dial: Answer = {
+	fields: [
+		{
+			displayName: 'Number',
+			name: 'number',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. +14155238886',
+			displayOptions: { show: { reply: ['dial'] } },
+			description:
+				'The phone number to connect the caller with, with country code. Also a SIP address (sip:…) or a Twilio client (client:…). Several, separated by commas or as a list, ring together, and the first to answer gets the call.',
+		},
+		{
+			displayName: 'Options',
+			name: 'dialOptions',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			displayOptions: { show: { reply: ['dial'] } },
+			options: [
+				{
+					displayName: 'Answer on Bridge',
+					name: 'answerOnBridge',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether the incoming call goes on ringing, and costs the caller nothing, until the other side answers. By default it is answered at once.',
+				},
+				{
+					displayName: 'Caller ID',
+					name: 'callerId',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. +14155238886',
+					description:
+						'The number that the other side sees: one of the account, or the caller’s, which it is by default',
+				},
+				{
+					displayName: 'Hang Up on Star',
+					name: 'hangupOnStar',
+					type: 'boolean',
+					default: true,
+					description: 'Whether the caller can leave the other side by pressing *. Off by default.',
+				},
+				{
+					displayName: 'Record',
+					name: 'record',
+					type: 'options',
+					options: [
+						{ name: 'Do Not Record', value: 'do-not-record' },
+						{ name: 'From Answer', value: 'record-from-answer' },
+						{
+							name: 'From Answer, Each Side in a Channel of Its Own',
+							value: 'record-from-answer-dual',
+						},
+						{ name: 'From Ringing', value: 'record-from-ringing' },
+						{
+							name: 'From Ringing, Each Side in a Channel of Its Own',
+							value: 'record-from-ringing-dual',
+						},
+					],
+					default: 'record-from-answer',
+					description: 'Whether the call is recorded. Twilio charges for recordings.',
+				},
+				...recordingFields,
+				{
+					displayName: 'Ring in Turn',
+					name: 'sequential',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether several numbers ring one after the other, until one answers. By default they ring together.',
+				},
+				{
+					displayName: 'Time Limit',
+					name: 'timeLimit',
+					type: 'number',
+					typeOptions: { minValue: 1 },
+					default: 14400,
+					description:
+						'Seconds after which Twilio ends the call with the other side, 4 hours by default',
+				},
+				{
+					displayName: 'Timeout',
+					name: 'timeout',
+					type: 'number',
+					typeOptions: { minValue: 5, maxValue: 600 },
+					default: 30,
+					description: 'Seconds to let it ring, 5 to 600, 30 by default',
+				},
+			],
+		},
+	],
+	twiml(item) {
+		const numbers = item.addresses('number', 'recipient');
+		if (numbers.length > MAX_NUMBERS) {
+			throw item.invalid(
+				'number',
+				`has ${numbers.length} numbers, and Twilio dials ${MAX_NUMBERS} at most`,
+				'Shorten the list.',
+			);
+		}
+		item.optionalUrl('dialOptions.recordingStatusCallback');
+		return response(
+			element(
+				'Dial',
+				{ action: triggerUrl, ...item.attributes('dialOptions') },
+				...numbers.map((number) => destination(item, number)),
+			),
+		);
+	},
+};
+
+function destination(item: Item, number: string): Twiml {
+	const [, channel, rest = ''] = /^([^:]+):(.*)$/.exec(number) ?? [];
+	switch (channel?.toLowerCase()) {
+		case undefined:
+			return element('Number', {}, number);
+		case 'client':
+			return element('Client', {}, rest.trim());
+		case 'sip':
+			return element('Sip', {}, number);
+		default:
+			throw item.invalid(
+				'number',
+				`is nothing that can be dialed: "${number}"`,
+				'Use a phone number, sip:… or client:….',
+			);
+	}
+}

@@ -1,0 +1,65 @@
+import { httpMethods } from '../descriptions/httpMethods';
+import { element, response } from '../twiml/element';
+import type { Answer } from './answer';
+import { triggerUrl } from './trigger';
+
+const LONGEST_NAME = 64;
+
+/** Lets the caller wait. Source: https://www.twilio.com/docs/voice/twiml/enqueue */
+export const enqueue: Answer = {
+	fields: [
+		{
+			displayName: 'Queue Name',
+			name: 'queueName',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. support',
+			displayOptions: { show: { reply: ['enqueue'] } },
+			description:
+				'The queue the caller waits in, up to 64 characters. Twilio creates it if there is none of that name.',
+		},
+		{
+			displayName: 'Options',
+			name: 'enqueueOptions',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			displayOptions: { show: { reply: ['enqueue'] } },
+			options: [
+				{
+					displayName: 'Wait URL',
+					name: 'waitUrl',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. https://example.com/wait.xml',
+					description:
+						'The URL Twilio asks for what the caller hears meanwhile, as TwiML. Without it, music.',
+				},
+				{
+					displayName: 'Wait URL Method',
+					name: 'waitUrlMethod',
+					type: 'options',
+					options: httpMethods,
+					default: 'POST',
+					description: 'How Twilio requests the wait URL',
+				},
+			],
+		},
+	],
+	twiml(item) {
+		const name = item.requiredText('queueName').trim();
+		const { length } = [...name];
+		if (length > LONGEST_NAME) {
+			throw item.invalid(
+				'queueName',
+				`has ${length} characters, and Twilio takes ${LONGEST_NAME} at most`,
+				'Use a shorter name.',
+			);
+		}
+		item.optionalUrl('enqueueOptions.waitUrl');
+		return response(
+			element('Enqueue', { action: triggerUrl, ...item.attributes('enqueueOptions') }, name),
+		);
+	},
+};

@@ -1,0 +1,129 @@
+import { element, response } from '../twiml/element';
+import { say } from '../twiml/speech';
+import type { Answer } from './answer';
+
+/**
+ * Says a text and waits for keys or speech. Twilio asks the URL that the TwiML came from what to do
+ * next, so that the Twilio Trigger learns of the input.
+ * Source: https://www.twilio.com/docs/voice/twiml/gather
+ */
+export const gather: Answer = {
+	fields: [
+		{
+			displayName: 'Input',
+			name: 'input',
+			type: 'options',
+			options: [
+				{ name: 'Digits', value: 'dtmf', description: 'Keys that the caller presses' },
+				{ name: 'Digits or Speech', value: 'dtmf speech', description: 'Whichever comes first' },
+				{
+					name: 'Speech',
+					value: 'speech',
+					description: 'What the caller says. Twilio charges for it.',
+				},
+			],
+			default: 'dtmf',
+			displayOptions: { show: { reply: ['gather'] } },
+			description: 'What to wait for',
+		},
+		{
+			displayName: 'Options',
+			name: 'gatherOptions',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			displayOptions: { show: { reply: ['gather'] } },
+			options: [
+				{
+					displayName: 'Barge In',
+					name: 'bargeIn',
+					type: 'boolean',
+					default: false,
+					description: 'Whether speech interrupts the message. On by default.',
+				},
+				{
+					displayName: 'Finish on Key',
+					name: 'finishOnKey',
+					type: 'string',
+					default: '#',
+					placeholder: 'e.g. *',
+					description: 'The key that ends the digits, # by default',
+				},
+				{
+					displayName: 'Hints',
+					name: 'hints',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. sales, support, opening hours',
+					description: 'Words and phrases the caller will likely say, separated by commas',
+				},
+				{
+					displayName: 'Number of Digits',
+					name: 'numDigits',
+					type: 'number',
+					typeOptions: { minValue: 1 },
+					default: 1,
+					description: 'How many digits there are at most: with the last one the input ends',
+				},
+				{
+					displayName: 'Profanity Filter',
+					name: 'profanityFilter',
+					type: 'boolean',
+					default: false,
+					description: 'Whether swear words are replaced by asterisks. On by default.',
+				},
+				{
+					displayName: 'Speech Language',
+					name: 'language',
+					type: 'string',
+					default: 'en-US',
+					placeholder: 'e.g. en-GB',
+					description: 'The language the caller speaks, en-US by default',
+				},
+				{
+					displayName: 'Speech Model',
+					name: 'speechModel',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. phone_call',
+					description:
+						'What turns speech into text: one of <a href="https://www.twilio.com/docs/voice/twiml/gather#speechmodel">Twilio’s speech models</a>',
+				},
+				{
+					displayName: 'Speech Timeout',
+					name: 'speechTimeout',
+					type: 'string',
+					default: 'auto',
+					placeholder: 'e.g. 3',
+					description:
+						'Seconds of silence after which speech has ended, or auto for the first pause. By default as long as Timeout.',
+				},
+				{
+					displayName: 'Timeout',
+					name: 'timeout',
+					type: 'number',
+					typeOptions: { minValue: 1 },
+					default: 5,
+					description: 'Seconds to wait for input, or for the next digit, 5 by default',
+				},
+			],
+		},
+	],
+	twiml(item) {
+		const speechTimeout = item.text('gatherOptions.speechTimeout').trim();
+		if (!/^(auto|[1-9]\d*)?$/.test(speechTimeout)) {
+			throw item.invalid(
+				'gatherOptions.speechTimeout',
+				'is neither auto nor a number of seconds',
+				'Use auto, or a whole number such as 3.',
+			);
+		}
+		const attributes = {
+			input: item.text('input'),
+			// otherwise Twilio hangs up on a caller who is silent, and nobody is told
+			actionOnEmptyResult: true,
+			...item.attributes('gatherOptions'),
+		};
+		return response(element('Gather', attributes, say(item)));
+	},
+};

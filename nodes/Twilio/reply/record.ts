@@ -1,0 +1,77 @@
+import { element, response } from '../twiml/element';
+import { say } from '../twiml/speech';
+import type { Answer } from './answer';
+import { recordingFields } from './recording';
+
+/**
+ * Says a text and records what the caller says then. Twilio asks the URL that the TwiML came from
+ * what to do next, so that the Twilio Trigger learns of the recording.
+ * Source: https://www.twilio.com/docs/voice/twiml/record
+ */
+export const record: Answer = {
+	fields: [
+		{
+			displayName: 'Options',
+			name: 'recordOptions',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			displayOptions: { show: { reply: ['record'] } },
+			options: [
+				{
+					displayName: 'Finish on Key',
+					name: 'finishOnKey',
+					type: 'string',
+					default: '#',
+					placeholder: 'e.g. #',
+					description: 'The keys that end the recording, of 0-9, # and *. By default all of them.',
+				},
+				{
+					displayName: 'Max Length',
+					name: 'maxLength',
+					type: 'number',
+					typeOptions: { minValue: 2, maxValue: 86400 },
+					default: 3600,
+					description: 'Seconds after which the recording ends, an hour by default',
+				},
+				{
+					displayName: 'Play Beep',
+					name: 'playBeep',
+					type: 'boolean',
+					default: true,
+					description: 'Whether a beep tells the caller to speak. On by default.',
+				},
+				...recordingFields,
+				{
+					displayName: 'Timeout',
+					name: 'timeout',
+					type: 'number',
+					typeOptions: { minValue: 1 },
+					default: 5,
+					description: 'Seconds of silence after which the recording ends, 5 by default',
+				},
+				{
+					displayName: 'Transcribe',
+					name: 'transcribe',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether Twilio turns the recording into text. English only, up to 2 minutes. Twilio charges for it.',
+				},
+				{
+					displayName: 'Transcribe Callback',
+					name: 'transcribeCallback',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. https://example.com/transcription',
+					description: 'The URL Twilio sends the text to',
+				},
+			],
+		},
+	],
+	twiml(item) {
+		item.optionalUrl('recordOptions.recordingStatusCallback');
+		item.optionalUrl('recordOptions.transcribeCallback');
+		return response(say(item), element('Record', item.attributes('recordOptions')));
+	},
+};

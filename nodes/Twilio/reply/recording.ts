@@ -1,0 +1,27 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { callRecordingEvents } from '../descriptions/recordingOptions';
+
+/** What can be said of a recording, of a call or a voicemail. */
+export const recordingFields: INodeProperties[] = [
+	{
+		displayName: 'Recording Status Callback',
+		name: 'recordingStatusCallback',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. https://example.com/recording-status',
+		description: 'The URL Twilio calls when the recording is ready, or at the events chosen',
+	},
+	callRecordingEvents,
+	{
+		displayName: 'Recording Trim',
+		name: 'trim',
+		type: 'options',
+		options: [
+			{ name: 'Do Not Trim', value: 'do-not-trim' },
+			{ name: 'Trim Silence', value: 'trim-silence' },
+		],
+		default: 'trim-silence',
+		description: 'What becomes of silence at the beginning and end of the recording',
+	},
+];

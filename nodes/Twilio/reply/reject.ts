@@ -1,0 +1,25 @@
+import { element, response } from '../twiml/element';
+import type { Answer } from './answer';
+
+/** Does not take the call, which costs nothing. Source: https://www.twilio.com/docs/voice/twiml/reject */
+export const reject: Answer = {
+	fields: [
+		{
+			displayName: 'Reason',
+			name: 'reason',
+			type: 'options',
+			options: [
+				{ name: 'Busy', value: 'busy', description: 'The caller hears a busy signal' },
+				{
+					name: 'Rejected',
+					value: 'rejected',
+					description: 'The caller hears that the number is not in service',
+				},
+			],
+			default: 'rejected',
+			displayOptions: { show: { reply: ['reject'] } },
+			description: 'What the caller hears',
+		},
+	],
+	twiml: (item) => response(element('Reject', { reason: item.text('reason') })),
+};

@@ -1,0 +1,60 @@
+import { mediaUrls, messageText } from '../engine/messageContent';
+import { element, response } from '../twiml/element';
+import type { Answer } from './answer';
+
+/** Sends a message back. Source: https://www.twilio.com/docs/messaging/twiml/message */
+export const text: Answer = {
+	fields: [
+		{
+			displayName: 'Message',
+			name: 'message',
+			type: 'string',
+			typeOptions: { rows: 2 },
+			default: '',
+			displayOptions: { show: { reply: ['text'] } },
+			description: 'The text to send, up to 1,600 characters. It can be empty if there is media.',
+		},
+		{
+			displayName: 'Media URLs',
+			name: 'mediaUrl',
+			type: 'string',
+			typeOptions: { multipleValues: true, multipleValueButtonText: 'Add URL' },
+			default: [],
+			placeholder: 'e.g. https://example.com/picture.jpg',
+			displayOptions: { show: { reply: ['text'] } },
+			description:
+				'Public addresses of up to 10 files to send, 5 MB together. An expression may give a list.',
+		},
+		{
+			displayName: 'Options',
+			name: 'textOptions',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			displayOptions: { show: { reply: ['text'] } },
+			options: [
+				{
+					displayName: 'Status Callback',
+					name: 'statusCallback',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. https://example.com/twilio-status',
+					description: 'The URL Twilio calls when the status of the message changes',
+				},
+			],
+		},
+	],
+	twiml(item) {
+		const media = mediaUrls(item);
+		if (media.length === 0) item.requiredText('message');
+		const message = messageText(item);
+		return response(
+			element(
+				'Message',
+				{ statusCallback: item.optionalUrl('textOptions.statusCallback') },
+				...(message ? [element('Body', {}, message)] : []),
+				...media.map((url) => element('Media', {}, url)),
+			),
+		);
+	},
+};

@@ -1,0 +1,28 @@
+import type { Answer } from './answer';
+
+/** TwiML as it was entered, for whatever has no fields. */
+export const twiml: Answer = {
+	fields: [
+		{
+			displayName: 'TwiML',
+			// Call: Make has a switch of the name `twiml`
+			name: 'replyTwiml',
+			type: 'string',
+			typeOptions: { rows: 4 },
+			default: '',
+			required: true,
+			placeholder: 'e.g. <Response>…</Response>',
+			displayOptions: { show: { reply: ['twiml'] } },
+			description: 'The TwiML document to answer with',
+		},
+	],
+	twiml(item) {
+		const document = item.requiredText('replyTwiml').trim();
+		if (/^<(\?xml|Response)[\s/>]/.test(document)) return document;
+		throw item.invalid(
+			'replyTwiml',
+			'is not a TwiML document',
+			'It starts with <Response> and ends with </Response>.',
+		);
+	},
+};

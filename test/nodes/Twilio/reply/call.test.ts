@@ -1,0 +1,253 @@
+import type { IDataObject } from 'n8n-workflow';
+import VoiceResponse from 'twilio/lib/twiml/VoiceResponse';
+
+import { twimlOf } from '../../../../nodes/Twilio/reply/answer';
+import {
+	callAnswerOptions,
+	callAnswers,
+	callReplyFields,
+} from '../../../../nodes/Twilio/reply/call';
+import { built, comparable } from '../twiml/oracle';
+import { replyItem } from './replyItem';
+
+const twiml = (parameters: IDataObject) =>
+	twimlOf(callAnswers, replyItem(callReplyFields, parameters));
+
+const url = 'https://example.com/a?a=1&b=2';
+const speech = { voice: 'Polly.Lea', language: 'fr-FR' } as const;
+
+it.each<[string, IDataObject, string, (document: VoiceResponse) => void]>([
+	[
+		'say',
+		{ reply: 'say', message: '<Tom> & "Zoë" 👋', speech },
+		'<Say voice="Polly.Lea" language="fr-FR">&lt;Tom&gt; &amp; &quot;Zoë&quot; 👋</Say>',
+		(document) => document.say(speech, '<Tom> & "Zoë" 👋'),
+	],
+	[
+		'gather',
+		{ reply: 'gather', input: 'dtmf', message: 'Press 1 & wait' },
+		'<Gather input="dtmf" actionOnEmptyResult="true"><Say>Press 1 &amp; wait</Say></Gather>',
+		(document) =>
+			document.gather({ input: ['dtmf'], actionOnEmptyResult: true }).say('Press 1 & wait'),
+	],
+	[
+		'gather, with all options',
+		{
+			reply: 'gather',
+			input: 'dtmf speech',
+			message: 'Speak',
+			speech,
+			gatherOptions: {
+				bargeIn: false,
+				finishOnKey: '*',
+				hints: '"a", <b>',
+				numDigits: 4,
+				profanityFilter: false,
+				language: 'en-GB',
+				speechModel: 'phone_call',
+				speechTimeout: 'auto',
+				timeout: 10,
+			},
+		},
+		'<Gather input="dtmf speech" actionOnEmptyResult="true" bargeIn="false" finishOnKey="*" hints="&quot;a&quot;, &lt;b&gt;" numDigits="4" profanityFilter="false" language="en-GB" speechModel="phone_call" speechTimeout="auto" timeout="10"><Say voice="Polly.Lea" language="fr-FR">Speak</Say></Gather>',
+		(document) =>
+			document
+				.gather({
+					input: ['dtmf', 'speech'],
+					actionOnEmptyResult: true,
+					bargeIn: false,
+					finishOnKey: '*',
+					hints: '"a", <b>',
+					numDigits: 4,
+					profanityFilter: false,
+					language: 'en-GB',
+					speechModel: 'phone_call',
+					speechTimeout: 'auto',
+					timeout: 10,
+				})
+				.say(speech, 'Speak'),
+	],
+	[
+		'dial',
+		{ reply: 'dial', number: '+1 (555) 123-0000' },
+		'<Dial action="webhook"><Number>+15551230000</Number></Dial>',
+		(document) => document.dial({ action: 'webhook' }).number('+15551230000'),
+	],
+	[
+		'dial several, with all options',
+		{
+			reply: 'dial',
+			number: '+15551230000, client:ann, sip:ann@example.com;transport=tls?x-a=1&x-b=2',
+			dialOptions: {
+				answerOnBridge: true,
+				callerId: '+15551239999',
+				hangupOnStar: true,
+				record: 'record-from-answer-dual',
+				recordingStatusCallback: url,
+				recordingStatusCallbackEvent: ['completed', 'absent'],
+				sequential: true,
+				timeLimit: 600,
+				timeout: 20,
+				trim: 'do-not-trim',
+			},
+		},
+		'<Dial action="webhook" answerOnBridge="true" callerId="+15551239999" hangupOnStar="true" record="record-from-answer-dual" recordingStatusCallback="https://example.com/a?a=1&amp;b=2" recordingStatusCallbackEvent="completed absent" trim="do-not-trim" sequential="true" timeLimit="600" timeout="20"><Number>+15551230000</Number><Client>ann</Client><Sip>sip:ann@example.com;transport=tls?x-a=1&amp;x-b=2</Sip></Dial>',
+		(document) => {
+			const dial = document.dial({
+				action: 'webhook',
+				answerOnBridge: true,
+				callerId: '+15551239999',
+				hangupOnStar: true,
+				record: 'record-from-answer-dual',
+				recordingStatusCallback: url,
+				recordingStatusCallbackEvent: ['completed', 'absent'],
+				trim: 'do-not-trim',
+				sequential: true,
+				timeLimit: 600,
+				timeout: 20,
+			});
+			dial.number('+15551230000');
+			dial.client('ann');
+			dial.sip('sip:ann@example.com;transport=tls?x-a=1&x-b=2');
+		},
+	],
+	[
+		'record',
+		{
+			reply: 'record',
+			message: 'After the beep',
+			recordOptions: {
+				finishOnKey: '#',
+				maxLength: 60,
+				playBeep: false,
+				recordingStatusCallback: url,
+				recordingStatusCallbackEvent: ['in-progress', 'completed'],
+				timeout: 3,
+				transcribe: true,
+				transcribeCallback: url,
+				trim: 'trim-silence',
+			},
+		},
+		'<Say>After the beep</Say><Record finishOnKey="#" maxLength="60" playBeep="false" recordingStatusCallback="https://example.com/a?a=1&amp;b=2" recordingStatusCallbackEvent="in-progress completed" trim="trim-silence" timeout="3" transcribe="true" transcribeCallback="https://example.com/a?a=1&amp;b=2"/>',
+		(document) => {
+			document.say('After the beep');
+			document.record({
+				finishOnKey: '#',
+				maxLength: 60,
+				playBeep: false,
+				recordingStatusCallback: url,
+				recordingStatusCallbackEvent: ['in-progress', 'completed'],
+				trim: 'trim-silence',
+				timeout: 3,
+				transcribe: true,
+				transcribeCallback: url,
+			});
+		},
+	],
+	[
+		'reject',
+		{ reply: 'reject', reason: 'busy' },
+		'<Reject reason="busy"/>',
+		(document) => document.reject({ reason: 'busy' }),
+	],
+	[
+		'enqueue',
+		{
+			reply: 'enqueue',
+			queueName: 'Sales & <Support>',
+			enqueueOptions: { waitUrl: url, waitUrlMethod: 'GET' },
+		},
+		'<Enqueue action="webhook" waitUrl="https://example.com/a?a=1&amp;b=2" waitUrlMethod="GET">Sales &amp; &lt;Support&gt;</Enqueue>',
+		(document) =>
+			document.enqueue(
+				{ action: 'webhook', waitUrl: url, waitUrlMethod: 'GET' },
+				'Sales & <Support>',
+			),
+	],
+	['nothing', { reply: 'none' }, '', () => {}],
+])('answers as npm twilio does: %s', (_what, parameters, xml, build) => {
+	const ours = twiml(parameters);
+	expect(ours).toBe(xml ? `<Response>${xml}</Response>` : '<Response/>');
+	expect(comparable(ours)).toBe(comparable(built(new VoiceResponse(), build)));
+});
+
+it('answers with TwiML as entered', () => {
+	const replyTwiml = '<Response><Pause length="2"/><Hangup/></Response>';
+	expect(twiml({ reply: 'twiml', replyTwiml })).toBe(replyTwiml);
+});
+
+// the documents come from the trigger's own URL, in production and in tests
+it.each(['https://n8n.example/webhook/1/webhook', 'https://n8n.example/a/webhook-test/1/webhook'])(
+	'has the result of a dial and a queue sent to %s, where the TwiML came from',
+	(trigger) => {
+		for (const parameters of [
+			{ reply: 'dial', number: '+15551230000' },
+			{ reply: 'enqueue', queueName: 'support' },
+		]) {
+			const [, action = ''] = /action="([^"]+)"/.exec(twiml(parameters)) ?? [];
+			expect(new URL(action, trigger).href).toBe(trigger);
+		}
+	},
+);
+
+it.each<[string, IDataObject, string]>([
+	['nothing to say', { reply: 'say', message: '' }, '"Message" is empty'],
+	['no prompt', { reply: 'gather', input: 'dtmf', message: ' ' }, '"Message" is empty'],
+	[
+		'a speech time-out that is none',
+		{ reply: 'gather', message: 'Hi', gatherOptions: { speechTimeout: 'soon' } },
+		'"Speech Timeout" is neither auto nor a number of seconds',
+	],
+	[
+		'a number of digits that is none',
+		{ reply: 'gather', message: 'Hi', gatherOptions: { numDigits: 'four' } },
+		'"Number of Digits" must be a number',
+	],
+	['no number', { reply: 'dial', number: '' }, '"Number" is empty'],
+	['a number that is none', { reply: 'dial', number: 'Ann' }, '"Number" is not a phone number'],
+	[
+		'an address that cannot be called',
+		{ reply: 'dial', number: 'messenger:123' },
+		'"Number" is nothing that can be dialed: "messenger:123"',
+	],
+	[
+		'11 numbers',
+		{ reply: 'dial', number: Array(11).fill('+15551230000') },
+		'"Number" has 11 numbers, and Twilio dials 10 at most',
+	],
+	[
+		'a recording status callback that is no URL',
+		{ reply: 'dial', number: '+15551230000', dialOptions: { recordingStatusCallback: '/a' } },
+		'"Recording Status Callback" is not a full URL',
+	],
+	[
+		'a transcribe callback that is no URL',
+		{ reply: 'record', message: 'Hi', recordOptions: { transcribeCallback: '/a' } },
+		'"Transcribe Callback" is not a full URL',
+	],
+	['no queue', { reply: 'enqueue', queueName: '' }, '"Queue Name" is empty'],
+	[
+		'a queue name that is too long',
+		{ reply: 'enqueue', queueName: 'a'.repeat(65) },
+		'"Queue Name" has 65 characters, and Twilio takes 64 at most',
+	],
+	[
+		'a wait URL that is none',
+		{ reply: 'enqueue', queueName: 'support', enqueueOptions: { waitUrl: 'wait' } },
+		'"Wait URL" is not a full URL',
+	],
+	['an answer for messages', { reply: 'text', message: 'Hi' }, '"Reply" has no answer "text"'],
+])('refuses %s', (_what, parameters, problem) => {
+	expect(() => twiml(parameters)).toThrow(problem);
+});
+
+it('offers every answer', () => {
+	expect(callAnswerOptions.map(({ value }) => value).sort()).toEqual(
+		Object.keys(callAnswers).sort(),
+	);
+});
+
+it('shows each field once', () => {
+	const names = callReplyFields.map(({ name }) => name);
+	expect(names).toEqual([...new Set(names)]);
+});
