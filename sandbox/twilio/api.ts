@@ -21,6 +21,7 @@ import { PhoneNumbers } from './phoneNumbers';
 import { Queues } from './queues';
 import { Recordings } from './recordings';
 import type { Answer, Handler, Resource, SeenRequest } from './resource';
+import { Senders } from './senders';
 import { pathParameters, type Route } from './specs';
 import { Transcriptions } from './transcriptions';
 
@@ -41,6 +42,9 @@ export class TwilioApi {
 	readonly faults = new Faults();
 	readonly callbacks = new Callbacks();
 	readonly media = new Media();
+	readonly phoneNumbers = new PhoneNumbers();
+	readonly services = new MessagingServices();
+	readonly senders = new Senders();
 	readonly messages: Messages;
 	readonly calls: Calls;
 	readonly recordings: Recordings;
@@ -54,8 +58,7 @@ export class TwilioApi {
 	constructor(stepMs: number) {
 		this.clock = new Clock(stepMs);
 		const templates = new ContentTemplates();
-		const services = new MessagingServices();
-		this.messages = new Messages(this.clock, this.callbacks, this.media, templates, services);
+		this.messages = new Messages(this.clock, this.callbacks, this.media, templates, this.services);
 		this.calls = new Calls(this.clock, this.callbacks);
 		const transcriptions = new Transcriptions();
 		this.recordings = new Recordings(this.calls, transcriptions);
@@ -66,8 +69,9 @@ export class TwilioApi {
 			this.messages,
 			this.media,
 			templates,
-			services,
-			new PhoneNumbers(),
+			this.services,
+			this.phoneNumbers,
+			this.senders,
 			...fixedResources(),
 			this.calls,
 			this.recordings,

@@ -72,6 +72,9 @@ export async function startSandbox({ port = 0, stepMs = 1000 } = {}) {
 		/** The status callbacks, in order. */
 		callbacks: api.callbacks.all,
 		faults: api.faults,
+		phoneNumbers: api.phoneNumbers,
+		services: api.services,
+		senders: api.senders,
 		messages: api.messages,
 		media: api.media,
 		calls: api.calls,
