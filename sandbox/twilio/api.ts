@@ -8,6 +8,8 @@ import { Conferences } from './conferences';
 import { misfits, refusal } from './conformity';
 import { ContentTemplates } from './contentTemplates';
 import { TwilioError } from './errors';
+import { Events } from './events';
+import { eventTypes } from './eventTypes';
 import { Faults } from './faults';
 import { fixedResources } from './fixedResources';
 import { isMediaHost, parseHost } from './hosts';
@@ -16,13 +18,18 @@ import { checkMagicNumbers } from './magicNumbers';
 import { Media } from './media';
 import { Messages } from './messages';
 import { MessagingServices } from './messagingServices';
+import { callSummaryEvent, messageEvent } from './ownEvents';
 import { Participants } from './participants';
 import { PhoneNumbers } from './phoneNumbers';
 import { Queues } from './queues';
 import { Recordings } from './recordings';
 import type { Answer, Handler, Resource, SeenRequest } from './resource';
+import { Senders } from './senders';
+import { Sinks } from './sinks';
 import { pathParameters, type Route } from './specs';
+import { Subscriptions } from './subscriptions';
 import { Transcriptions } from './transcriptions';
+import { Webhooks } from './webhookRequest';
 
 /** A request that does not fit Twilio's OpenAPI files. */
 export interface Violation {
@@ -39,35 +46,48 @@ export class TwilioApi {
 	readonly requests: SeenRequest[] = [];
 	readonly violations: Violation[] = [];
 	readonly faults = new Faults();
-	readonly callbacks = new Callbacks();
+	readonly callbacks: Callbacks;
 	readonly media = new Media();
+	readonly phoneNumbers = new PhoneNumbers();
+	readonly services = new MessagingServices();
+	readonly senders = new Senders();
+	readonly sinks = new Sinks();
+	readonly subscriptions = new Subscriptions(this.sinks);
 	readonly messages: Messages;
 	readonly calls: Calls;
 	readonly recordings: Recordings;
 	readonly queues: Queues;
+	readonly events: Events;
 	private readonly clock: Clock;
+	private readonly webhooks: Webhooks;
 	private readonly resources: Resource[];
 	/** By OpenAPI file and operationId, which is unique in one file only. */
 	private readonly handlers = new Map<string, Handler>();
 
-	/** `stepMs`: the time between two states of a message or call. */
-	constructor(stepMs: number) {
+	/**
+	 * `stepMs`: the time between two states of a message or call; `webhookTimeoutMs`: how long a
+	 * webhook may take to answer.
+	 */
+	constructor(stepMs: number, webhookTimeoutMs: number) {
 		this.clock = new Clock(stepMs);
+		this.webhooks = new Webhooks(webhookTimeoutMs);
+		this.callbacks = new Callbacks(this.webhooks);
 		const templates = new ContentTemplates();
-		const services = new MessagingServices();
-		this.messages = new Messages(this.clock, this.callbacks, this.media, templates, services);
+		this.messages = new Messages(this.clock, this.callbacks, this.media, templates, this.services);
 		this.calls = new Calls(this.clock, this.callbacks);
 		const transcriptions = new Transcriptions();
 		this.recordings = new Recordings(this.calls, transcriptions);
 		this.queues = new Queues(this.calls);
 		const conferences = new Conferences(this.calls);
+		this.events = new Events(this.webhooks, this.clock, this.sinks, this.subscriptions);
 		this.resources = [
 			accountResource,
 			this.messages,
 			this.media,
 			templates,
-			services,
-			new PhoneNumbers(),
+			this.services,
+			this.phoneNumbers,
+			this.senders,
 			...fixedResources(),
 			this.calls,
 			this.recordings,
@@ -76,7 +96,17 @@ export class TwilioApi {
 			conferences,
 			new Participants(this.calls, conferences),
 			new LiveControls(this.calls),
+			eventTypes,
+			this.sinks,
+			this.subscriptions,
 		];
+		this.messages.watch((message) => {
+			void this.events.publish([messageEvent(message)], { accountSid: message.account_sid });
+		});
+		this.calls.watch(({ resource: call }) => {
+			if (!call.end_time) return;
+			void this.events.publish([callSummaryEvent(call)], { accountSid: call.account_sid });
+		});
 		for (const { spec = 'api_v2010', handlers } of this.resources) {
 			for (const [operationId, handler] of Object.entries(handlers)) {
 				this.handlers.set(`${spec} ${operationId}`, handler);
@@ -98,6 +128,9 @@ export class TwilioApi {
 		const caller = authenticate(authorization, region);
 		const account = authorize(caller, product, path, route?.operation);
 		if (!route) return this.unknown(request, 'unknown path');
+		if (product === 'events' && region !== 'us1') {
+			return this.unknown(request, 'Event Streams is in US1 only');
+		}
 
 		const { spec, operation } = route;
 		const { operationId } = operation;
@@ -119,7 +152,14 @@ export class TwilioApi {
 	reset(): void {
 		this.requests.length = 0;
 		this.violations.length = 0;
-		for (const part of [this.clock, this.callbacks, this.faults, ...this.resources]) {
+		for (const part of [
+			this.clock,
+			this.webhooks,
+			this.callbacks,
+			this.events,
+			this.faults,
+			...this.resources,
+		]) {
 			part.reset?.();
 		}
 	}

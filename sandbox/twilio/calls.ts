@@ -1,16 +1,17 @@
-import type { CallbackTarget, Callbacks } from './callbacks';
+import type { Callbacks } from './callbacks';
 import type { Clock } from './clock';
 import { newCall, type CallResource } from './callResource';
 import { Collection, now } from './collection';
 import { TwilioError } from './errors';
 import type { Answer, OperationRequest, Resource } from './resource';
+import type { WebhookTarget } from './webhookRequest';
 
 /** A call made through the API. */
 export interface Call {
 	resource: CallResource;
 	/** What the callee hears: TwiML, or the address or application it comes from. */
 	plays: string;
-	callback?: CallbackTarget;
+	callback?: WebhookTarget;
 	events: string[];
 	callbacksSent: number;
 	/** Whether it is recorded from the start, and `mono` or `dual`. */
@@ -148,7 +149,7 @@ export class Calls implements Resource {
 	private report(call: Call, event: string): void {
 		const { resource, callback, events } = call;
 		if (!callback || !events.includes(event)) return;
-		void this.callbacks.send(callback, {
+		this.callbacks.send(callback, {
 			CallSid: resource.sid,
 			AccountSid: resource.account_sid,
 			From: resource.from,

@@ -4,6 +4,11 @@ export class Clock {
 
 	constructor(private readonly stepMs: number) {}
 
+	/** Resolves after a step. */
+	async step(): Promise<void> {
+		await new Promise<void>((resolve) => this.afterStep(resolve));
+	}
+
 	afterStep(action: () => void): void {
 		const timer = setTimeout(() => {
 			this.timers.delete(timer);

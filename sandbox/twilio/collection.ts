@@ -11,8 +11,13 @@ export const newSid = (prefix: string) => prefix + randomBytes(16).toString('hex
 /** The time now as the 2010 API writes it (RFC 2822). */
 export const now = () => new Date().toUTCString().replace('GMT', '+0000');
 
+/** The time now as the other products write it (ISO 8601). */
+export const isoNow = () => new Date().toISOString().replace(/\.\d+/, '');
+
 interface Item {
-	resource: Listed & { account_sid: string };
+	resource: Listed & { account_sid?: string };
+	/** Whose it is, where the API does not show that. */
+	accountSid?: string;
 }
 
 const fieldsOf = ({ resource }: Item) => resource as unknown as Record<string, unknown>;
@@ -63,10 +68,11 @@ export class Collection<T extends Item> {
 		};
 	}
 
-	/** One page of what the request asks for, newest first. */
-	page(name: string, request: OperationRequest): Answer {
+	/** One page of what the request asks for, newest first. `fits`: what its query means beyond fields. */
+	page(name: string, request: OperationRequest, fits: (item: T) => boolean = () => true): Answer {
 		const asked = this.newestFirst().filter(
-			(item) => this.isAt(item, request) && fitsFilters(fieldsOf(item), request.query),
+			(item) =>
+				this.isAt(item, request) && fitsFilters(fieldsOf(item), request.query) && fits(item),
 		);
 		return page(
 			name,
@@ -82,10 +88,11 @@ export class Collection<T extends Item> {
 	/** Sets the fields that the request's body names. */
 	update(request: OperationRequest): Answer {
 		const { resource } = this.get(request);
-		const changes = Object.entries(request.body)
+		const date = request.path.startsWith('/2010-04-01/') ? now() : isoNow();
+		const changes = Object.entries({ ...request.body, DateUpdated: date })
 			.map(([parameter, value]) => [snakeCase(parameter), value] as const)
 			.filter(([field]) => field in resource);
-		Object.assign(resource, Object.fromEntries(changes), { date_updated: now() });
+		Object.assign(resource, Object.fromEntries(changes));
 		return { status: 200, body: resource };
 	}
 
@@ -103,7 +110,7 @@ export class Collection<T extends Item> {
 	private isAt(item: T, { account, params }: OperationRequest): boolean {
 		const fields = fieldsOf(item);
 		return (
-			item.resource.account_sid === account.sid &&
+			(item.resource.account_sid ?? item.accountSid) === account.sid &&
 			Object.entries(params).every(([parameter, value]) => {
 				const field = fieldOf(parameter);
 				return field === 'sid' || !(field in fields) || fields[field] === value;

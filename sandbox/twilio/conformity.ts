@@ -47,16 +47,23 @@ export function misfits(spec: Spec, operation: Operation, request: SeenRequest):
 		{ method, path, query, body, headers: {} },
 		operation.operationId,
 	);
-	const unfit = (errors ?? []).map(({ keyword, instancePath, params, message }): Misfit => {
-		const [, place, ...parts] = instancePath.split('/');
-		const parameter = params.additionalProperty ?? params.missingProperty ?? parts.join('.');
-		if (place === 'path') return { kind: 'path', parameter, problem: `${parameter} ${message}` };
-		if (keyword === 'additionalProperties') return unknown(parameter);
-		if (keyword === 'required') {
-			return { kind: 'missing', parameter, problem: `${parameter} is missing` };
-		}
-		return { kind: 'invalid', parameter, problem: `${parameter} ${message}` };
-	});
+	// An empty value empties a field, also one that holds a SID.
+	const empties = ({ keyword, instancePath }: { keyword: string; instancePath: string }) =>
+		operation.operationId.startsWith('Update') &&
+		['minLength', 'pattern'].includes(keyword) &&
+		body[instancePath.replace('/requestBody/', '')] === '';
+	const unfit = (errors ?? [])
+		.filter((error) => !empties(error))
+		.map(({ keyword, instancePath, params, message }): Misfit => {
+			const [, place, ...parts] = instancePath.split('/');
+			const parameter = params.additionalProperty ?? params.missingProperty ?? parts.join('.');
+			if (place === 'path') return { kind: 'path', parameter, problem: `${parameter} ${message}` };
+			if (keyword === 'additionalProperties') return unknown(parameter);
+			if (keyword === 'required') {
+				return { kind: 'missing', parameter, problem: `${parameter} is missing` };
+			}
+			return { kind: 'invalid', parameter, problem: `${parameter} ${message}` };
+		});
 	const order: Misfit['kind'][] = ['contentType', 'path', 'missing', 'invalid', 'unknown'];
 	return [...unexpected, ...unfit, ...missingGroups(operation, body)].sort(
 		(a, b) => order.indexOf(a.kind) - order.indexOf(b.kind),

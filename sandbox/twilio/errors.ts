@@ -42,6 +42,8 @@ const errors = {
 	21701: [404, 'The Messaging Service does not exist'],
 	30409: [400, 'This message cannot be canceled'],
 	70051: [401, 'Authorization Error'],
+	91003: [400, 'Maximum number of sinks or subscriptions reached'],
+	91007: [400, 'Sink has subscriptions and cannot be deleted'],
 } as const;
 
 /** A code the sandbox can answer with. */

@@ -46,7 +46,7 @@ const shortCode = {
 };
 
 const callerId = {
-	...common('OutgoingCallerIds', fixedSid('PN', '3'), 'Office'),
+	...common('OutgoingCallerIds', fixedSid('PN', '9'), 'Office'),
 	phone_number: '+15558675310',
 };
 

@@ -1,4 +1,4 @@
-import type { CallbackTarget, Callbacks } from './callbacks';
+import type { Callbacks } from './callbacks';
 import type { Clock } from './clock';
 import { Collection, now } from './collection';
 import type { ContentTemplates } from './contentTemplates';
@@ -7,10 +7,11 @@ import type { Media } from './media';
 import { newMessage, type MessageResource } from './messageResource';
 import type { MessagingServices } from './messagingServices';
 import type { Answer, OperationRequest, Resource } from './resource';
+import type { WebhookTarget } from './webhookRequest';
 
 interface Message {
 	resource: MessageResource;
-	callback?: CallbackTarget;
+	callback?: WebhookTarget;
 }
 
 interface MessageBody {
@@ -49,6 +50,8 @@ export class Messages implements Resource {
 		DeleteMessage: (request: OperationRequest) => this.remove(request),
 	};
 
+	private readonly watchers: Array<(message: MessageResource) => void> = [];
+
 	constructor(
 		private readonly clock: Clock,
 		private readonly callbacks: Callbacks,
@@ -56,6 +59,11 @@ export class Messages implements Resource {
 		private readonly templates: ContentTemplates,
 		private readonly services: MessagingServices,
 	) {}
+
+	/** Lets `watcher` know each new status of each message. */
+	watch(watcher: (message: MessageResource) => void): void {
+		this.watchers.push(watcher);
+	}
 
 	/** Takes in an inbound message, as if the receiver of message `sid` had answered it. */
 	reply(sid: string, text: string, mediaUrls: string[] = []): MessageResource {
@@ -70,6 +78,7 @@ export class Messages implements Resource {
 		};
 		this.all.add({ resource });
 		this.media.attach(resource, mediaUrls);
+		for (const watcher of this.watchers) watcher(resource);
 		return resource;
 	}
 
@@ -131,8 +140,9 @@ export class Messages implements Resource {
 		resource.status = status;
 		resource.date_updated = now();
 		if (status === 'sent') resource.date_sent = now();
+		for (const watcher of this.watchers) watcher(resource);
 		if (!callback) return;
-		void this.callbacks.send(callback, {
+		this.callbacks.send(callback, {
 			MessageSid: resource.sid,
 			SmsSid: resource.sid,
 			MessageStatus: status,

@@ -1,7 +1,14 @@
 import { accounts, type Account } from './accounts';
 import { Collection } from './collection';
 import { fixedSid } from './fixedSid';
-import type { Resource } from './resource';
+import { phoneNumberSids } from './phoneNumbers';
+import type { Answer, OperationRequest, Resource } from './resource';
+
+/** The services' SIDs. */
+export const serviceSids = {
+	notifications: fixedSid('MG', '0'),
+	marketing: fixedSid('MG', '1'),
+};
 
 function service(sid: string, name: string) {
 	const url = `https://messaging.twilio.com/v1/Services/${sid}`;
@@ -11,11 +18,11 @@ function service(sid: string, name: string) {
 		friendly_name: name,
 		date_created: '2026-01-01T00:00:00Z',
 		date_updated: '2026-01-01T00:00:00Z',
-		inbound_request_url: null,
+		inbound_request_url: null as string | null,
 		inbound_method: 'POST',
-		fallback_url: null,
+		fallback_url: null as string | null,
 		fallback_method: 'POST',
-		status_callback: null,
+		status_callback: null as string | null,
 		sticky_sender: true,
 		mms_converter: true,
 		smart_encoding: true,
@@ -38,22 +45,66 @@ function service(sid: string, name: string) {
 }
 
 const services = () => [
-	service(fixedSid('MG', '0'), 'Notifications'),
-	service(fixedSid('MG', '1'), 'Marketing'),
+	service(serviceSids.notifications, 'Notifications'),
+	service(serviceSids.marketing, 'Marketing'),
 ];
 
-/** The main account's. Source: https://www.twilio.com/docs/messaging/api/service-resource */
+function member(serviceSid: string, sid: string, number: string) {
+	const resource = {
+		sid,
+		account_sid: accounts.main.sid,
+		service_sid: serviceSid,
+		phone_number: number,
+		country_code: 'US',
+		capabilities: ['MMS', 'SMS', 'Voice'],
+		date_created: '2026-01-01T00:00:00Z',
+		date_updated: '2026-01-01T00:00:00Z',
+		url: `https://messaging.twilio.com/v1/Services/${serviceSid}/PhoneNumbers/${sid}`,
+	};
+	return { resource };
+}
+
+const members = () => [member(serviceSids.marketing, phoneNumberSids.marketing, '+15005550009')];
+
+/**
+ * The main account's, with their numbers. Sources:
+ * https://www.twilio.com/docs/messaging/api/service-resource and
+ * https://www.twilio.com/docs/messaging/api/phonenumber-resource
+ */
 export class MessagingServices implements Resource {
 	readonly spec = 'messaging_v1';
-	private readonly all = new Collection(services);
-	readonly handlers = this.all.handlers('Service', 'services');
+	readonly all = new Collection(services);
+	private readonly members = new Collection(members);
+	readonly handlers = {
+		...this.all.handlers('Service', 'services'),
+		UpdateService: (request: OperationRequest) => this.update(request),
+		...this.members.handlers('PhoneNumber', 'phone_numbers'),
+	};
 
 	/** Whether the account has this service. */
 	has(account: Account, sid: string): boolean {
 		return this.all.find(sid)?.resource.account_sid === account.sid;
 	}
 
+	/** The service a phone number is in, if any. */
+	withNumber(number: string) {
+		const found = this.members
+			.newestFirst()
+			.find(({ resource }) => resource.phone_number === number);
+		return found && this.all.find(found.resource.service_sid)?.resource;
+	}
+
 	reset(): void {
 		this.all.reset();
+		this.members.reset();
+	}
+
+	private update(request: OperationRequest): Answer {
+		const answer = this.all.update(request);
+		const { resource } = this.all.get(request);
+		resource.inbound_request_url ||= null;
+		resource.fallback_url ||= null;
+		resource.status_callback ||= null;
+		return answer;
 	}
 }

@@ -1,14 +1,15 @@
 import { TwilioError } from './errors';
 import type { Answer, OperationRequest } from './resource';
 
-/** What a list shows: each has a SID, its own or its call's. */
+/** What a list shows: each has a SID, its own or its call's, or is a type of event. */
 export interface Listed {
 	sid?: string;
 	call_sid?: string | null;
+	type?: string;
 }
 
-/** The SID that tells a resource from others of its kind. */
-export const idOf = ({ sid, call_sid }: Listed) => sid ?? call_sid ?? '';
+/** What tells a resource from others of its kind. */
+export const idOf = ({ sid, call_sid, type }: Listed) => sid ?? call_sid ?? type ?? '';
 
 /**
  * One page of `all`, under `name`: as the 2010 API lists it, or as the later products do, by path.

@@ -1,7 +1,15 @@
 import { accounts } from './accounts';
 import { Collection } from './collection';
 import { fixedSid } from './fixedSid';
-import type { OperationRequest, Resource } from './resource';
+import type { Answer, OperationRequest, Resource } from './resource';
+
+/** The numbers' SIDs. */
+export const phoneNumberSids = {
+	sandbox: fixedSid('PN', '1'),
+	voiceOnly: fixedSid('PN', '2'),
+	/** In the Messaging Service Marketing. */
+	marketing: fixedSid('PN', '3'),
+};
 
 function phoneNumber(sid: string, number: string, name: string, sms: boolean) {
 	const { sid: accountSid } = accounts.main;
@@ -31,7 +39,7 @@ function phoneNumber(sid: string, number: string, name: string, sms: boolean) {
 		status: 'in-use',
 		status_callback: '',
 		status_callback_method: 'POST',
-		trunk_sid: null,
+		trunk_sid: null as string | null,
 		type: 'local',
 		uri: `/2010-04-01/Accounts/${accountSid}/IncomingPhoneNumbers/${sid}.json`,
 		voice_application_sid: '',
@@ -46,8 +54,9 @@ function phoneNumber(sid: string, number: string, name: string, sms: boolean) {
 }
 
 const numbers = () => [
-	phoneNumber(fixedSid('PN', '1'), '+15005550006', 'Sandbox', true),
-	phoneNumber(fixedSid('PN', '2'), '+15551230000', 'Voice only', false),
+	phoneNumber(phoneNumberSids.sandbox, '+15005550006', 'Sandbox', true),
+	phoneNumber(phoneNumberSids.voiceOnly, '+15551230000', 'Voice only', false),
+	phoneNumber(phoneNumberSids.marketing, '+15005550009', 'Marketing number', true),
 ];
 
 /**
@@ -55,13 +64,25 @@ const numbers = () => [
  * Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
  */
 export class PhoneNumbers implements Resource {
-	private readonly all = new Collection(numbers);
+	readonly all = new Collection(numbers);
 	readonly handlers = {
-		UpdateIncomingPhoneNumber: (request: OperationRequest) => this.all.update(request),
+		UpdateIncomingPhoneNumber: (request: OperationRequest) => this.update(request),
 		...this.all.handlers('IncomingPhoneNumber', 'incoming_phone_numbers'),
 	};
 
+	/** The resource of a phone number, if the sandbox has it. */
+	find(number: string) {
+		const found = this.all.newestFirst().find(({ resource }) => resource.phone_number === number);
+		return found?.resource;
+	}
+
 	reset(): void {
 		this.all.reset();
+	}
+
+	private update(request: OperationRequest): Answer {
+		const answer = this.all.update(request);
+		this.all.get(request).resource.trunk_sid ||= null;
+		return answer;
 	}
 }

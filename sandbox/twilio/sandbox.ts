@@ -20,11 +20,13 @@ const localHosts = ['127.0.0.1', 'localhost'];
  * Starts a local Twilio on 127.0.0.1: an HTTPS proxy for Twilio's hosts, Twilio's API for plain
  * requests with such a host in `Host`, and a page that shows what happens. It never reaches Twilio.
  *
- * `port` 0 takes any free one; `stepMs` is the time between two states of a message or call.
+ * `port` 0 takes any free one; `stepMs` is the time between two states of a message or call;
+ * `webhookTimeoutMs` is how long a webhook may take to answer.
+ * Source of the latter's default: https://www.twilio.com/docs/usage/webhooks
  */
-export async function startSandbox({ port = 0, stepMs = 1000 } = {}) {
+export async function startSandbox({ port = 0, stepMs = 1000, webhookTimeoutMs = 15_000 } = {}) {
 	const { ca, cert, key } = await makeCertificates();
-	const api = new TwilioApi(stepMs);
+	const api = new TwilioApi(stepMs, webhookTimeoutMs);
 	const phone = new Phone(api.messages, api.calls);
 	const answer = serveApi(api);
 	const page = servePage(api, phone);
@@ -72,11 +74,17 @@ export async function startSandbox({ port = 0, stepMs = 1000 } = {}) {
 		/** The status callbacks, in order. */
 		callbacks: api.callbacks.all,
 		faults: api.faults,
+		phoneNumbers: api.phoneNumbers,
+		services: api.services,
+		senders: api.senders,
 		messages: api.messages,
 		media: api.media,
 		calls: api.calls,
 		recordings: api.recordings,
 		queues: api.queues,
+		sinks: api.sinks,
+		subscriptions: api.subscriptions,
+		events: api.events,
 		phone,
 		/** Forgets everything seen, sent and planned. */
 		reset: () => api.reset(),

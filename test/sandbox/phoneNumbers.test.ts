@@ -1,4 +1,7 @@
 import { accounts } from '../../sandbox/twilio/accounts';
+import { fixedSid } from '../../sandbox/twilio/fixedSid';
+import { phoneNumberSids } from '../../sandbox/twilio/phoneNumbers';
+import { snakeCase } from '../../sandbox/twilio/snakeCase';
 import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below } from './ask';
 
@@ -13,6 +16,7 @@ const list = async (query = '') =>
 
 test('the account’s numbers are found by number, name and page', async () => {
 	expect(await list()).toMatchObject([
+		{ phone_number: '+15005550009', friendly_name: 'Marketing number' },
 		{ phone_number: '+15551230000', capabilities: { sms: false, voice: true } },
 		{ phone_number: '+15005550006', capabilities: { sms: true, voice: true } },
 	]);
@@ -50,4 +54,36 @@ test('an unknown number is not found', async () => {
 test('a subaccount has none', async () => {
 	const answer = await ask(sandbox, below('IncomingPhoneNumbers.json', accounts.sub));
 	expect(answer.body.incoming_phone_numbers).toEqual([]);
+});
+
+test('each of a number’s webhooks is set and emptied', async () => {
+	const path = below(`IncomingPhoneNumbers/${phoneNumberSids.sandbox}.json`);
+	const before = (await ask(sandbox, path)).body;
+	const url = 'https://example.com/hook';
+	const form = {
+		SmsUrl: url,
+		SmsMethod: 'GET',
+		SmsFallbackUrl: url,
+		SmsFallbackMethod: 'GET',
+		SmsApplicationSid: fixedSid('AP', '1'),
+		VoiceUrl: url,
+		VoiceMethod: 'GET',
+		VoiceFallbackUrl: url,
+		VoiceFallbackMethod: 'GET',
+		VoiceApplicationSid: fixedSid('AP', '1'),
+		TrunkSid: fixedSid('TK', '1'),
+		StatusCallback: url,
+		StatusCallbackMethod: 'GET',
+	};
+	const set = (await ask(sandbox, path, { form })).body;
+	for (const [parameter, value] of Object.entries(form)) {
+		expect([parameter, set[snakeCase(parameter)]]).toEqual([parameter, value]);
+	}
+	const emptied = Object.fromEntries(
+		Object.keys(form).map((name) => [name, name.endsWith('Method') ? 'POST' : '']),
+	);
+	const { body } = await ask(sandbox, path, { form: emptied });
+	expect(body).toEqual({ ...before, date_updated: body.date_updated });
+	expect(sandbox.phoneNumbers.all.find(phoneNumberSids.sandbox)?.resource.sms_url).toBe('');
+	expect(sandbox.violations).toEqual([]);
 });
