@@ -7,7 +7,7 @@ import type { Run } from './runNode';
 import { accountSid, runNode } from './runNode';
 
 /** What a test says of a run of one operation. */
-interface OperationRun extends Pick<Run, 'items' | 'onError' | 'credentials'> {
+interface OperationRun extends Pick<Run, 'items' | 'onError' | 'credentials' | 'start'> {
 	resource: string;
 	operation: string;
 	parameters: IDataObject;
@@ -18,7 +18,8 @@ interface OperationRun extends Pick<Run, 'items' | 'onError' | 'credentials'> {
 /**
  * Runs one operation in n8n's engine against a local server.
  * @returns the requests it sent, as `METHOD host/path?query body` with the query and body decoded and
- * `{AccountSid}` for the account of the credential, and the items of its first output
+ * `{AccountSid}` for the account of the credential, its answers to the webhook that started the
+ * workflow, and the items of its first output
  */
 export async function runOperation({
 	resource,
@@ -36,16 +37,18 @@ export async function runOperation({
 				.filter(Boolean)
 				.join(' '),
 		);
+	const responses: unknown[] = [];
 	try {
 		const outputs = await runNode({
 			node: new Twilio(),
 			serverUrl: server.url,
 			parameters: { resource, operation, ...parameters },
+			onResponse: (response) => responses.push(response),
 			...run,
 		});
-		return { requests: requests(), items: outputs[0] as INodeExecutionData[] };
+		return { requests: requests(), responses, items: outputs[0] as INodeExecutionData[] };
 	} catch (error) {
-		throw Object.assign(error as Error, { requests: requests() });
+		throw Object.assign(error as Error, { requests: requests(), responses });
 	} finally {
 		await server.stop();
 	}

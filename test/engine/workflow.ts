@@ -2,6 +2,7 @@ import { ExecutionLifecycleHooks } from 'n8n-core';
 import type {
 	ICredentialDataDecryptedObject,
 	IDataObject,
+	IExecuteResponsePromiseData,
 	INode,
 	INodeType,
 	INodeTypes,
@@ -19,6 +20,10 @@ export interface Tested {
 	serverUrl: string;
 	credentials?: ICredentialDataDecryptedObject;
 	onError?: INode['onError'];
+	/** What the workflow starts with, if it matters. Of its parameters, `reply` can be set. */
+	start?: Pick<INode, 'type'> & Partial<Pick<INode, 'parameters' | 'disabled'>>;
+	/** Hears of the answer to the webhook that started the workflow. */
+	onResponse?: (response: IExecuteResponsePromiseData) => void;
 }
 
 export const accountSid = `AC${'0'.repeat(31)}1`;
@@ -34,7 +39,7 @@ const start: INodeType = {
 		defaults: { name: 'Start' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
-		properties: [],
+		properties: [{ displayName: 'Reply', name: 'reply', type: 'string', default: '' }],
 	},
 	async execute() {
 		return [this.getInputData()];
@@ -43,10 +48,10 @@ const start: INodeType = {
 
 /** A workflow of n8n's real engine that hands its input items on to the tested node. */
 export function testWorkflow(tested: Tested) {
-	const types: Record<string, INodeType> = { start, tested: tested.node };
+	const types: Record<string, INodeType> = { tested: tested.node };
 	const nodeTypes: INodeTypes = {
-		getByName: (name) => types[name]!,
-		getByNameAndVersion: (name) => types[name]!,
+		getByName: (name) => types[name] ?? start,
+		getByNameAndVersion: (name) => types[name] ?? start,
 		getKnownTypes: () => ({}),
 	};
 	const node = (name: string, type: string, more: Partial<INode> = {}): INode => ({
@@ -58,7 +63,7 @@ export function testWorkflow(tested: Tested) {
 		parameters: {},
 		...more,
 	});
-	const startNode = node('Start', 'start');
+	const startNode = node('Start', 'start', tested.start);
 	const testedNode = node('Tested', 'tested', {
 		parameters: tested.parameters as INode['parameters'],
 		credentials: { twilioApi: { id: '1', name: 'Twilio' } },
@@ -74,15 +79,17 @@ export function testWorkflow(tested: Tested) {
 		settings: { executionOrder: 'v1' },
 	});
 	const credentials = tested.credentials ?? { accountSid, authToken: 'token' };
+	const hooks = new ExecutionLifecycleHooks('manual', '1', {
+		id: '1',
+		name: 'Test',
+		active: false,
+		nodes: [],
+		connections: {},
+	} as never);
+	if (tested.onResponse) hooks.addHandler('sendResponse', tested.onResponse);
 	const additionalData = {
 		credentialsHelper: new TestCredentials(credentials, tested.serverUrl),
-		hooks: new ExecutionLifecycleHooks('manual', '1', {
-			id: '1',
-			name: 'Test',
-			active: false,
-			nodes: [],
-			connections: {},
-		} as never),
+		hooks,
 		executionId: '1',
 		currentNodeExecutionIndex: 0,
 		restApiUrl: 'http://localhost:5678/rest',

@@ -3,7 +3,7 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { readAccount } from '../transport/account';
 import { Item } from './item';
-import type { Operation, Resource } from './operation';
+import type { Resource } from './operation';
 import type { Output } from './results';
 
 /**
@@ -35,6 +35,7 @@ export async function execute(
 			const item = new Item(context, operation.description, index);
 			const accountSid = item.optionalSid('options.accountSid', 'AC') || account.accountSid;
 			const caller = { context, account: { ...account, accountSid }, item: index };
+			if ('run' in operation) return await operation.run(item, caller);
 			for (const values of [operation.request(item)].flat()) {
 				await attempt(async () => await operation.result({ caller, operation, item, values }));
 			}
@@ -44,10 +45,7 @@ export async function execute(
 	return [output];
 }
 
-function chosenOperation(
-	context: IExecuteFunctions,
-	resources: Record<string, Resource>,
-): Operation {
+function chosenOperation(context: IExecuteFunctions, resources: Record<string, Resource>) {
 	const resource = context.getNodeParameter('resource', 0);
 	// n8n drops the operation of a resource it does not know
 	const name = context.getNodeParameter('operation', 0, '');

@@ -4,7 +4,7 @@ import type { RequestValues } from '../transport/encode';
 import type { Downloader } from '../transport/download';
 import type { Route } from '../transport/route';
 import type { Item } from './item';
-import type { Result } from './results';
+import type { Output, Result } from './results';
 
 /** One request of an operation, on its way. */
 export interface Errand {
@@ -30,5 +30,13 @@ export interface Operation {
 	simplified?: string[];
 }
 
+/** An operation that asks nothing of Twilio. */
+export interface LocalOperation {
+	/** The operation's fields, in the order the editor shows them. */
+	description: INodeProperties[];
+	/** Does it for an item and makes output items. Throws a NodeOperationError when it cannot. */
+	run(item: Item, caller: Downloader): Promise<Output>;
+}
+
 /** Operation value -> record. */
-export type Resource = Record<string, Operation>;
+export type Resource = Record<string, Operation | LocalOperation>;

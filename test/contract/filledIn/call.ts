@@ -32,6 +32,12 @@ const recordingOptions = {
 	trim: 'do-not-trim',
 };
 
+const replyRecording = {
+	recordingStatusCallback: url,
+	recordingStatusCallbackEvent: ['in-progress', 'completed'],
+	trim: 'do-not-trim',
+};
+
 const callbacks = {
 	fallbackMethod: 'GET',
 	fallbackUrl: url,
@@ -130,6 +136,62 @@ export const call: Record<string, FilledIn> = {
 			{ callSid, redirectTo: 'url', url, simplify: true },
 		],
 		notSet: { Status: 'Hang Up and Cancel end calls' },
+	},
+	reply: {
+		parameters: [
+			{
+				reply: 'dial',
+				number: '+15551230001',
+				dialOptions: {
+					...replyRecording,
+					answerOnBridge: true,
+					callerId: '+15005550006',
+					hangupOnStar: true,
+					record: 'record-from-answer',
+					sequential: true,
+					timeLimit: 60,
+					timeout: 20,
+				},
+			},
+			{
+				reply: 'enqueue',
+				queueName: 'support',
+				enqueueOptions: { waitUrl: url, waitUrlMethod: 'GET' },
+			},
+			{
+				reply: 'gather',
+				message: 'Hello',
+				speech: { language: 'en-GB', voice: 'Polly.Amy' },
+				input: 'dtmf speech',
+				gatherOptions: {
+					bargeIn: false,
+					finishOnKey: '*',
+					hints: 'n8n',
+					language: 'en-GB',
+					numDigits: 4,
+					profanityFilter: false,
+					speechModel: 'phone_call',
+					speechTimeout: '3',
+					timeout: 10,
+				},
+			},
+			{
+				reply: 'record',
+				message: 'Hello',
+				recordOptions: {
+					...replyRecording,
+					finishOnKey: '#',
+					maxLength: 60,
+					playBeep: false,
+					timeout: 3,
+					transcribe: true,
+					transcribeCallback: url,
+				},
+			},
+			{ reply: 'reject', reason: 'busy' },
+			{ reply: 'say', message: 'Hello' },
+			{ reply: 'twiml', replyTwiml: '<Response/>' },
+		],
 	},
 	resumeRecording: {
 		parameters: [{ callSid, recordingSid, simplify: true }],

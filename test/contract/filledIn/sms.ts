@@ -53,6 +53,17 @@ export const sms: Record<string, FilledIn> = {
 		parameters: [{ messageSid, simplify: true }],
 		notSet: { Status: 'Cancel is an operation of its own' },
 	},
+	reply: {
+		parameters: [
+			{
+				reply: 'text',
+				message: 'Hello',
+				mediaUrl: ['https://example.com/a.png'],
+				textOptions: { statusCallback: 'https://example.com/status' },
+			},
+			{ reply: 'twiml', replyTwiml: '<Response/>' },
+		],
+	},
 	sendFeedback: { parameters: [{ messageSid, outcome: 'unconfirmed' }] },
 	send: {
 		parameters: [

@@ -10,6 +10,7 @@ import { make } from './make.operation';
 import { pauseRecording } from './pauseRecording.operation';
 import { play } from './play.operation';
 import { redirect } from './redirect.operation';
+import { reply } from './reply.operation';
 import { resumeRecording } from './resumeRecording.operation';
 import { say } from './say.operation';
 import { startRecording } from './startRecording.operation';
@@ -31,6 +32,7 @@ export const call: Resource = {
 	pauseRecording,
 	play,
 	redirect,
+	reply,
 	resumeRecording,
 	say,
 	startRecording,
@@ -106,6 +108,12 @@ export const callDescription: INodeProperties[] = [
 				value: 'redirect',
 				description: 'Give a call in progress new TwiML to follow instead of what it does now',
 				action: 'Redirect a call',
+			},
+			{
+				name: 'Reply',
+				value: 'reply',
+				description: 'Answer the incoming call that started the workflow, which goes on afterwards',
+				action: 'Reply to a call',
 			},
 			{
 				name: 'Resume Recording',

@@ -8,6 +8,7 @@ import { get } from './get.operation';
 import { getAll } from './getAll.operation';
 import { getMedia } from './getMedia.operation';
 import { redact } from './redact.operation';
+import { reply } from './reply.operation';
 import { send } from './send.operation';
 import { sendFeedback } from './sendFeedback.operation';
 
@@ -19,6 +20,7 @@ export const sms: Resource = {
 	getAll,
 	getMedia,
 	redact,
+	reply,
 	send,
 	sendFeedback,
 };
@@ -72,6 +74,13 @@ export const smsDescription: INodeProperties[] = [
 				value: 'redact',
 				description: 'Empty the text of a message in the account’s log. This cannot be undone.',
 				action: 'Redact a message',
+			},
+			{
+				name: 'Reply',
+				value: 'reply',
+				description:
+					'Answer the incoming message that started the workflow, which goes on afterwards',
+				action: 'Reply to a message',
 			},
 			{
 				name: 'Send',

@@ -1,0 +1,51 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+
+import type { LocalOperation } from '../engine/operation';
+import type { Answer } from './answer';
+import { twimlOf } from './answer';
+
+const TRIGGER = 'n8n-nodes-twilio.twilioTrigger';
+
+/**
+ * Answers the request that started the workflow, which goes on afterwards. Gives the TwiML sent.
+ * Throws a NodeOperationError when the request waits for another answer or has got one, and as
+ * `twimlOf` does.
+ */
+export const respond =
+	(answers: Record<string, Answer>): LocalOperation['run'] =>
+	async (item, { context, item: itemIndex }) => {
+		if (itemIndex > 0) {
+			throw new NodeOperationError(
+				context.getNode(),
+				'Twilio’s request has already been answered, with the first item',
+				{
+					itemIndex,
+					description:
+						'There is one answer to a request. Hand over one item, or turn on Execute Once in the settings of this node.',
+				},
+			);
+		}
+		checkTrigger(context);
+		const twiml = twimlOf(answers, item);
+		await context.sendResponse({
+			body: twiml,
+			headers: { 'content-type': 'text/xml' },
+			statusCode: 200,
+		});
+		return [{ json: { twiml } }];
+	};
+
+/** Other starts than ours are let through: whether they wait cannot be told. */
+function checkTrigger(context: IExecuteFunctions) {
+	const node = context.getNode();
+	const triggers = context
+		.getParentNodes(node.name, { includeNodeParameters: true })
+		.filter(({ type, disabled }) => type === TRIGGER && !disabled);
+	if (triggers.length === 0) return;
+	if (triggers.some(({ parameters }) => parameters?.reply === 'replyNode')) return;
+	throw new NodeOperationError(node, 'The Twilio Trigger does not wait for this reply', {
+		itemIndex: 0,
+		description: 'In the Twilio Trigger, set Reply to Use Reply Operation.',
+	});
+}
