@@ -24,7 +24,12 @@ export interface Tested {
 	start?: Pick<INode, 'type'> & Partial<Pick<INode, 'parameters' | 'disabled'>>;
 	/** Hears of the answer to the webhook that started the workflow. */
 	onResponse?: (response: IExecuteResponsePromiseData) => void;
+	/** Where n8n is, as the world outside sees it. */
+	n8nUrl?: string;
 }
+
+/** What the URLs of the tested node's webhooks have in them. */
+export const webhookId = '6f1d0c1e-8c39-4c53-9d7b-1d2f0b6a3e55';
 
 export const accountSid = `AC${'0'.repeat(31)}1`;
 
@@ -68,7 +73,9 @@ export function testWorkflow(tested: Tested) {
 		parameters: tested.parameters as INode['parameters'],
 		credentials: { twilioApi: { id: '1', name: 'Twilio' } },
 		onError: tested.onError,
+		webhookId,
 	});
+	const n8nUrl = tested.n8nUrl ?? 'http://localhost:5678';
 	const workflow = new Workflow({
 		id: '1',
 		name: 'Test',
@@ -92,12 +99,12 @@ export function testWorkflow(tested: Tested) {
 		hooks,
 		executionId: '1',
 		currentNodeExecutionIndex: 0,
-		restApiUrl: 'http://localhost:5678/rest',
-		instanceBaseUrl: 'http://localhost:5678/',
-		formWaitingBaseUrl: 'http://localhost:5678/form-waiting',
-		webhookBaseUrl: 'http://localhost:5678/webhook',
-		webhookTestBaseUrl: 'http://localhost:5678/webhook-test',
-		webhookWaitingBaseUrl: 'http://localhost:5678/webhook-waiting',
+		restApiUrl: `${n8nUrl}/rest`,
+		instanceBaseUrl: `${n8nUrl}/`,
+		formWaitingBaseUrl: `${n8nUrl}/form-waiting`,
+		webhookBaseUrl: `${n8nUrl}/webhook`,
+		webhookTestBaseUrl: `${n8nUrl}/webhook-test`,
+		webhookWaitingBaseUrl: `${n8nUrl}/webhook-waiting`,
 		variables: {},
 		setExecutionStatus() {},
 	} as unknown as IWorkflowExecuteAdditionalData;

@@ -1,14 +1,19 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import type { RequestValues } from '../transport/encode';
-import type { Downloader } from '../transport/download';
+import type { Caller } from '../transport/caller';
 import type { Route } from '../transport/route';
 import type { Item } from './item';
 import type { Output, Result } from './results';
 
+/** On whose behalf operations work. */
+export interface ItemCaller extends Caller {
+	context: IExecuteFunctions;
+}
+
 /** One request of an operation, on its way. */
 export interface Errand {
-	caller: Downloader;
+	caller: ItemCaller;
 	operation: Operation;
 	item: Item;
 	values: RequestValues;
@@ -35,7 +40,7 @@ export interface LocalOperation {
 	/** The operation's fields, in the order the editor shows them. */
 	description: INodeProperties[];
 	/** Does it for an item and makes output items. Throws a NodeOperationError when it cannot. */
-	run(item: Item, caller: Downloader): Promise<Output>;
+	run(item: Item, caller: ItemCaller): Promise<Output>;
 }
 
 /** Operation value -> record. */

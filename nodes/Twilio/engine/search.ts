@@ -17,8 +17,13 @@ const PAGE_SIZE = 50;
  * The list search of a resource locator: the account's resources as Twilio lists them, newest first,
  * a page at a time.
  * @param entry what to show of a resource, and its SID; the person's filter is looked for in the name
+ * @param query what Twilio needs to be asked besides
  */
-export const search = (route: Route, entry: (resource: IDataObject) => INodeListSearchItems) =>
+export const search = (
+	route: Route,
+	entry: (resource: IDataObject) => INodeListSearchItems,
+	query: IDataObject = {},
+) =>
 	async function (
 		this: ILoadOptionsFunctions,
 		filter = '',
@@ -31,7 +36,7 @@ export const search = (route: Route, entry: (resource: IDataObject) => INodeList
 			account: { ...account, accountSid: String(chosen || account.accountSid) },
 			item: 0,
 		};
-		const first = urlOf(caller, route, { query: { PageSize: PAGE_SIZE } });
+		const first = urlOf(caller, route, { query: { ...query, PageSize: PAGE_SIZE } });
 		const { entries, next } = await readPage(caller, nextPage ?? first);
 		const wanted = filter.toLowerCase();
 		return {

@@ -1,6 +1,6 @@
-import type { IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
+import type { Context } from './caller';
 import type { Region } from './hosts';
 
 /** Whose resources a request is about, and where they live. */
@@ -13,9 +13,7 @@ export interface Account {
  * The account of the node's credential. Secrets stay behind: n8n adds them when it sends a request.
  * Throws when the credential has no Account SID.
  */
-export async function readAccount(
-	context: IExecuteFunctions | ILoadOptionsFunctions,
-): Promise<Account> {
+export async function readAccount(context: Context): Promise<Account> {
 	const { accountSid, region } = await context.getCredentials<Partial<Account>>('twilioApi');
 	if (!accountSid) {
 		throw new NodeOperationError(context.getNode(), 'The Twilio credential has no Account SID', {

@@ -28,6 +28,8 @@ export const ADVICE: Record<number, string> = {
 	35118: 'Scheduling needs a Messaging Service as the sender.',
 	63016:
 		'Outside the 24 hours after the recipient’s last message, WhatsApp takes approved templates only. Send a template.',
+	91003:
+		'An account has room for 100 sinks and 100 subscriptions. Delete some in the Twilio console under Develop > Event Streams, or let one Twilio Trigger receive more event types.',
 	70051:
 		'The Restricted API key may not do this. Grant it the permission that is named, in the Twilio console under Account > API keys & tokens.',
 };

@@ -3,6 +3,7 @@ import type {
 	IDataObject,
 	IExecuteFunctions,
 	IN8nHttpFullResponse,
+	IWebhookFunctions,
 } from 'n8n-workflow';
 import { jsonParse } from 'n8n-workflow';
 
@@ -10,9 +11,9 @@ import type { Caller } from './caller';
 import { exchange } from './exchange';
 import { refused, unanswered } from './failure';
 
-/** Who may download: the editor has nowhere to put a file. */
-export interface Downloader extends Caller {
-	context: IExecuteFunctions;
+/** Who may download: the editor and activations have nowhere to put a file. */
+interface Downloader extends Caller {
+	context: IExecuteFunctions | IWebhookFunctions;
 }
 
 /** Where n8n's table knows a rarer extension than the one everybody uses: `mpga`. */

@@ -6,7 +6,10 @@ export interface RequestValues {
 	/** For the placeholders of the route. */
 	path?: Record<string, string>;
 	query?: IDataObject;
+	/** Sent as a form, as most of Twilio's APIs take it. */
 	body?: IDataObject;
+	/** Sent as JSON instead. */
+	json?: IDataObject;
 }
 
 /**

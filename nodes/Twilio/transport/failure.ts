@@ -75,6 +75,12 @@ export const elsewhere = (caller: Caller, host: string): NodeApiError =>
 		],
 	});
 
+/** For `catch`: what Twilio does not have, or no longer, is no failure. Throws any other one again. */
+export function unlessGone(failure: unknown): undefined {
+	if (failure instanceof NodeApiError && failure.httpCode === '404') return undefined;
+	throw failure;
+}
+
 function readBody(body: unknown): { code?: number; message?: string; moreInfo?: string } {
 	const answer = (typeof body === 'object' && body !== null ? body : {}) as ErrorBody;
 	const first = answer.errors?.[0];

@@ -9,3 +9,10 @@ export type Region = keyof typeof REGION_HOSTS;
  */
 export const inRegion = (url: string, region: Region): string =>
 	url.replace('.twilio.com', `${REGION_HOSTS[region]}.twilio.com`);
+
+/** Whether a URL is on one of Twilio's hosts, where the credential may go. */
+export function isTwilio(url: string): boolean {
+	if (!URL.canParse(url)) return false;
+	const { protocol, hostname } = new URL(url);
+	return protocol === 'https:' && hostname.endsWith('.twilio.com');
+}

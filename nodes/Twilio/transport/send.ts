@@ -8,6 +8,8 @@ import { refused } from './failure';
 import { inRegion } from './hosts';
 import type { Method, Route } from './route';
 
+const FORM = 'application/x-www-form-urlencoded';
+
 /** The absolute URL of a route, placeholders filled in, in the account's region. */
 export function urlOf({ account }: Caller, route: Route, { path, query }: RequestValues): string {
 	const template = route.slice(route.indexOf(' ') + 1);
@@ -19,7 +21,7 @@ export function urlOf({ account }: Caller, route: Route, { path, query }: Reques
 /**
  * Asks Twilio for JSON.
  * @param url absolute, on one of Twilio's hosts
- * @param body form-encoded
+ * @param body encoded as its type says
  * @returns Twilio's answer, parsed; empty where Twilio answers without a body, as after a delete
  * @throws NodeApiError when Twilio refuses, does not answer, or answers with something else
  */
@@ -27,12 +29,12 @@ export async function ask(
 	caller: Caller,
 	method: Method,
 	url: string,
-	body = '',
+	{ body = '', type = FORM }: { body?: string; type?: string } = {},
 ): Promise<IDataObject> {
 	const response = await exchange(caller, method, url, {
 		headers: {
 			accept: 'application/json',
-			...(body && { 'content-type': 'application/x-www-form-urlencoded' }),
+			...(body && { 'content-type': type }),
 		},
 		body,
 	});
@@ -51,5 +53,11 @@ export async function send(
 	values: RequestValues,
 ): Promise<IDataObject> {
 	const method = route.split(' ', 1)[0] as Method;
-	return await ask(caller, method, urlOf(caller, route, values), encodeForm(values.body ?? {}));
+	const { body = {}, json } = values;
+	return await ask(
+		caller,
+		method,
+		urlOf(caller, route, values),
+		json ? { body: JSON.stringify(json), type: 'application/json' } : { body: encodeForm(body) },
+	);
 }

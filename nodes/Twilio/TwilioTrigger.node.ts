@@ -1,0 +1,143 @@
+import type {
+	IHookFunctions,
+	INodeType,
+	INodeTypeDescription,
+	IWebhookFunctions,
+	IWebhookResponseData,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { searchMessagingServices } from './resources/sms/sender.fields';
+import { eventTypes } from './trigger/eventStreams/eventTypes';
+import {
+	searchPhoneNumbers,
+	searchRcsSenders,
+	searchWhatsAppSenders,
+} from './trigger/inbound/search';
+import { create, exists, remove } from './trigger/lifecycle';
+import { receive } from './trigger/receive';
+import { call } from './trigger/sources/call';
+import { events } from './trigger/sources/events';
+import { message } from './trigger/sources/message';
+import { status } from './trigger/sources/status';
+
+/** Starts workflows with what happens at Twilio. Saved workflows of n8n's own Twilio Trigger run on it unchanged. */
+export class TwilioTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Twilio Trigger',
+		name: 'twilioTrigger',
+		icon: { light: 'file:../../icons/twilio.svg', dark: 'file:../../icons/twilio.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle:
+			'={{ { call: "Incoming call", events: $parameter["updates"]?.join(", "), message: "Incoming message", status: "Status callback" }[$parameter["source"]] }}',
+		description: 'Starts the workflow on incoming messages and calls, and other events in Twilio',
+		defaults: { name: 'Twilio Trigger' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'twilioApi', required: true }],
+		webhooks: [
+			{
+				name: 'default',
+				path: 'webhook',
+				httpMethod: '={{ $parameter["source"] === "events" ? "POST" : "GET,POST" }}',
+				responseMode:
+					'={{ { lastNode: "lastNode", replyNode: "responseNode" }[$parameter["reply"]] || "onReceived" }}',
+				responseCode: '={{ $parameter["reply"] ? 200 : 204 }}',
+				// '' has n8n answer with what the webhook returns
+				responseData: '={{ $parameter["reply"] === "lastNode" ? "firstEntryJson" : "" }}',
+				responsePropertyName: '={{ $parameter["twimlField"] }}',
+				responseContentType: 'text/xml',
+			},
+			// what Twilio asks when the workflow does not answer the other one
+			{
+				name: 'setup',
+				path: 'fallback',
+				httpMethod: 'POST',
+				responseMode: 'onReceived',
+				ndvHideUrl: true,
+			},
+		],
+		properties: [
+			{
+				displayName: 'Source',
+				name: 'source',
+				type: 'options',
+				noDataExpression: true,
+				options: [
+					{
+						name: 'Account Event',
+						value: 'events',
+						description: 'Whatever happens in the account, as Twilio’s Event Streams tell it',
+					},
+					{
+						name: 'Incoming Call',
+						value: 'call',
+						description: 'A call to one of your phone numbers, which you can answer',
+					},
+					{
+						name: 'Incoming Message',
+						value: 'message',
+						description: 'An SMS, MMS, WhatsApp or RCS message, which you can answer',
+					},
+					{
+						name: 'Status Callback',
+						value: 'status',
+						description:
+							'What becomes of messages, calls, recordings, conferences and transcriptions',
+					},
+				],
+				default: 'events',
+				description: 'What starts the workflow',
+			},
+			...events.description,
+			...call.description,
+			...message.description,
+			...status.description,
+			{
+				displayName: 'Verify Signature',
+				name: 'verifySignature',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to let in only what Twilio has signed. Takes the account’s auth token; with an API key, fill in "Auth Token for Webhooks" of the credential.',
+			},
+			{
+				displayName:
+					'Anyone who knows the webhook URL can now start this workflow with whatever they like. Verify signatures in production.',
+				name: 'unverifiedNotice',
+				type: 'notice',
+				default: '',
+				displayOptions: { show: { verifySignature: [false] } },
+			},
+		],
+	};
+
+	methods = {
+		listSearch: {
+			searchMessagingServices,
+			searchPhoneNumbers,
+			searchRcsSenders,
+			searchWhatsAppSenders,
+		},
+		loadOptions: { eventTypes },
+	};
+
+	webhookMethods = {
+		default: {
+			async checkExists(this: IHookFunctions): Promise<boolean> {
+				return await exists(this);
+			},
+			async create(this: IHookFunctions): Promise<boolean> {
+				return await create(this);
+			},
+			async delete(this: IHookFunctions): Promise<boolean> {
+				return await remove(this);
+			},
+		},
+	};
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return await receive(this);
+	}
+}

@@ -1,0 +1,55 @@
+import type {
+	IHookFunctions,
+	INodeProperties,
+	INodePropertyOptions,
+	IWebhookFunctions,
+} from 'n8n-workflow';
+
+import { Item } from '../engine/item';
+import type { Answer } from '../reply/answer';
+import { twimlOf } from '../reply/answer';
+
+/** The answers that the workflow makes. */
+export const workflowAnswerOptions: INodePropertyOptions[] = [
+	{
+		name: 'Use Reply Operation',
+		value: 'replyNode',
+		description: 'A Twilio node with the operation Reply answers, and the workflow goes on',
+	},
+	{
+		name: 'When Last Node Finishes',
+		value: 'lastNode',
+		description: 'The first item of the last node has the TwiML to answer with',
+	},
+];
+
+const BY_WORKFLOW = workflowAnswerOptions.map(({ value }) => value);
+
+/** Whether the workflow makes the answers of the node's webhook. */
+export const isAnsweredByWorkflow = (context: IHookFunctions | IWebhookFunctions): boolean =>
+	BY_WORKFLOW.includes(context.getNodeParameter('reply', 'none') as string);
+
+/** The node's fields: a trigger has no items, so they are the same for all that it receives. */
+export const fieldsOf = (context: IHookFunctions | IWebhookFunctions, fields: INodeProperties[]) =>
+	new Item(
+		{
+			getNode: () => context.getNode(),
+			getTimezone: () => context.getTimezone(),
+			getNodeParameter: (name, _index, fallback, options) =>
+				context.getNodeParameter(name, fallback, options),
+		},
+		fields,
+		0,
+	);
+
+/** TwiML for what the field "Reply" says; missing where the workflow makes the answer. */
+export const answerOf = (
+	context: IHookFunctions | IWebhookFunctions,
+	answers: Record<string, Answer>,
+	fields: INodeProperties[],
+): string | undefined =>
+	isAnsweredByWorkflow(context) ? undefined : twimlOf(answers, fieldsOf(context, fields));
+
+/** TwiML for when the workflow does not answer in time. */
+export const fallbackAnswer = (context: IWebhookFunctions): string =>
+	context.getNodeParameter('fallback', '<Response/>') as string;

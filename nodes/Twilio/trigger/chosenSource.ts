@@ -1,0 +1,23 @@
+import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+
+import type { Source } from './source';
+import { sources } from './sources';
+
+/**
+ * The source that the node says; account events where a saved workflow of n8n’s own Twilio Trigger
+ * says none.
+ * @throws NodeOperationError when this version has no such source
+ */
+export function chosenSource(
+	context: IHookFunctions | IWebhookFunctions,
+): Source & { name: string } {
+	const name = context.getNodeParameter('source', 'events') as string;
+	const source = sources[name];
+	if (source) return { name, ...source };
+	throw new NodeOperationError(
+		context.getNode(),
+		`This version of the Twilio Trigger has no source "${name}"`,
+		{ description: 'Choose Source again, or update the package n8n-nodes-twilio.' },
+	);
+}

@@ -1,0 +1,47 @@
+import type { IDataObject, ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
+
+import { readAccount } from '../../transport/account';
+import { readList } from '../../transport/paginate';
+import { KNOWN_TYPES } from './knownTypes';
+
+const PREFIX = 'com.twilio.';
+
+const knownTypes = Object.entries(KNOWN_TYPES).flatMap(([product, types]) =>
+	Object.entries(types).map(([type, description]) => ({
+		name: `${product}: ${description}`,
+		value: PREFIX + type,
+		description: PREFIX + type,
+	})),
+);
+
+const knownByType = new Map(knownTypes.map((option) => [option.value, option]));
+
+/** A type this version does not know: its product, and Twilio’s words for it. */
+function newType({ type, description }: IDataObject): INodePropertyOptions {
+	const [product = ''] = String(type).replace(PREFIX, '').split('.');
+	return {
+		name: `${product.charAt(0).toUpperCase()}${product.slice(1)}: ${description || type}`,
+		value: String(type),
+		description: String(type),
+	};
+}
+
+/**
+ * The event types the account can subscribe to, by product: as Twilio lists them, or those known to
+ * this version where Twilio’s list cannot be read, as with a Restricted key.
+ * Source: https://www.twilio.com/docs/events/event-types
+ */
+export async function eventTypes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	const options: INodePropertyOptions[] = [];
+	try {
+		const caller = { context: this, account: await readAccount(this), item: 0 };
+		const route = 'GET https://events.twilio.com/v1/Types';
+		for await (const entry of readList(caller, route, {}, Infinity)) {
+			if (entry.status && entry.status !== 'available') continue;
+			options.push(knownByType.get(String(entry.type)) ?? newType(entry));
+		}
+	} catch {
+		return knownTypes;
+	}
+	return options.sort((a, b) => a.name.localeCompare(b.name));
+}

@@ -1,0 +1,55 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** What an event must be about. Each is left out where it does not matter. */
+export interface Filters {
+	from?: string;
+	to?: string;
+	direction?: 'inbound' | 'outbound';
+	sid?: string;
+}
+
+/** What an event is, and what it tells. */
+export interface CloudEvent extends IDataObject {
+	id?: string;
+	type?: string;
+	data?: IDataObject;
+}
+
+/** All values inside an event’s data with their names, in lower case and without underscores. */
+function* valuesIn(data: IDataObject): Generator<[name: string, value: string]> {
+	for (const [name, value] of Object.entries(data)) {
+		if (typeof value === 'object' && value !== null) yield* valuesIn(value as IDataObject);
+		else yield [name.toLowerCase().replaceAll('_', ''), String(value)];
+	}
+}
+
+/** A number as Twilio’s products write it: with or without channel, plus and spacing. */
+const digits = (address: string) => address.replace(/^.*:/, '').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether a message or call came in or went out, where the event lets know. */
+function directionOf({ type = '' }: CloudEvent, values: Array<[string, string]>) {
+	const [, direction] = values.find(([name]) => name === 'direction') ?? [];
+	if (direction) return direction.toLowerCase();
+	if (type.includes('inbound')) return 'inbound';
+	return type.startsWith('com.twilio.messaging.message.') ? 'outbound' : '';
+}
+
+const isSid = (value: string) => /^[A-Z]{2}[0-9a-fA-F]{32}$/.test(value);
+
+/**
+ * Whether an event is wanted. Twilio’s products name the same thing differently and nest it (`from`,
+ * `From`, `from.caller`), so names are compared loosely. A filter drops an event that lacks what it
+ * looks for.
+ */
+export function isWanted(event: CloudEvent, { from, to, direction, sid }: Filters): boolean {
+	const values = [...valuesIn(event.data ?? {})];
+	const isAddress = (names: string[], address: string) =>
+		values.some(([name, value]) => names.includes(name) && digits(value) === digits(address));
+	return (
+		(!from || isAddress(['from', 'caller'], from)) &&
+		(!to || isAddress(['to', 'called', 'callee'], to)) &&
+		// outbound-api, outbound_dial and the like are all outbound
+		(!direction || directionOf(event, values).startsWith(direction)) &&
+		(!sid || values.some(([, value]) => isSid(value) && value.startsWith(sid)))
+	);
+}

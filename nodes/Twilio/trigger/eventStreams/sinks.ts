@@ -1,0 +1,84 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { unlessGone } from '../../transport/failure';
+import { readList } from '../../transport/paginate';
+import type { Route } from '../../transport/route';
+import { send } from '../../transport/send';
+import type { HookCaller } from '../source';
+
+/**
+ * Where Twilio sends events to.
+ * Source: https://www.twilio.com/docs/events/event-streams/sink-resource
+ */
+export interface Sink {
+	sid: string;
+	status: 'initialized' | 'validating' | 'active' | 'failed';
+	sink_configuration: { destination?: string; batch_events?: boolean };
+}
+
+/** Twilio keeps one subscription a sink, with the event types that go there. */
+interface Subscription {
+	sid: string;
+	sink_sid: string;
+}
+
+const SINKS = 'https://events.twilio.com/v1/Sinks';
+const SUBSCRIPTIONS = 'https://events.twilio.com/v1/Subscriptions';
+
+async function entriesOf<Entry>(caller: HookCaller, route: Route, values = {}): Promise<Entry[]> {
+	const entries: IDataObject[] = [];
+	for await (const entry of readList(caller, route, values, Infinity)) entries.push(entry);
+	return entries as unknown as Entry[];
+}
+
+/** The account’s sinks that deliver to a URL, whoever made them, and the one with a given SID. */
+export async function sinksAt(caller: HookCaller, url: string, sid?: string): Promise<Sink[]> {
+	const sinks = await entriesOf<Sink>(caller, `GET ${SINKS}`);
+	return sinks.filter((sink) => sink.sid === sid || sink.sink_configuration?.destination === url);
+}
+
+const subscriptionsOf = async (caller: HookCaller, SinkSid: string) =>
+	await entriesOf<Subscription>(caller, `GET ${SUBSCRIPTIONS}`, { query: { SinkSid } });
+
+/** The event types that go to a sink, sorted; nothing unless it has just one subscription. */
+export async function typesOf(caller: HookCaller, sink: Sink): Promise<string[]> {
+	const [subscription, another] = await subscriptionsOf(caller, sink.sid);
+	if (!subscription || another) return [];
+	const events = await entriesOf<{ type: string }>(
+		caller,
+		`GET ${SUBSCRIPTIONS}/{SubscriptionSid}/SubscribedEvents`,
+		{ path: { SubscriptionSid: subscription.sid } },
+	);
+	return events.map(({ type }) => type).sort();
+}
+
+/** Makes a sink and subscribes it to event types. When the second step fails, the sink is there. */
+export async function createSink(
+	caller: HookCaller,
+	destination: string,
+	{ types, batchEvents }: { types: string[]; batchEvents: boolean },
+): Promise<void> {
+	const { sid } = await send(caller, `POST ${SINKS}`, {
+		body: {
+			Description: 'n8n: Twilio Trigger',
+			SinkType: 'webhook',
+			SinkConfiguration: { destination, method: 'POST', batch_events: batchEvents },
+		},
+	});
+	await send(caller, `POST ${SUBSCRIPTIONS}`, {
+		body: {
+			Description: 'n8n: Twilio Trigger',
+			SinkSid: sid,
+			Types: types.map((type) => ({ type })),
+		},
+	});
+}
+
+/** Deletes a sink. Its subscriptions go first: Twilio keeps a sink that has one (error 91007). */
+export async function deleteSink(caller: HookCaller, { sid }: Sink): Promise<void> {
+	for (const subscription of await subscriptionsOf(caller, sid)) {
+		const path = { Sid: subscription.sid };
+		await send(caller, `DELETE ${SUBSCRIPTIONS}/{Sid}`, { path }).catch(unlessGone);
+	}
+	await send(caller, `DELETE ${SINKS}/{Sid}`, { path: { Sid: sid } }).catch(unlessGone);
+}

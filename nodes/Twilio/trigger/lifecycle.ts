@@ -1,0 +1,75 @@
+import type { IHookFunctions, NodeOperationError } from 'n8n-workflow';
+
+import { readAccount } from '../transport/account';
+import { chosenSource } from './chosenSource';
+import type { HookCaller } from './source';
+import { sources } from './sources';
+import { checkVerifiable } from './verify';
+
+/** What is remembered of a node while its workflow is active. */
+interface Memory {
+	/** The source that is set up at Twilio. */
+	source?: string;
+	/** n8n’s own Twilio Trigger left this where it was. */
+	sinkId?: string;
+}
+
+const memoryOf = (context: IHookFunctions) => context.getWorkflowStaticData('node') as Memory;
+
+const setUpSource = ({ source, sinkId }: Memory) => source ?? (sinkId ? 'events' : undefined);
+
+const callerFor = async (context: IHookFunctions): Promise<HookCaller> => ({
+	context,
+	account: await readAccount(context),
+	item: 0,
+});
+
+/**
+ * Whether Twilio delivers to the node’s webhook just as the node says.
+ * @throws NodeOperationError or NodeApiError when the workflow cannot become active
+ */
+export async function exists(context: IHookFunctions): Promise<boolean> {
+	await checkVerifiable(context);
+	const { name, subscription } = chosenSource(context);
+	if (!subscription) return true;
+	const before = setUpSource(memoryOf(context));
+	if (before && before !== name) return false;
+	return await subscription.exists(await callerFor(context));
+}
+
+/**
+ * Has Twilio deliver to the node’s webhook.
+ * @throws NodeOperationError or NodeApiError when it does not; nothing is left at Twilio then
+ */
+export async function create(context: IHookFunctions): Promise<boolean> {
+	const { name, subscription } = chosenSource(context);
+	const caller = await callerFor(context);
+	const memory = memoryOf(context);
+	const before = setUpSource(memory);
+	if (before && before !== name) await sources[before]?.subscription?.remove(caller);
+	await subscription?.create(caller);
+	memory.source = name;
+	return true;
+}
+
+/**
+ * Has Twilio deliver no more. When that fails it is logged, and the next activation makes up for it:
+ * an error would keep n8n from deactivating the other triggers of the workflow.
+ * @returns whether nothing is left at Twilio
+ */
+export async function remove(context: IHookFunctions): Promise<boolean> {
+	const memory = memoryOf(context);
+	const name = setUpSource(memory);
+	try {
+		if (name) await sources[name]?.subscription?.remove(await callerFor(context));
+		delete memory.source;
+		return true;
+	} catch (error) {
+		const { message, description } = error as NodeOperationError;
+		context.logger.error(
+			`Twilio still delivers to a Twilio Trigger that is no longer active. ${message}. ${description ?? ''}`,
+			{ node: context.getNode().name },
+		);
+		return false;
+	}
+}

@@ -1,0 +1,72 @@
+import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+
+import { fallbackAnswer, isAnsweredByWorkflow } from './answer';
+import { chosenSource } from './chosenSource';
+import { Deliveries } from './deliveries';
+import type { Delivery } from './source';
+import { refusalReason } from './verify';
+import { requestedUrl } from './webhookUrl';
+
+const known = new Deliveries();
+
+/**
+ * Answers a request to the node’s webhook or to its fallback. Only what Twilio has signed starts the
+ * workflow, and only once.
+ * @returns the items, and what n8n answers once it has taken them
+ * @throws NodeOperationError when the node’s fields do not make an answer
+ */
+export async function receive(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+	const reason = await refusalReason(context);
+	if (reason) {
+		context.logger.warn(`The Twilio Trigger refused a request. ${reason}.`, {
+			node: context.getNode().name,
+			verifiedFor: requestedUrl(context),
+		});
+		return respond(context, 403);
+	}
+	if (context.getWebhookName() === 'setup') return respond(context, 200, fallbackAnswer(context));
+
+	const { deliveries, answer } = chosenSource(context).receive(context);
+	// test and production are delivered the same events
+	const keyOf = ({ key }: Delivery) => (key ? [`${requestedUrl(context)} ${key}`] : []);
+	if (deliveries.flatMap(keyOf).some((key) => known.stateOf(key) === 'underway')) {
+		return respond(context, 503);
+	}
+	const fresh = deliveries.filter((each) =>
+		keyOf(each).every((key) => known.stateOf(key) === 'new'),
+	);
+	if (fresh.length === 0) return respond(context, 200, answer ?? fallbackAnswer(context));
+
+	const items = await itemsOf(fresh, fresh.flatMap(keyOf), {
+		// a workflow that fails to answer has been started all the same
+		response: answer === undefined ? undefined : context.getResponseObject(),
+	});
+	if (answer === undefined) return { workflowData: [items] };
+	if (isAnsweredByWorkflow(context)) {
+		return { ...respond(context, 200, answer), workflowData: [items] };
+	}
+	if (answer) context.getResponseObject().setHeader('content-type', 'text/xml');
+	return { workflowData: [items], webhookResponse: answer };
+}
+
+/** The items of deliveries, which count as known from now on. */
+async function itemsOf(
+	deliveries: Delivery[],
+	keys: string[],
+	{ response }: { response?: ReturnType<IWebhookFunctions['getResponseObject']> },
+): Promise<INodeExecutionData[]> {
+	for (const key of keys) known.remember(key, response);
+	const items = Promise.all(deliveries.map(async ({ item }) => await item()));
+	return await items.catch((failure) => {
+		for (const key of keys) known.forget(key);
+		throw failure;
+	});
+}
+
+/** Answers here and now, with TwiML or nothing, without starting the workflow. */
+function respond(context: IWebhookFunctions, status: number, twiml = ''): IWebhookResponseData {
+	const response = context.getResponseObject();
+	if (twiml) response.setHeader('content-type', 'text/xml');
+	response.status(status).end(twiml);
+	return { noWebhookResponse: true };
+}

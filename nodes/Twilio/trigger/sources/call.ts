@@ -1,0 +1,134 @@
+import type { IHookFunctions, INodeProperties, IWebhookFunctions } from 'n8n-workflow';
+
+import { sidLocator } from '../../descriptions/sidLocator';
+import { callAnswers, callAnswerOptions, callReplyFields } from '../../reply/call';
+import { element, response } from '../../twiml/element';
+import { answerOf, fieldsOf, isAnsweredByWorkflow, workflowAnswerOptions } from '../answer';
+import { replaceWebhook, twimlField } from '../inbound/fields';
+import type { Wish } from '../inbound/inboundWebhook';
+import { inboundWebhook } from '../inbound/inboundWebhook';
+import { callRequest } from '../payload/callRequest';
+import { deliveryKeyOf } from '../payload/deliveryKey';
+import { parametersOf } from '../payload/parameters';
+import { requestOf } from '../request';
+import { showForSource } from '../showForSource';
+import type { Source } from '../source';
+import { webhookUrl } from '../webhookUrl';
+
+const description: INodeProperties[] = showForSource('call', [
+	{
+		displayName: 'Phone Number',
+		name: 'phoneNumberSid',
+		required: true,
+		description: 'The number people call',
+		...sidLocator('searchPhoneNumbers', ['PN']),
+	},
+	{
+		displayName: 'Reply',
+		name: 'reply',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{ name: 'Nothing', value: 'none', description: 'Hang up' },
+			...callAnswerOptions,
+			...workflowAnswerOptions,
+		],
+		default: 'none',
+		description: 'What happens with the call',
+	},
+	...callReplyFields,
+	{
+		displayName: 'Say Afterwards',
+		name: 'afterwards',
+		type: 'string',
+		typeOptions: { rows: 2 },
+		default: '',
+		placeholder: 'e.g. Thank you, goodbye.',
+		displayOptions: { show: { reply: ['dial', 'enqueue', 'gather', 'record', 'twiml'] } },
+		description:
+			'The text to say before hanging up, when the caller’s input, the recording or the result of the dialed call has come in',
+	},
+	twimlField,
+	{
+		displayName: 'Fallback TwiML',
+		name: 'fallback',
+		type: 'string',
+		typeOptions: { rows: 2 },
+		default:
+			'<Response><Say>Sorry, something went wrong. Please call again later.</Say></Response>',
+		displayOptions: { show: { reply: ['lastNode', 'replyNode'] } },
+		description:
+			'The TwiML for a call that the workflow does not answer: it failed, or took more than 15 seconds',
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [
+			{
+				displayName: 'Receive Call End',
+				name: 'callEnd',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether the end of a call starts the workflow too, with how it ended and how long it was',
+			},
+			replaceWebhook,
+		],
+	},
+]);
+
+/** What Twilio asks after the caller's input, a recording or a dialed call is answered with. */
+function closing(context: IWebhookFunctions): string | undefined {
+	if (isAnsweredByWorkflow(context)) return undefined;
+	const text = fieldsOf(context, description).text('afterwards');
+	return text ? response(element('Say', {}, text)) : response();
+}
+
+const wishOf = (context: IHookFunctions): Wish => {
+	const fields = fieldsOf(context, description);
+	// refuses what cannot be answered with before anything is set up
+	answerOf(context, callAnswers, description);
+	return {
+		receiver: 'callsOfNumber',
+		sid: fields.sid('phoneNumberSid', 'PN'),
+		urls: {
+			webhook: webhookUrl(context),
+			...(isAnsweredByWorkflow(context) && { fallback: webhookUrl(context, 'setup') }),
+			...(fields.flag('options.callEnd') && { status: webhookUrl(context) }),
+		},
+		mayReplace: fields.flag('options.replaceWebhook'),
+	};
+};
+
+/**
+ * Calls as they come in, before they are answered, and what comes of the answer.
+ * Source: https://www.twilio.com/docs/voice/twiml#twilios-request-to-your-application
+ */
+export const call: Source = {
+	description,
+
+	subscription: inboundWebhook(wishOf),
+
+	receive(context) {
+		const parameters = parametersOf(requestOf(context));
+		const request = callRequest(parameters);
+		const answers = {
+			incoming: () => answerOf(context, callAnswers, description),
+			// Twilio does not read what the end of a call is answered with
+			status: () => '',
+		};
+		const answer = answers[request.kind as keyof typeof answers] ?? (() => closing(context));
+		return {
+			deliveries: [
+				{
+					key: deliveryKeyOf(context.getHeaderData(), parameters),
+					item: () => ({ json: request }),
+				},
+			],
+			answer: answer(),
+		};
+	},
+};

@@ -1,0 +1,130 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import { eventStreams } from '../eventStreams/subscription';
+import type { CloudEvent, Filters } from '../eventStreams/filter';
+import { isWanted } from '../eventStreams/filter';
+import type { Source } from '../source';
+
+/** What Twilio adds to an event beside what happened. */
+const simplified = ({ id, type, time, data }: CloudEvent): IDataObject => ({
+	id,
+	type,
+	time,
+	data,
+});
+
+/** Whatever happens in the account. Source: https://www.twilio.com/docs/events */
+export const events: Source = {
+	description: [
+		{
+			displayName: 'Trigger On Names or IDs',
+			name: 'updates',
+			type: 'multiOptions',
+			typeOptions: { loadOptionsMethod: 'eventTypes' },
+			required: true,
+			default: [],
+			description:
+				'The events that start the workflow. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		},
+		{
+			displayName:
+				'Call summaries are complete half an hour after a call. For calls as they come in, choose Source "Incoming Call".',
+			name: 'callTriggerNotice',
+			type: 'notice',
+			default: '',
+			displayOptions: {
+				show: { updates: ['com.twilio.voice.insights.call-summary.complete'] },
+			},
+		},
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add filter',
+			default: {},
+			options: [
+				{
+					displayName: 'Direction',
+					name: 'direction',
+					type: 'options',
+					options: [
+						{ name: 'Inbound', value: 'inbound' },
+						{ name: 'Outbound', value: 'outbound' },
+					],
+					default: 'inbound',
+					description: 'Which way the message or call went',
+				},
+				{
+					displayName: 'From',
+					name: 'from',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. +14155238886',
+					description: 'The number or address the message or call came from',
+				},
+				{
+					displayName: 'SID',
+					name: 'sid',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. MG0123456789abcdef0123456789abcdef',
+					description:
+						'A SID that the event names, or its beginning: MG for whatever went through a Messaging Service, the whole SID for that service alone',
+				},
+				{
+					displayName: 'To',
+					name: 'to',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. +14155238886',
+					description: 'The number or address the message or call went to',
+				},
+			],
+		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				{
+					displayName: 'Batch Events',
+					name: 'batchEvents',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether Twilio collects events that happen together and delivers them at once: one execution with many items instead of many executions',
+				},
+				{
+					displayName: 'Simplify',
+					name: 'simplify',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether to return a simplified version of the response instead of the raw data',
+				},
+			],
+		},
+	] satisfies INodeProperties[],
+
+	subscription: eventStreams,
+
+	receive(context) {
+		const body = context.getBodyData() as IDataObject | IDataObject[];
+		const updates = context.getNodeParameter('updates', []) as string[];
+		const filters = context.getNodeParameter('filters', {}) as Filters;
+		const simplify = context.getNodeParameter('options.simplify', false);
+		const wanted = ([body].flat() as CloudEvent[]).filter(
+			// a sink that something else made for this URL may deliver more
+			(event) => updates.includes(event.type ?? '') && isWanted(event, filters),
+		);
+		return {
+			deliveries: wanted.map((event) => ({
+				key: event.id,
+				item: () => ({ json: simplify ? simplified(event) : event }),
+			})),
+			answer: '',
+		};
+	},
+};

@@ -1,0 +1,163 @@
+import type { IHookFunctions, INodeProperties } from 'n8n-workflow';
+
+import { sidLocator } from '../../descriptions/sidLocator';
+import { messageAnswers, messageAnswerOptions, messageReplyFields } from '../../reply/message';
+import { answerOf, fieldsOf, isAnsweredByWorkflow, workflowAnswerOptions } from '../answer';
+import type { Wish } from '../inbound/inboundWebhook';
+import { inboundWebhook } from '../inbound/inboundWebhook';
+import { replaceWebhook, twimlField } from '../inbound/fields';
+import { deliveryKeyOf } from '../payload/deliveryKey';
+import { incomingMessage } from '../payload/incomingMessage';
+import { parametersOf } from '../payload/parameters';
+import { requestOf } from '../request';
+import { showForSource } from '../showForSource';
+import type { Source } from '../source';
+import { webhookUrl } from '../webhookUrl';
+import { withMedia } from '../media';
+
+const description: INodeProperties[] = showForSource('message', [
+	{
+		displayName: 'Received By',
+		name: 'receiver',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{
+				name: 'Messaging Service',
+				value: 'messagingService',
+				description: 'Whatever the senders of a Messaging Service receive',
+			},
+			{ name: 'Phone Number', value: 'phoneNumber', description: 'SMS and MMS to a phone number' },
+			{ name: 'RCS Sender', value: 'rcsSender' },
+			{ name: 'WhatsApp Sender', value: 'whatsAppSender' },
+		],
+		default: 'phoneNumber',
+		description: 'Who the messages are sent to',
+	},
+	{
+		displayName: 'Phone Number',
+		name: 'phoneNumberSid',
+		required: true,
+		displayOptions: { show: { receiver: ['phoneNumber'] } },
+		description:
+			'The number people write to. If it belongs to a Messaging Service, choose that service instead, unless the service leaves incoming messages to its senders.',
+		...sidLocator('searchPhoneNumbers', ['PN']),
+	},
+	{
+		displayName: 'Messaging Service',
+		name: 'messagingServiceSid',
+		required: true,
+		displayOptions: { show: { receiver: ['messagingService'] } },
+		description: 'The Messaging Service whose senders people write to',
+		...sidLocator('searchMessagingServices', ['MG']),
+	},
+	{
+		displayName: 'RCS Sender',
+		name: 'senderSid',
+		required: true,
+		displayOptions: { show: { receiver: ['rcsSender'] } },
+		description: 'The sender people write to',
+		...sidLocator('searchRcsSenders', ['XE']),
+	},
+	{
+		displayName: 'WhatsApp Sender',
+		name: 'senderSid',
+		required: true,
+		displayOptions: { show: { receiver: ['whatsAppSender'] } },
+		description: 'The sender people write to',
+		...sidLocator('searchWhatsAppSenders', ['XE']),
+	},
+	{
+		displayName: 'Reply',
+		name: 'reply',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{ name: 'Nothing', value: 'none', description: 'Send no message back' },
+			...messageAnswerOptions,
+			...workflowAnswerOptions,
+		],
+		default: 'none',
+		description: 'What the sender of the message gets back at once',
+	},
+	...messageReplyFields,
+	twimlField,
+	{
+		displayName: 'Fallback TwiML',
+		name: 'fallback',
+		type: 'string',
+		typeOptions: { rows: 2 },
+		default: '<Response/>',
+		displayOptions: { show: { reply: ['lastNode', 'replyNode'] } },
+		description:
+			'The TwiML for a message that the workflow does not answer: it failed, or took more than 15 seconds. By default no message is sent back.',
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [
+			{
+				displayName: 'Download Media',
+				name: 'downloadMedia',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to put the files of a message into the item as binary data: media_0, media_1 and so on',
+			},
+			replaceWebhook,
+		],
+	},
+]);
+
+const wishOf = (context: IHookFunctions): Wish => {
+	const fields = fieldsOf(context, description);
+	// refuses what cannot be answered with before anything is set up
+	answerOf(context, messageAnswers, description);
+	const urls = {
+		webhook: webhookUrl(context),
+		...(isAnsweredByWorkflow(context) && { fallback: webhookUrl(context, 'setup') }),
+	};
+	const mayReplace = fields.flag('options.replaceWebhook');
+	switch (fields.text('receiver')) {
+		case 'messagingService':
+			return {
+				receiver: 'messagingService',
+				sid: fields.sid('messagingServiceSid', 'MG'),
+				urls,
+				mayReplace,
+			};
+		case 'phoneNumber':
+			return {
+				receiver: 'messagesOfNumber',
+				sid: fields.sid('phoneNumberSid', 'PN'),
+				urls,
+				mayReplace,
+			};
+		default:
+			return { receiver: 'sender', sid: fields.sid('senderSid', 'XE'), urls, mayReplace };
+	}
+};
+
+/** Messages as they come in. Source: https://www.twilio.com/docs/messaging/guides/webhook-request */
+export const message: Source = {
+	description,
+
+	subscription: inboundWebhook(wishOf),
+
+	receive(context) {
+		const parameters = parametersOf(requestOf(context));
+		const received = incomingMessage(parameters);
+		return {
+			deliveries: [
+				{
+					key: deliveryKeyOf(context.getHeaderData(), parameters),
+					item: async () => await withMedia(context, received),
+				},
+			],
+			answer: answerOf(context, messageAnswers, description),
+		};
+	},
+};

@@ -1,0 +1,36 @@
+import { deliveryKeyOf } from '../payload/deliveryKey';
+import { statusCallback } from '../payload/statusCallback';
+import { parametersOf } from '../payload/parameters';
+import { requestOf } from '../request';
+import { showForSource } from '../showForSource';
+import type { Source } from '../source';
+
+/**
+ * What becomes of messages, calls, recordings, conferences and transcriptions that were given the
+ * webhook's URL as their status callback.
+ * Source: https://www.twilio.com/docs/usage/webhooks
+ */
+export const status: Source = {
+	description: showForSource('status', [
+		{
+			displayName:
+				'Copy the production URL above and use it as Status Callback: of messages, calls, recordings, conferences and transcriptions, in the Twilio node or wherever they are made.',
+			name: 'statusNotice',
+			type: 'notice',
+			default: '',
+		},
+	]),
+
+	receive(context) {
+		const parameters = parametersOf(requestOf(context));
+		return {
+			deliveries: [
+				{
+					key: deliveryKeyOf(context.getHeaderData(), parameters),
+					item: () => ({ json: statusCallback(parameters) }),
+				},
+			],
+			answer: '',
+		};
+	},
+};

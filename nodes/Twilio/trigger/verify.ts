@@ -1,0 +1,40 @@
+import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+
+import { requestOf } from './request';
+import { refusalOf } from './signature/refusal';
+
+/** The credential, as far as it knows what Twilio signs with. */
+interface Secrets {
+	authType?: 'authToken' | 'apiKey';
+	authToken?: string;
+	webhookAuthToken?: string;
+}
+
+/** What Twilio signs webhooks with, however requests to it are signed in; nothing where it is not known. */
+async function tokenOf(context: IHookFunctions | IWebhookFunctions): Promise<string | undefined> {
+	const secrets = await context.getCredentials<Secrets>('twilioApi');
+	return secrets.authType === 'apiKey' ? secrets.webhookAuthToken : secrets.authToken;
+}
+
+const isOn = (context: IHookFunctions | IWebhookFunctions) =>
+	context.getNodeParameter('verifySignature', true) !== false;
+
+/** Throws when signatures are to be verified, and there is nothing to verify them with. */
+export async function checkVerifiable(context: IHookFunctions): Promise<void> {
+	if (!isOn(context) || (await tokenOf(context))) return;
+	throw new NodeOperationError(
+		context.getNode(),
+		'The Twilio credential has no auth token to verify signatures with',
+		{
+			description:
+				'Open the credential and fill in "Auth Token for Webhooks": Twilio signs webhooks with the account’s auth token, also where requests are signed in with an API key. It is not sent anywhere. Or switch off "Verify Signature" in this node.',
+		},
+	);
+}
+
+/** Why a request must not start anything; nothing for one that Twilio has signed. */
+export async function refusalReason(context: IWebhookFunctions): Promise<string | undefined> {
+	if (!isOn(context)) return undefined;
+	return refusalOf(requestOf(context), (await tokenOf(context)) ?? '');
+}

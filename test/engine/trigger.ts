@@ -1,0 +1,132 @@
+import express from 'express';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { HookContext, WebhookContext } from 'n8n-core';
+import type { ICredentialDataDecryptedObject, IDataObject, INodeExecutionData } from 'n8n-workflow';
+
+import { TwilioTrigger } from '../../nodes/Twilio/TwilioTrigger.node';
+import { testWorkflow, webhookId } from './workflow';
+
+interface TriggerOptions {
+	parameters: IDataObject;
+	/** Where requests to Twilio's hosts go. */
+	serverUrl: string;
+	credentials: ICredentialDataDecryptedObject;
+}
+
+/**
+ * The Twilio Trigger in a workflow of n8n's real engine, with its webhooks on a real HTTP server that
+ * does with them what n8n does. n8n itself is tested in test/e2e/.
+ */
+export class TestTrigger {
+	/** The items that each started execution got. */
+	readonly executions: INodeExecutionData[][] = [];
+	/** Has n8n fail to start executions. */
+	failsToStart = false;
+	/** What n8n keeps in its database. */
+	staticData: IDataObject = {};
+	private readonly node = new TwilioTrigger();
+
+	private constructor(
+		private readonly options: TriggerOptions,
+		private readonly server: Server,
+	) {}
+
+	static async create(options: TriggerOptions): Promise<TestTrigger> {
+		const app = express();
+		const server = app.listen(0, '127.0.0.1');
+		await new Promise((resolve) => server.once('listening', resolve));
+		const trigger = new TestTrigger(options, server);
+		app.use(express.raw({ type: () => true, limit: '16mb' }));
+		app.use(async (request, response) => {
+			try {
+				await trigger.serve(request, response);
+			} catch {
+				response.status(500).end();
+			}
+		});
+		return trigger;
+	}
+
+	get n8nUrl(): string {
+		return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+	}
+
+	get url(): string {
+		return `${this.n8nUrl}/webhook/${webhookId}/webhook`;
+	}
+
+	get testUrl(): string {
+		return this.url.replace('/webhook/', '/webhook-test/');
+	}
+
+	/** Sets parameters anew. */
+	set(parameters: IDataObject): void {
+		this.options.parameters = parameters;
+	}
+
+	/** As n8n does when a workflow becomes active, or when it listens for a test event. */
+	async activate({ isTest = false } = {}): Promise<void> {
+		const context = this.hookContext(isTest);
+		const { checkExists, create } = this.node.webhookMethods.default;
+		if (!(await checkExists.call(context))) await create.call(context);
+		// n8n saves static data when all went well
+		this.staticData = structuredClone({ ...context.getWorkflowStaticData('node') });
+	}
+
+	async deactivate({ isTest = false } = {}): Promise<boolean> {
+		const context = this.hookContext(isTest);
+		const removed = await this.node.webhookMethods.default.delete.call(context);
+		this.staticData = structuredClone({ ...context.getWorkflowStaticData('node') });
+		return removed;
+	}
+
+	async stop(): Promise<void> {
+		this.server.closeAllConnections();
+		await new Promise((resolve) => this.server.close(resolve));
+	}
+
+	private workflow() {
+		return testWorkflow({ node: this.node, n8nUrl: this.n8nUrl, ...this.options });
+	}
+
+	private hookContext(isTest: boolean): HookContext {
+		const { workflow, testedNode, additionalData } = this.workflow();
+		const mode = isTest ? 'manual' : 'trigger';
+		const context = new HookContext(workflow, testedNode, additionalData, mode, 'activate', {
+			webhookDescription: this.node.description.webhooks![0]!,
+			isTest,
+		} as never);
+		Object.assign(context.getWorkflowStaticData('node'), structuredClone(this.staticData));
+		return context;
+	}
+
+	private async serve(request: express.Request, response: express.Response): Promise<void> {
+		const { workflow, testedNode, additionalData } = this.workflow();
+		const rawBody: Buffer = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+		const isJson = request.headers['content-type']?.startsWith('application/json');
+		Object.assign(request, {
+			rawBody,
+			body: isJson ? JSON.parse(rawBody.toString()) : {},
+		});
+		const isTest = request.path.startsWith('/webhook-test/');
+		const name = request.path.endsWith('/fallback') ? 'setup' : 'default';
+		const context = new WebhookContext(
+			workflow,
+			testedNode,
+			{ ...additionalData, httpRequest: request, httpResponse: response } as never,
+			isTest ? 'manual' : 'webhook',
+			{
+				webhookDescription: this.node.description.webhooks!.find((each) => each.name === name)!,
+				isTest,
+			} as never,
+			[],
+			null,
+		);
+		const { workflowData, webhookResponse, noWebhookResponse } =
+			await this.node.webhook.call(context);
+		if (this.failsToStart) throw new Error('n8n could not start the workflow');
+		if (workflowData) this.executions.push(workflowData[0]!);
+		if (!noWebhookResponse) response.send(webhookResponse ?? 'what the workflow answers');
+	}
+}
