@@ -9,8 +9,8 @@ const TRIGGER = 'n8n-nodes-twilio.twilioTrigger';
 
 /**
  * Answers the request that started the workflow, which goes on afterwards. Gives the TwiML sent.
- * Throws a NodeOperationError when the request waits for another answer or has got one, and as
- * `twimlOf` does.
+ * Throws a NodeOperationError when the Twilio Trigger does not wait for it, when the item is not the
+ * first, and as `twimlOf` does.
  */
 export const respond =
 	(answers: Record<string, Answer>): LocalOperation['run'] =>
@@ -18,11 +18,11 @@ export const respond =
 		if (itemIndex > 0) {
 			throw new NodeOperationError(
 				context.getNode(),
-				'Twilio’s request has already been answered, with the first item',
+				'Only the first item can answer Twilio’s request',
 				{
 					itemIndex,
 					description:
-						'There is one answer to a request. Hand over one item, or turn on Execute Once in the settings of this node.',
+						'A request gets one answer. Hand over one item, or turn on Execute Once in the settings of this node.',
 				},
 			);
 		}

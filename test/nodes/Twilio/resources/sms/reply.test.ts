@@ -64,7 +64,7 @@ it('answers with the first item only, and says so of the others', async () => {
 	const items = [{ name: 'Ann & Bo' }, { name: 'Cy' }];
 	const parameters = { message: '={{ "Hello " + $json.name }}' };
 	await expect(reply(parameters, { items })).rejects.toMatchObject({
-		message: 'Twilio’s request has already been answered, with the first item',
+		message: 'Only the first item can answer Twilio’s request',
 		context: { itemIndex: 1 },
 		responses: answered.responses,
 	});
@@ -74,7 +74,7 @@ it('answers with the first item only, and says so of the others', async () => {
 	expect(run.items).toMatchObject([
 		answered.items[0]!,
 		{
-			json: { error: 'Twilio’s request has already been answered, with the first item' },
+			json: { error: 'Only the first item can answer Twilio’s request' },
 			pairedItem: { item: 1 },
 		},
 	]);
