@@ -13,6 +13,7 @@ import { eventTypes } from './eventTypes';
 import { Faults } from './faults';
 import { fixedResources } from './fixedResources';
 import { isMediaHost, parseHost } from './hosts';
+import { InboundMessages } from './inboundMessages';
 import { LiveControls } from './liveControls';
 import { checkMagicNumbers } from './magicNumbers';
 import { Media } from './media';
@@ -54,6 +55,7 @@ export class TwilioApi {
 	readonly sinks = new Sinks();
 	readonly subscriptions = new Subscriptions(this.sinks);
 	readonly messages: Messages;
+	readonly inboundMessages: InboundMessages;
 	readonly calls: Calls;
 	readonly recordings: Recordings;
 	readonly queues: Queues;
@@ -74,6 +76,14 @@ export class TwilioApi {
 		this.callbacks = new Callbacks(this.webhooks);
 		const templates = new ContentTemplates();
 		this.messages = new Messages(this.clock, this.callbacks, this.media, templates, this.services);
+		this.inboundMessages = new InboundMessages(
+			this.webhooks,
+			this.messages,
+			this.media,
+			this.phoneNumbers,
+			this.services,
+			this.senders,
+		);
 		this.calls = new Calls(this.clock, this.callbacks);
 		const transcriptions = new Transcriptions();
 		this.recordings = new Recordings(this.calls, transcriptions);

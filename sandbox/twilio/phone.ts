@@ -1,12 +1,17 @@
 import type { Calls } from './calls';
-import type { Messages } from './messages';
+import type { InboundMessages, Text } from './inboundMessages';
 
 /** The phone at the other end of messages and calls. Each method throws when it cannot do that. */
 export class Phone {
 	constructor(
-		private readonly messages: Messages,
+		private readonly messages: InboundMessages,
 		private readonly calls: Calls,
 	) {}
+
+	/** Texts one of the account's addresses; resolves when the webhook has been followed. */
+	async text(text: Text) {
+		return await this.messages.text(text);
+	}
 
 	/** Answers message `sid` with `text` and media; returns the inbound message. */
 	reply(sid: string, text: string, mediaUrls?: string[]) {
