@@ -13,6 +13,7 @@ import { eventTypes } from './eventTypes';
 import { Faults } from './faults';
 import { fixedResources } from './fixedResources';
 import { isMediaHost, parseHost } from './hosts';
+import { InboundCalls } from './inboundCalls';
 import { InboundMessages } from './inboundMessages';
 import { LiveControls } from './liveControls';
 import { checkMagicNumbers } from './magicNumbers';
@@ -57,6 +58,7 @@ export class TwilioApi {
 	readonly messages: Messages;
 	readonly inboundMessages: InboundMessages;
 	readonly calls: Calls;
+	readonly inboundCalls: InboundCalls;
 	readonly recordings: Recordings;
 	readonly queues: Queues;
 	readonly events: Events;
@@ -88,6 +90,12 @@ export class TwilioApi {
 		const transcriptions = new Transcriptions();
 		this.recordings = new Recordings(this.calls, transcriptions);
 		this.queues = new Queues(this.calls);
+		this.inboundCalls = new InboundCalls(
+			{ webhooks: this.webhooks, calls: this.calls, queues: this.queues },
+			this.callbacks,
+			this.phoneNumbers,
+			this.recordings,
+		);
 		const conferences = new Conferences(this.calls);
 		this.events = new Events(this.webhooks, this.clock, this.sinks, this.subscriptions);
 		this.resources = [
@@ -167,6 +175,7 @@ export class TwilioApi {
 			this.webhooks,
 			this.callbacks,
 			this.events,
+			this.inboundCalls,
 			this.faults,
 			...this.resources,
 		]) {

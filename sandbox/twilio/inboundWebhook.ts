@@ -51,7 +51,7 @@ function read(answer: WebhookAnswer, plainText: Inquiry['plainText']): TwimlElem
 	if (status === 0) return 11205;
 	if (status < 200 || status > 299) return 11200;
 	// A message may be left without an answer, a call may not.
-	if (body === '' && plainText === 'Message') return [];
+	if (body === '') return plainText === 'Message' ? [] : 12100;
 	if (contentType === 'text/plain') {
 		return [{ name: plainText, attributes: {}, text: body, children: [] }];
 	}

@@ -1,13 +1,6 @@
+import { geography } from './geography';
 import type { MediumResource } from './media';
 import type { MessageResource } from './messageResource';
-
-/** What a webhook learns of a place; Twilio does not always know it. */
-const geography = (end: 'From' | 'To') => ({
-	[`${end}City`]: '',
-	[`${end}State`]: '',
-	[`${end}Zip`]: '',
-	[`${end}Country`]: 'US',
-});
 
 const numbered = (name: string, values: string[]) =>
 	Object.fromEntries(values.map((value, index) => [`${name}${index}`, value]));
@@ -45,7 +38,7 @@ export function messageParameters(
 			'MediaContentType',
 			media.map(({ content_type }) => content_type),
 		),
-		...(to.startsWith('+') && { ...geography('From'), ...geography('To') }),
+		...(to.startsWith('+') && geography('From', 'To')),
 		...(number && {
 			ProfileName: 'Sandbox guest',
 			WaId: number,
