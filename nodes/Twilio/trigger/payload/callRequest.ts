@@ -1,0 +1,63 @@
+import { geographyOf } from './geography';
+import { callKindOf } from './kindOf';
+import type { WebhookParameters } from './parameters';
+import { flagOf, numberOf, textOf, unlessEmpty } from './values';
+
+/**
+ * A webhook of a call: the call itself, and the result of the verb it tells of. What it does not have
+ * is null.
+ * Source: https://www.twilio.com/docs/voice/twiml#request-parameters and each verb's page
+ */
+export function callRequest(parameters: WebhookParameters) {
+	const text = (name: string) => textOf(parameters, name);
+	const number = (name: string) => numberOf(parameters, name);
+	const kind = callKindOf(parameters);
+	return {
+		kind,
+		sid: text('CallSid'),
+		accountSid: text('AccountSid'),
+		status: text('CallStatus'),
+		direction: text('Direction'),
+		from: text('From'),
+		to: text('To'),
+		callerName: text('CallerName'),
+		forwardedFrom: text('ForwardedFrom'),
+		parentCallSid: text('ParentCallSid'),
+		stirVerstat: text('StirVerstat'),
+		answeredBy: text('AnsweredBy'),
+		durationSeconds: number('CallDuration'),
+		geography: geographyOf(parameters),
+		gather:
+			kind === 'gather' || kind === 'partialGather'
+				? {
+						digits: text('Digits'),
+						speech: text('SpeechResult') ?? partialSpeechOf(parameters),
+						confidence: number('Confidence'),
+						language: text('Language'),
+						finishedOnKey: text('FinishedOnKey'),
+					}
+				: null,
+		recording: unlessEmpty({
+			sid: text('RecordingSid'),
+			url: text('RecordingUrl'),
+			durationSeconds: number('RecordingDuration'),
+		}),
+		dial: unlessEmpty({
+			status: text('DialCallStatus'),
+			sid: text('DialCallSid'),
+			durationSeconds: number('DialCallDuration'),
+			bridged: flagOf(parameters, 'DialBridged'),
+		}),
+		queue: unlessEmpty({
+			sid: text('QueueSid'),
+			result: text('QueueResult'),
+			position: number('QueuePosition'),
+			waitedSeconds: number('QueueTime'),
+		}),
+		raw: parameters,
+	};
+}
+
+/** What was understood so far: first what is certain, then what may still change. */
+const partialSpeechOf = ({ StableSpeechResult, UnstableSpeechResult }: WebhookParameters) =>
+	[StableSpeechResult, UnstableSpeechResult].filter(Boolean).join(' ') || null;
