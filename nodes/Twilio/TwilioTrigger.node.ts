@@ -40,7 +40,7 @@ export class TwilioTrigger implements INodeType {
 			{
 				name: 'default',
 				path: 'webhook',
-				httpMethod: '={{ $parameter["source"] === "events" ? "POST" : "GET,POST" }}',
+				httpMethod: '={{ $parameter["source"] === "events" ? "POST" : "POST,GET" }}',
 				responseMode:
 					'={{ { lastNode: "lastNode", replyNode: "responseNode" }[$parameter["reply"]] || "onReceived" }}',
 				responseCode: '={{ $parameter["reply"] ? 200 : 204 }}',
