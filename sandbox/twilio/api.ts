@@ -13,6 +13,8 @@ import { eventTypes } from './eventTypes';
 import { Faults } from './faults';
 import { fixedResources } from './fixedResources';
 import { isMediaHost, parseHost } from './hosts';
+import { InboundCalls } from './inboundCalls';
+import { InboundMessages } from './inboundMessages';
 import { LiveControls } from './liveControls';
 import { checkMagicNumbers } from './magicNumbers';
 import { Media } from './media';
@@ -54,7 +56,9 @@ export class TwilioApi {
 	readonly sinks = new Sinks();
 	readonly subscriptions = new Subscriptions(this.sinks);
 	readonly messages: Messages;
+	readonly inboundMessages: InboundMessages;
 	readonly calls: Calls;
+	readonly inboundCalls: InboundCalls;
 	readonly recordings: Recordings;
 	readonly queues: Queues;
 	readonly events: Events;
@@ -74,10 +78,24 @@ export class TwilioApi {
 		this.callbacks = new Callbacks(this.webhooks);
 		const templates = new ContentTemplates();
 		this.messages = new Messages(this.clock, this.callbacks, this.media, templates, this.services);
+		this.inboundMessages = new InboundMessages(
+			this.webhooks,
+			this.messages,
+			this.media,
+			this.phoneNumbers,
+			this.services,
+			this.senders,
+		);
 		this.calls = new Calls(this.clock, this.callbacks);
 		const transcriptions = new Transcriptions();
 		this.recordings = new Recordings(this.calls, transcriptions);
 		this.queues = new Queues(this.calls);
+		this.inboundCalls = new InboundCalls(
+			{ webhooks: this.webhooks, calls: this.calls, queues: this.queues },
+			this.callbacks,
+			this.phoneNumbers,
+			this.recordings,
+		);
 		const conferences = new Conferences(this.calls);
 		this.events = new Events(this.webhooks, this.clock, this.sinks, this.subscriptions);
 		this.resources = [
@@ -157,6 +175,7 @@ export class TwilioApi {
 			this.webhooks,
 			this.callbacks,
 			this.events,
+			this.inboundCalls,
 			this.faults,
 			...this.resources,
 		]) {

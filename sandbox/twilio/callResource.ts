@@ -9,7 +9,7 @@ export interface CallResource {
 	to: string;
 	to_formatted: string;
 	status: string;
-	direction: string;
+	direction: 'inbound' | 'outbound-api';
 	date_created: string;
 	date_updated: string;
 	start_time: string | null;

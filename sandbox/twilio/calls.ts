@@ -1,4 +1,5 @@
 import type { Callbacks } from './callbacks';
+import { callParameters } from './callParameters';
 import type { Clock } from './clock';
 import { newCall, type CallResource } from './callResource';
 import { Collection, now } from './collection';
@@ -6,11 +7,13 @@ import { TwilioError } from './errors';
 import type { Answer, OperationRequest, Resource } from './resource';
 import type { WebhookTarget } from './webhookRequest';
 
-/** A call made through the API. */
+/** A call, made through the API or come in. */
 export interface Call {
 	resource: CallResource;
 	/** What the callee hears: TwiML, or the address or application it comes from. */
 	plays: string;
+	/** What the caller of an inbound call has heard, in order. */
+	heard: string[];
 	callback?: WebhookTarget;
 	events: string[];
 	callbacksSent: number;
@@ -26,6 +29,7 @@ interface CallBody {
 	Twiml?: string;
 	ApplicationSid?: string;
 	StatusCallback?: string;
+	StatusCallbackMethod?: string;
 	StatusCallbackEvent?: string[];
 	Status?: string;
 	Record?: boolean;
@@ -45,7 +49,7 @@ const eventsOf: Record<string, string[]> = {
 	'in-progress': ['answered'],
 };
 
-/** The calls made through the API. */
+/** The calls made through the API, and those that come in. */
 export class Calls implements Resource {
 	readonly all = new Collection<Call>();
 
@@ -78,9 +82,12 @@ export class Calls implements Resource {
 		const call: Call = {
 			resource: newCall(account.sid, From, To),
 			plays: rest.Twiml ?? rest.Url ?? rest.ApplicationSid ?? '',
-			callback: StatusCallback ? { url: StatusCallback, authToken } : undefined,
+			callback: StatusCallback
+				? { url: StatusCallback, method: rest.StatusCallbackMethod, authToken }
+				: undefined,
 			events: StatusCallbackEvent ?? ['completed'],
 			callbacksSent: 0,
+			heard: [],
 			record: rest.Record ?? false,
 			recordingChannels: rest.RecordingChannels,
 		};
@@ -89,6 +96,31 @@ export class Calls implements Resource {
 
 		this.all.add(call);
 		this.advance(call);
+		return call;
+	}
+
+	/** Takes in a call, which rings until a webhook has answered. */
+	receive(
+		accountSid: string,
+		line: Pick<CallResource, 'from' | 'to' | 'phone_number_sid'>,
+		callback?: WebhookTarget,
+	): Call {
+		const resource: CallResource = {
+			...newCall(accountSid, line.from, line.to),
+			...line,
+			direction: 'inbound',
+			status: 'ringing',
+		};
+		const call: Call = {
+			resource,
+			plays: '',
+			heard: [],
+			callback,
+			events: ['completed'],
+			callbacksSent: 0,
+			record: false,
+		};
+		this.all.add(call);
 		return call;
 	}
 
@@ -113,6 +145,21 @@ export class Calls implements Resource {
 		this.moveTo(call, status);
 	}
 
+	/** Brings a call to its next status, and lets everybody know. */
+	moveTo(call: Call, status: string): void {
+		const { resource } = call;
+		resource.status = status;
+		resource.date_updated = now();
+		if (status === 'in-progress') resource.start_time = now();
+		if (!nextStatus[status]) {
+			resource.end_time = now();
+			const started = Date.parse(resource.start_time ?? resource.end_time);
+			resource.duration = String((Date.parse(resource.end_time) - started) / 1000);
+		}
+		for (const event of eventsOf[status] ?? ['completed']) this.report(call, event);
+		for (const watcher of this.watchers) watcher(call);
+	}
+
 	reset(): void {
 		this.all.reset();
 		this.manual = false;
@@ -132,32 +179,16 @@ export class Calls implements Resource {
 		});
 	}
 
-	private moveTo(call: Call, status: string): void {
-		const { resource } = call;
-		resource.status = status;
-		resource.date_updated = now();
-		if (status === 'in-progress') resource.start_time = now();
-		if (!nextStatus[status]) {
-			resource.end_time = now();
-			const started = Date.parse(resource.start_time ?? resource.end_time);
-			resource.duration = String((Date.parse(resource.end_time) - started) / 1000);
-		}
-		for (const event of eventsOf[status] ?? ['completed']) this.report(call, event);
-		for (const watcher of this.watchers) watcher(call);
-	}
-
 	private report(call: Call, event: string): void {
 		const { resource, callback, events } = call;
 		if (!callback || !events.includes(event)) return;
 		this.callbacks.send(callback, {
-			CallSid: resource.sid,
-			AccountSid: resource.account_sid,
-			From: resource.from,
-			To: resource.to,
-			CallStatus: event === 'initiated' ? event : resource.status,
-			ApiVersion: resource.api_version,
-			Direction: resource.direction,
-			...(resource.duration && { CallDuration: resource.duration }),
+			...callParameters(resource),
+			...(event === 'initiated' && { CallStatus: event }),
+			...(resource.duration && {
+				CallDuration: resource.duration,
+				Duration: String(Math.ceil(Number(resource.duration) / 60)),
+			}),
 			Timestamp: now(),
 			CallbackSource: 'call-progress-events',
 			SequenceNumber: String(call.callbacksSent++),

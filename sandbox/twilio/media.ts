@@ -6,7 +6,7 @@ import type { MessageResource } from './messageResource';
 import type { Answer, OperationRequest, Resource } from './resource';
 
 /** A medium as the API shows it. Source: https://www.twilio.com/docs/messaging/api/media-resource */
-interface MediumResource {
+export interface MediumResource {
 	sid: string;
 	account_sid: string;
 	parent_sid: string;
@@ -48,6 +48,15 @@ export class Media implements Resource {
 			};
 			this.all.add({ resource, fileName: basename(new URL(url).pathname) || sid, content });
 		}
+	}
+
+	/** What a message carries, in its order. */
+	of({ sid }: MessageResource): MediumResource[] {
+		return this.all
+			.newestFirst()
+			.map(({ resource }) => resource)
+			.filter(({ parent_sid }) => parent_sid === sid)
+			.reverse();
 	}
 
 	/** Replaces what medium `sid` holds. */

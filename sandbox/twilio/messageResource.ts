@@ -9,7 +9,7 @@ export interface MessageResource {
 	to: string;
 	body: string;
 	status: string;
-	direction: 'outbound-api' | 'inbound';
+	direction: 'outbound-api' | 'outbound-reply' | 'inbound';
 	date_created: string;
 	date_updated: string;
 	date_sent: string | null;

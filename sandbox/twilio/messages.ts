@@ -14,6 +14,9 @@ interface Message {
 	callback?: WebhookTarget;
 }
 
+/** Who says what to whom. */
+type Content = Pick<MessageResource, 'from' | 'to' | 'body' | 'messaging_service_sid'>;
+
 interface MessageBody {
 	To: string;
 	From?: string;
@@ -35,7 +38,7 @@ const nextStatus: Record<string, string> = {
 	sent: 'delivered',
 };
 
-/** The number a Messaging Service picks as the sender, on the receiver's channel. */
+/** The sender of a Messaging Service without a number. */
 const serviceNumber = '+15005550006';
 
 /** The messages sent through the API, and the replies to them. */
@@ -65,13 +68,11 @@ export class Messages implements Resource {
 		this.watchers.push(watcher);
 	}
 
-	/** Takes in an inbound message, as if the receiver of message `sid` had answered it. */
-	reply(sid: string, text: string, mediaUrls: string[] = []): MessageResource {
-		const answered = this.all.find(sid)?.resource;
-		if (!answered?.from) throw new Error(`No message ${sid} to reply to`);
+	/** Takes in an inbound message. */
+	receive(accountSid: string, content: Content, mediaUrls: string[]): MessageResource {
 		const resource: MessageResource = {
-			...newMessage(answered.account_sid, answered.from, text, mediaUrls.length),
-			from: answered.to,
+			...newMessage(accountSid, content.to, content.body, mediaUrls.length),
+			...content,
 			direction: 'inbound',
 			status: 'received',
 			date_sent: now(),
@@ -79,6 +80,23 @@ export class Messages implements Resource {
 		this.all.add({ resource });
 		this.media.attach(resource, mediaUrls);
 		for (const watcher of this.watchers) watcher(resource);
+		return resource;
+	}
+
+	/** Sends what a webhook answers an inbound message with. */
+	sendReply(
+		accountSid: string,
+		content: Content,
+		mediaUrls: string[],
+		callback?: WebhookTarget,
+	): MessageResource {
+		const { to, body } = content;
+		const resource: MessageResource = {
+			...newMessage(accountSid, to, body, mediaUrls.length),
+			...content,
+			direction: 'outbound-reply',
+		};
+		this.dispatch({ resource, callback }, mediaUrls);
 		return resource;
 	}
 
@@ -120,17 +138,23 @@ export class Messages implements Resource {
 			resource,
 			callback: StatusCallback ? { url: StatusCallback, authToken } : undefined,
 		};
-		this.all.add(message);
-		this.media.attach(resource, MediaUrl);
-		this.advance(message);
+		this.dispatch(message, MediaUrl);
 		return answer;
+	}
+
+	private dispatch(message: Message, mediaUrls: string[]): void {
+		this.all.add(message);
+		this.media.attach(message.resource, mediaUrls);
+		this.advance(message);
 	}
 
 	private advance(message: Message): void {
 		this.clock.afterStep(() => {
 			const next = nextStatus[message.resource.status];
 			if (!next) return;
-			message.resource.from ??= message.resource.to.replace(/[^:]*$/, serviceNumber);
+			const { messaging_service_sid: serviceSid } = message.resource;
+			const number = this.services.numberIn(serviceSid) ?? serviceNumber;
+			message.resource.from ??= message.resource.to.replace(/[^:]*$/, number);
 			this.moveTo(message, next);
 			this.advance(message);
 		});

@@ -94,6 +94,14 @@ export class MessagingServices implements Resource {
 		return found && this.all.find(found.resource.service_sid)?.resource;
 	}
 
+	/** A number of a service, if it has one. */
+	numberIn(serviceSid: string | null): string | undefined {
+		const found = this.members
+			.newestFirst()
+			.find(({ resource }) => resource.service_sid === serviceSid);
+		return found?.resource.phone_number;
+	}
+
 	reset(): void {
 		this.all.reset();
 		this.members.reset();

@@ -12,7 +12,7 @@ const shown = 200;
  */
 export function servePage(api: TwilioApi, phone: Phone) {
 	const page = express();
-	const actions: Record<string, (sid: string, text: string) => void> = {
+	const actions: Record<string, (sid: string, text: string) => unknown> = {
 		reply: (sid, text) => phone.reply(sid, text),
 		answer: (sid) => phone.answer(sid),
 		busy: (sid) => phone.busy(sid),
@@ -37,7 +37,7 @@ export function servePage(api: TwilioApi, phone: Phone) {
 		});
 	});
 
-	page.post('/phone/:action/:sid', express.json(), (request, response) => {
+	page.post('/phone/:action/:sid', express.json(), async (request, response) => {
 		const { action, sid } = request.params;
 		const play = actions[action];
 		if (!play) {
@@ -45,7 +45,7 @@ export function servePage(api: TwilioApi, phone: Phone) {
 			return;
 		}
 		try {
-			play(sid, String(request.body?.text));
+			await play(sid, String(request.body?.text));
 			response.sendStatus(204);
 		} catch (error) {
 			response.status(409).send((error as Error).message);

@@ -1,12 +1,22 @@
 import type { Calls } from './calls';
-import type { Messages } from './messages';
+import type { CallOutcome, DialStatus, InboundCalls, IncomingCall } from './inboundCalls';
+import type { InboundMessages, Text } from './inboundMessages';
 
-/** The phone at the other end of messages and calls. Each method throws when it cannot do that. */
+/**
+ * The phone at the other end of messages and calls. Each method throws when it cannot
+ * do that; those about what comes in resolve when the webhooks have been followed.
+ */
 export class Phone {
 	constructor(
-		private readonly messages: Messages,
+		private readonly messages: InboundMessages,
 		private readonly calls: Calls,
+		private readonly inboundCalls: InboundCalls,
 	) {}
+
+	/** Texts one of the account's addresses; resolves when the webhook has been followed. */
+	async text(text: Text) {
+		return await this.messages.text(text);
+	}
 
 	/** Answers message `sid` with `text` and media; returns the inbound message. */
 	reply(sid: string, text: string, mediaUrls?: string[]) {
@@ -25,7 +35,33 @@ export class Phone {
 		this.calls.play(callSid, 'no-answer');
 	}
 
-	hangUp(callSid: string): void {
-		this.calls.play(callSid, 'completed');
+	/** Calls one of the account's numbers. */
+	async call(call: IncomingCall): Promise<CallOutcome> {
+		return await this.inboundCalls.call(call);
+	}
+
+	/** Presses keys for a Gather; none is silence. */
+	async press(callSid: string, digits: string): Promise<CallOutcome> {
+		return await this.inboundCalls.press(callSid, digits);
+	}
+
+	/** Says something to a Gather. */
+	async say(callSid: string, speech: string): Promise<CallOutcome> {
+		return await this.inboundCalls.say(callSid, speech);
+	}
+
+	/** Leaves a message for a Record, ended by the key `digits`. */
+	async recordMessage(callSid: string, digits?: string): Promise<CallOutcome> {
+		return await this.inboundCalls.recordMessage(callSid, digits);
+	}
+
+	/** Ends what a Dial connected, or tried to. */
+	async endDial(callSid: string, status: DialStatus): Promise<CallOutcome> {
+		return await this.inboundCalls.endDial(callSid, status);
+	}
+
+	/** Ends a call in progress, of either direction. */
+	async hangUp(callSid: string): Promise<CallOutcome | undefined> {
+		return await this.inboundCalls.hangUp(callSid);
 	}
 }

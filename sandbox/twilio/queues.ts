@@ -58,6 +58,13 @@ export class Queues implements Resource {
 		queue.resource.current_size++;
 	}
 
+	/** Puts a call at the end of the account's queue of this name, a new one if need be. */
+	enqueueAt(name: string, call: Call): void {
+		const { sid, account_sid } = call.resource;
+		const queue = this.named(account_sid, name) ?? this.begin(account_sid, name);
+		this.enqueue(queue.resource.sid, sid);
+	}
+
 	reset(): void {
 		this.all.reset();
 	}
@@ -65,20 +72,35 @@ export class Queues implements Resource {
 	private create(request: OperationRequest): Answer {
 		const { account, body } = request;
 		this.refuseNameInUse(request);
+		const { FriendlyName, MaxSize } = body;
+		const { resource } = this.begin(account.sid, String(FriendlyName), Number(MaxSize ?? 1000));
+		return { status: 201, body: resource };
+	}
+
+	private begin(accountSid: string, name: string, maxSize = 1000): Queue {
 		const sid = newSid('QU');
 		const resource: QueueResource = {
 			sid,
-			account_sid: account.sid,
-			friendly_name: String(body.FriendlyName),
+			account_sid: accountSid,
+			friendly_name: name,
 			current_size: 0,
-			max_size: Number(body.MaxSize ?? 1000),
+			max_size: maxSize,
 			average_wait_time: 0,
 			date_created: now(),
 			date_updated: now(),
-			uri: `/2010-04-01/Accounts/${account.sid}/Queues/${sid}.json`,
+			uri: `/2010-04-01/Accounts/${accountSid}/Queues/${sid}.json`,
 		};
-		this.all.add({ resource, members: [] });
-		return { status: 201, body: resource };
+		const queue: Queue = { resource, members: [] };
+		this.all.add(queue);
+		return queue;
+	}
+
+	private named(accountSid: string, name: unknown): Queue | undefined {
+		return this.all
+			.newestFirst()
+			.find(
+				({ resource }) => resource.account_sid === accountSid && resource.friendly_name === name,
+			);
 	}
 
 	private update(request: OperationRequest): Answer {
@@ -87,15 +109,9 @@ export class Queues implements Resource {
 	}
 
 	private refuseNameInUse({ account, body, params }: OperationRequest): void {
-		const inUse = this.all
-			.newestFirst()
-			.some(
-				({ resource }) =>
-					resource.account_sid === account.sid &&
-					resource.friendly_name === body.FriendlyName &&
-					resource.sid !== params.Sid,
-			);
-		if (inUse) throw new TwilioError(20001, 'A queue with this FriendlyName exists already');
+		const other = this.named(account.sid, body.FriendlyName);
+		if (other && other.resource.sid !== params.Sid)
+			throw new TwilioError(20001, 'A queue with this FriendlyName exists already');
 	}
 
 	private remove(request: OperationRequest): Answer {

@@ -60,3 +60,20 @@ export function newRecording(
 		},
 	};
 }
+
+/**
+ * The parameters of a recording's status callback.
+ * Source: https://www.twilio.com/docs/voice/api/recording#recording-status-callback
+ */
+export const recordingParameters = (recording: RecordingResource): Record<string, string> => ({
+	AccountSid: recording.account_sid,
+	CallSid: recording.call_sid,
+	RecordingSid: recording.sid,
+	RecordingUrl: recording.media_url,
+	RecordingStatus: recording.status,
+	RecordingDuration: recording.duration ?? '0',
+	RecordingChannels: String(recording.channels),
+	RecordingSource: recording.source,
+	RecordingStartTime: recording.start_time,
+	RecordingTrack: recording.track,
+});

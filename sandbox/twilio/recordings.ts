@@ -29,6 +29,14 @@ export class Recordings implements Resource {
 		calls.watch((call) => this.follow(call));
 	}
 
+	/** A recording of what a caller says to a Record. */
+	take({ resource: call }: Call): RecordingResource {
+		const resource = newRecording(call, 'RecordVerb', 1);
+		this.all.add({ resource });
+		this.finish(resource);
+		return resource;
+	}
+
 	reset(): void {
 		this.all.reset();
 	}

@@ -27,7 +27,7 @@ const localHosts = ['127.0.0.1', 'localhost'];
 export async function startSandbox({ port = 0, stepMs = 1000, webhookTimeoutMs = 15_000 } = {}) {
 	const { ca, cert, key } = await makeCertificates();
 	const api = new TwilioApi(stepMs, webhookTimeoutMs);
-	const phone = new Phone(api.messages, api.calls);
+	const phone = new Phone(api.inboundMessages, api.calls, api.inboundCalls);
 	const answer = serveApi(api);
 	const page = servePage(api, phone);
 	const https = createHttpsServer({ cert, key }, answer);

@@ -70,7 +70,7 @@ test('a callback is signed with the token of the region', async () => {
 		auth: [sid, authTokens.ie1],
 		form: { To, From, Body: 'Hello', StatusCallback: url },
 	});
-	await until(() => received.length > 0);
+	await until(() => received.length === 3);
 	const { headers, parameters } = received[0]!;
 	const signature = String(headers['x-twilio-signature']);
 	expect(validateRequest(authTokens.ie1, signature, url, parameters)).toBe(true);

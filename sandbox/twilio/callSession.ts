@@ -1,0 +1,102 @@
+import { callParameters } from './callParameters';
+import type { Call, Calls } from './calls';
+import { heardIn } from './heard';
+import {
+	askWebhook,
+	targetFrom,
+	type InboundRequest,
+	type Inquiry,
+	type TwimlDocument,
+} from './inboundWebhook';
+import type { Queues } from './queues';
+import type { TwimlElement } from './twimlDocument';
+import type { Webhooks, WebhookTarget } from './webhookRequest';
+
+/** The parts of the sandbox a call works on. */
+export interface CallParts {
+	webhooks: Webhooks;
+	calls: Calls;
+	queues: Queues;
+}
+
+/** A verb that waits for something, and the document it is in. */
+interface Waiting {
+	verb: TwimlElement;
+	document: TwimlDocument;
+}
+
+const waitingVerbs = ['Gather', 'Record', 'Dial', 'Enqueue'];
+
+/** One inbound call, which follows TwiML. Source: https://www.twilio.com/docs/voice/twiml */
+export class CallSession {
+	/** All requests to webhooks, in order. */
+	readonly requests: InboundRequest[] = [];
+	waiting?: Waiting;
+	/** What is still to come in the current document. */
+	private ahead: TwimlElement[] = [];
+	private readonly inquiry: Inquiry;
+
+	/** `parameters`: what each request has in addition. */
+	constructor(
+		readonly call: Call,
+		private readonly parts: CallParts,
+		private readonly parameters: Record<string, string>,
+		fallback: WebhookTarget | undefined,
+	) {
+		this.inquiry = { fallback, plainText: 'Say', requests: this.requests };
+	}
+
+	/** Asks `target`, also with `news`, and follows the answer until it waits or ends. */
+	async goTo(target: WebhookTarget, news: Record<string, string> = {}): Promise<void> {
+		const { call, parts } = this;
+		const asked = { ...callParameters(call.resource), ...this.parameters, ...news };
+		const document = await askWebhook(parts.webhooks, this.inquiry, target, asked);
+		if (call.resource.end_time) return;
+		this.ahead = [...(document?.verbs ?? [])];
+		// Who is rejected at once is never answered.
+		if (call.resource.status === 'ringing' && this.ahead[0]?.name !== 'Reject') {
+			parts.calls.moveTo(call, 'in-progress');
+		}
+		if (document) return await this.goOn(document);
+		call.heard.push('application error');
+		parts.calls.end(call);
+	}
+
+	/** What was waited for has come: asks the verb's action, or goes on without one. */
+	async resume(news: Record<string, string>): Promise<void> {
+		if (!this.waiting) return;
+		const { verb, document } = this.waiting;
+		const { action, method } = verb.attributes;
+		this.waiting = undefined;
+		// A Gather or Record without an action asks for its own document again.
+		const asksAgain = ['Gather', 'Record'].includes(verb.name);
+		if (!action && !asksAgain) return await this.goOn(document);
+		await this.goTo(targetFrom(document, action ?? '', method), news);
+	}
+
+	/** Nothing has come: goes on with the next verb. */
+	async skip(): Promise<void> {
+		if (!this.waiting) return;
+		const { document } = this.waiting;
+		this.waiting = undefined;
+		await this.goOn(document);
+	}
+
+	private async goOn(document: TwimlDocument): Promise<void> {
+		const { call, parts } = this;
+		for (let verb = this.ahead.shift(); verb; verb = this.ahead.shift()) {
+			const { name, text, attributes } = verb;
+			call.heard.push(...heardIn(verb));
+			if (name === 'Enqueue') parts.queues.enqueueAt(text, call);
+			if (waitingVerbs.includes(name)) {
+				this.waiting = { verb, document };
+				return;
+			}
+			if (name === 'Redirect')
+				return await this.goTo(targetFrom(document, text, attributes.method));
+			if (name === 'Reject') return parts.calls.moveTo(call, 'busy');
+			if (name === 'Hangup') break;
+		}
+		parts.calls.end(call);
+	}
+}

@@ -1,0 +1,21 @@
+import type { TwimlElement } from './twimlDocument';
+
+const addressesIn = ({ text, children }: TwimlElement) =>
+	[text, ...children.map((child) => child.text)].filter((address) => address !== '').join(',');
+
+const words: Record<string, (verb: TwimlElement) => string[]> = {
+	Say: ({ text }) => [text],
+	Play: ({ text, attributes }) => [text || (attributes.digits ?? '')],
+	Gather: ({ children }) => [...children.flatMap(heardIn), 'gather'],
+	Dial: (verb) => [`dial:${addressesIn(verb)}`],
+	Enqueue: ({ text }) => [`enqueue:${text}`],
+	Redirect: () => [],
+	Hangup: () => [],
+};
+
+/**
+ * What a caller hears of a verb: texts as they are, addresses of sounds, and for the rest its name.
+ */
+export function heardIn(verb: TwimlElement): string[] {
+	return words[verb.name]?.(verb) ?? [verb.name.toLowerCase()];
+}

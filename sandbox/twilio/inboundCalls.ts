@@ -1,0 +1,168 @@
+import { accounts } from './accounts';
+import type { Callbacks } from './callbacks';
+import type { CallResource } from './callResource';
+import { CallSession, type CallParts } from './callSession';
+import { newSid } from './collection';
+import { targetAt, targetFrom, type InboundRequest } from './inboundWebhook';
+import type { PhoneNumbers } from './phoneNumbers';
+import { recordingParameters } from './recordingResource';
+import type { Recordings } from './recordings';
+
+/** Someone calls a number of the account. */
+export interface IncomingCall {
+	from: string;
+	to: string;
+	/** More parameters for the webhooks, or other values. */
+	parameters?: Record<string, string>;
+}
+
+/** What has come of what the caller did. */
+export interface CallOutcome {
+	call: CallResource;
+	/** All that the caller has heard so far. */
+	heard: string[];
+	/** What was asked because of it, in order, with the answers. */
+	requests: InboundRequest[];
+}
+
+/** How the other end of a Dial ends. */
+export type DialStatus = 'completed' | 'busy' | 'no-answer' | 'failed' | 'canceled';
+
+/** The owner of all numbers in the sandbox, which are in US1. */
+const { sid: accountSid, authTokens } = accounts.main;
+
+const at = (url: string, method: string) => targetAt(url, method, authTokens.us1);
+
+/**
+ * Calls that come in, and what callers do. Each method resolves when the webhooks it causes have been
+ * followed, and throws when that cannot be done now.
+ */
+export class InboundCalls {
+	private readonly sessions = new Map<string, CallSession>();
+
+	constructor(
+		private readonly parts: CallParts,
+		private readonly callbacks: Callbacks,
+		private readonly numbers: PhoneNumbers,
+		private readonly recordings: Recordings,
+	) {}
+
+	async call({ from, to, parameters = {} }: IncomingCall): Promise<CallOutcome> {
+		const number = this.numbers.find(to);
+		if (!number) throw new Error(`The sandbox has no ${to}`);
+		const { status_callback, status_callback_method, voice_fallback_url } = number;
+		const call = this.parts.calls.receive(
+			accountSid,
+			{ from, to, phone_number_sid: number.sid },
+			at(status_callback, status_callback_method),
+		);
+		const fallback = at(voice_fallback_url, number.voice_fallback_method);
+		const session = new CallSession(call, this.parts, parameters, fallback);
+		this.sessions.set(call.resource.sid, session);
+		return await this.outcome(session, async () => {
+			// An application or trunk takes the place of the webhooks; the sandbox's have none here.
+			const elsewhere = number.voice_application_sid || number.trunk_sid;
+			const target = at(number.voice_url, number.voice_method);
+			if (target && !elsewhere) await session.goTo(target);
+			else this.parts.calls.moveTo(call, 'failed');
+		});
+	}
+
+	/** Presses keys for a Gather; none is silence. */
+	async press(callSid: string, digits: string): Promise<CallOutcome> {
+		const session = this.waitingFor('Gather', callSid, 'dtmf');
+		const { finishOnKey = '#', actionOnEmptyResult } = session.waiting?.verb.attributes ?? {};
+		return await this.outcome(session, async () => {
+			if (digits === '' && actionOnEmptyResult !== 'true') return await session.skip();
+			const finished = finishOnKey !== '' && finishOnKey.includes(digits.at(-1) ?? ' ');
+			await session.resume({
+				Digits: finished ? digits.slice(0, -1) : digits,
+				FinishedOnKey: finished ? digits.slice(-1) : '',
+			});
+		});
+	}
+
+	/** Says something to a Gather. */
+	async say(callSid: string, speech: string): Promise<CallOutcome> {
+		const session = this.waitingFor('Gather', callSid, 'speech');
+		const { language = 'en-US' } = session.waiting?.verb.attributes ?? {};
+		return await this.outcome(
+			session,
+			async () =>
+				await session.resume({ SpeechResult: speech, Confidence: '0.9', Language: language }),
+		);
+	}
+
+	/** Leaves a message for a Record, ended by the key `digits`, or by hanging up with `hangup`. */
+	async recordMessage(callSid: string, digits = '#'): Promise<CallOutcome> {
+		const session = this.waitingFor('Record', callSid);
+		return await this.outcome(session, async () => {
+			const recorded = this.record(session);
+			if (digits === 'hangup') this.parts.calls.end(session.call);
+			await session.resume({ ...recorded, Digits: digits });
+		});
+	}
+
+	/** Ends what a Dial connected, or tried to. */
+	async endDial(callSid: string, status: DialStatus): Promise<CallOutcome> {
+		const session = this.waitingFor('Dial', callSid);
+		const completed = status === 'completed';
+		return await this.outcome(
+			session,
+			async () =>
+				await session.resume({
+					DialCallStatus: status,
+					DialCallSid: newSid('CA'),
+					DialBridged: String(completed),
+					...(completed && { DialCallDuration: '1' }),
+				}),
+		);
+	}
+
+	/** Hangs up, which also ends the message for a Record; undefined for calls that did not come in. */
+	async hangUp(callSid: string): Promise<CallOutcome | undefined> {
+		const session = this.sessions.get(callSid);
+		if (session?.waiting?.verb.name === 'Record' && !session.call.resource.end_time) {
+			return await this.recordMessage(callSid, 'hangup');
+		}
+		this.parts.calls.play(callSid, 'completed');
+		return session && (await this.outcome(session));
+	}
+
+	reset(): void {
+		this.sessions.clear();
+	}
+
+	/** The session of a call that waits for `verb`, and for this kind of input. */
+	private waitingFor(name: string, callSid: string, input = 'dtmf'): CallSession {
+		const session = this.sessions.get(callSid);
+		const verb = session?.call.resource.end_time ? undefined : session?.waiting?.verb;
+		const takes = verb?.attributes.input ?? 'dtmf';
+		if (!session || verb?.name !== name || !takes.includes(input)) {
+			throw new Error(`Call ${callSid} does not wait for that`);
+		}
+		return session;
+	}
+
+	private async outcome(
+		session: CallSession,
+		action: () => Promise<void> = async () => {},
+	): Promise<CallOutcome> {
+		const before = session.requests.length;
+		await action();
+		await this.callbacks.settled();
+		const { resource: call, heard } = session.call;
+		return { call, heard, requests: session.requests.slice(before) };
+	}
+
+	/** Makes the recording of a Record, and tells its callbacks. */
+	private record({ call, waiting }: CallSession): Record<string, string> {
+		const recording = this.recordings.take(call);
+		const parameters = recordingParameters(recording);
+		const { recordingStatusCallback: url, recordingStatusCallbackMethod: method } =
+			waiting?.verb.attributes ?? {};
+		if (waiting && url) this.callbacks.send(targetFrom(waiting.document, url, method), parameters);
+		const { RecordingUrl = '', RecordingSid = '', RecordingDuration = '' } = parameters;
+		return { RecordingUrl, RecordingSid, RecordingDuration };
+	}
+}

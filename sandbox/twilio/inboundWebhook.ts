@@ -1,0 +1,89 @@
+import { parseTwiml, type TwimlElement } from './twimlDocument';
+import {
+	newIdempotencyToken,
+	type WebhookAnswer,
+	type Webhooks,
+	type WebhookTarget,
+} from './webhookRequest';
+
+/** One request to a webhook that answers with TwiML. */
+export interface InboundRequest extends WebhookAnswer {
+	url: string;
+	method: string;
+	parameters: Record<string, string>;
+}
+
+/** What a webhook has answered, and where it is from: its own addresses are relative to that. */
+export interface TwimlDocument {
+	source: WebhookTarget;
+	verbs: TwimlElement[];
+}
+
+/** How something inbound asks what to do. */
+export interface Inquiry {
+	/** Asked when a webhook fails. */
+	fallback?: WebhookTarget;
+	/** The verb that an answer in plain text stands for. */
+	plainText: 'Message' | 'Say';
+	/** All requests so far, in order. */
+	requests: InboundRequest[];
+}
+
+/** The webhook at `url`, undefined without one. */
+export const targetAt = (
+	url: string | null,
+	method: string | null,
+	authToken: string,
+): WebhookTarget | undefined => (url ? { url, method: method ?? 'POST', authToken } : undefined);
+
+/** Where a verb's attribute or text leads. */
+export const targetFrom = (
+	{ source }: TwimlDocument,
+	url: string,
+	method = 'POST',
+): WebhookTarget => ({ ...source, url: new URL(url, source.url).href, method });
+
+const isTwiml = (contentType: string) => /^(text|application)\/xml$|^text\/html$/.test(contentType);
+
+/** The verbs of an answer, or the code of what is wrong. Source: https://www.twilio.com/docs/api/errors */
+function read(answer: WebhookAnswer, plainText: Inquiry['plainText']): TwimlElement[] | number {
+	const { status, contentType, body } = answer;
+	if (status === 0) return 11205;
+	if (status < 200 || status > 299) return 11200;
+	// A message may be left without an answer, a call may not.
+	if (body === '') return plainText === 'Message' ? [] : 12100;
+	if (contentType === 'text/plain') {
+		return [{ name: plainText, attributes: {}, text: body, children: [] }];
+	}
+	if (!isTwiml(contentType)) return 12300;
+	return parseTwiml(body) ?? 12100;
+}
+
+/**
+ * Asks `target` what to do, `repeats` more times with the same token, and the fallback when it fails.
+ * Returns the answer, undefined when there is none.
+ */
+export async function askWebhook(
+	webhooks: Webhooks,
+	inquiry: Inquiry,
+	target: WebhookTarget,
+	parameters: Record<string, string>,
+	repeats = 0,
+): Promise<TwimlDocument | undefined> {
+	const { fallback, plainText, requests } = inquiry;
+	const token = newIdempotencyToken();
+	const send = async (source: WebhookTarget, sent: Record<string, string>) => {
+		const { url, method = 'POST' } = source;
+		const answer = await webhooks.request(source, sent, token);
+		requests.push({ url, method, parameters: sent, ...answer });
+		return read(answer, plainText);
+	};
+	const verbs = await send(target, parameters);
+	for (let repeat = 0; repeat < repeats; repeat++) await send(target, parameters);
+	if (typeof verbs !== 'number') return { source: target, verbs };
+	if (!fallback) return undefined;
+
+	const failure = { ErrorCode: String(verbs), ErrorUrl: target.url };
+	const instead = await send(fallback, { ...parameters, ...failure });
+	return typeof instead === 'number' ? undefined : { source: fallback, verbs: instead };
+}
