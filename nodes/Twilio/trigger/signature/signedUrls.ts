@@ -12,12 +12,20 @@ const ORIGIN = /^(([a-z][a-z0-9+.-]*):\/\/(?:[^/?#]*@)?(?:\[[^\]/?#]*\]|[^:/?#]*
 export function* signedUrls(url: string): Generator<string> {
 	yield url;
 	yield withOtherPort(url);
-	if (!URL.canParse(url)) return;
-	const normalised = new URL(url).href;
+	const normalised = asBrowsersWriteIt(url);
 	for (const form of new Set([normalised, withEncodedQuery(normalised)])) {
 		if (form === url) continue;
 		yield form;
 		yield withOtherPort(form);
+	}
+}
+
+/** A URL that is none stays as it is. `URL.canParse` cannot be asked: in Node.js 20 it errs about `ü`. */
+function asBrowsersWriteIt(url: string): string {
+	try {
+		return new URL(url).href;
+	} catch {
+		return url;
 	}
 }
 
