@@ -2,6 +2,8 @@ import type { ICredentialDataDecryptedObject, IWorkflowBase } from 'n8n-workflow
 
 import { N8N_VERSION } from './install';
 
+const isVersion1 = N8N_VERSION.startsWith('1.');
+
 /** Whom n8n is set up for, on this machine only. */
 export const OWNER = { email: 'owner@example.com', password: 'Sandbox-owner-1' };
 
@@ -70,12 +72,19 @@ export class N8nRest {
 			'workflows',
 			{ ...draft, active: false, settings: { executionOrder: 'v1' } },
 		);
-		if (activate && N8N_VERSION.startsWith('1.')) {
-			await this.request('PATCH', `workflows/${id}`, { active: true, versionId });
-		} else if (activate) {
-			await this.request('POST', `workflows/${id}/activate`, { versionId });
-		}
+		if (activate) await this.activate(id, versionId);
 		return id;
+	}
+
+	/** Ends what `saveWorkflow` has activated. */
+	async deactivate(id: string): Promise<void> {
+		if (isVersion1) await this.request('PATCH', `workflows/${id}`, { active: false });
+		else await this.request('POST', `workflows/${id}/deactivate`);
+	}
+
+	private async activate(id: string, versionId: string): Promise<void> {
+		if (isVersion1) await this.request('PATCH', `workflows/${id}`, { active: true, versionId });
+		else await this.request('POST', `workflows/${id}/activate`, { versionId });
 	}
 
 	private async request<Answer>(method: string, path: string, body?: object): Promise<Answer> {

@@ -12,7 +12,10 @@ export const inRegion = (url: string, region: Region): string =>
 
 /** Whether a URL is on one of Twilio's hosts, where the credential may go. */
 export function isTwilio(url: string): boolean {
-	if (!URL.canParse(url)) return false;
-	const { protocol, hostname } = new URL(url);
-	return protocol === 'https:' && hostname.endsWith('.twilio.com');
+	try {
+		const { protocol, hostname } = new URL(url);
+		return protocol === 'https:' && hostname.endsWith('.twilio.com');
+	} catch {
+		return false;
+	}
 }

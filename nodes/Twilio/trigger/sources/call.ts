@@ -7,12 +7,13 @@ import { answerOf, fieldsOf, isAnsweredByWorkflow, workflowAnswerOptions } from 
 import { replaceWebhook, twimlField } from '../inbound/fields';
 import type { Wish } from '../inbound/inboundWebhook';
 import { inboundWebhook } from '../inbound/inboundWebhook';
+import type { CallKind } from '../payload/kindOf';
 import { callRequest } from '../payload/callRequest';
-import { deliveryKeyOf } from '../payload/deliveryKey';
 import { parametersOf } from '../payload/parameters';
 import { requestOf } from '../request';
 import { showForSource } from '../showForSource';
 import type { Source } from '../source';
+import { toldOf } from '../told';
 import { webhookUrl } from '../webhookUrl';
 
 const description: INodeProperties[] = showForSource('call', [
@@ -80,11 +81,25 @@ const description: INodeProperties[] = showForSource('call', [
 	},
 ]);
 
-/** What Twilio asks after the caller's input, a recording or a dialed call is answered with. */
-function closing(context: IWebhookFunctions): string | undefined {
-	if (isAnsweredByWorkflow(context)) return undefined;
-	const text = fieldsOf(context, description).text('afterwards');
-	return text ? response(element('Say', {}, text)) : response();
+/**
+ * TwiML for a request about a call; missing where the workflow makes it. Only a call that asks what to
+ * do gets the answer the fields say: its results must not, or it would gather or dial for ever.
+ */
+function answerTo(context: IWebhookFunctions, kind: CallKind): string | undefined {
+	switch (kind) {
+		case 'incoming':
+		case 'other':
+			return answerOf(context, callAnswers, description);
+		case 'partialGather':
+		case 'status':
+			// Twilio does not read the answer
+			return '';
+		default: {
+			if (isAnsweredByWorkflow(context)) return undefined;
+			const text = fieldsOf(context, description).text('afterwards');
+			return text ? response(element('Say', {}, text)) : response();
+		}
+	}
 }
 
 const wishOf = (context: IHookFunctions): Wish => {
@@ -115,20 +130,9 @@ export const call: Source = {
 	receive(context) {
 		const parameters = parametersOf(requestOf(context));
 		const request = callRequest(parameters);
-		const answers = {
-			incoming: () => answerOf(context, callAnswers, description),
-			// Twilio does not read what the end of a call is answered with
-			status: () => '',
-		};
-		const answer = answers[request.kind as keyof typeof answers] ?? (() => closing(context));
 		return {
-			deliveries: [
-				{
-					key: deliveryKeyOf(context.getHeaderData(), parameters),
-					item: () => ({ json: request }),
-				},
-			],
-			answer: answer(),
+			deliveries: toldOf(context, parameters, () => ({ json: request })),
+			answer: answerTo(context, request.kind),
 		};
 	},
 };

@@ -6,12 +6,12 @@ import { answerOf, fieldsOf, isAnsweredByWorkflow, workflowAnswerOptions } from 
 import type { Wish } from '../inbound/inboundWebhook';
 import { inboundWebhook } from '../inbound/inboundWebhook';
 import { replaceWebhook, twimlField } from '../inbound/fields';
-import { deliveryKeyOf } from '../payload/deliveryKey';
 import { incomingMessage } from '../payload/incomingMessage';
 import { parametersOf } from '../payload/parameters';
 import { requestOf } from '../request';
 import { showForSource } from '../showForSource';
 import type { Source } from '../source';
+import { toldOf } from '../told';
 import { webhookUrl } from '../webhookUrl';
 import { withMedia } from '../media';
 
@@ -149,14 +149,12 @@ export const message: Source = {
 
 	receive(context) {
 		const parameters = parametersOf(requestOf(context));
-		const received = incomingMessage(parameters);
 		return {
-			deliveries: [
-				{
-					key: deliveryKeyOf(context.getHeaderData(), parameters),
-					item: async () => await withMedia(context, received),
-				},
-			],
+			deliveries: toldOf(
+				context,
+				parameters,
+				async () => await withMedia(context, incomingMessage(parameters)),
+			),
 			answer: answerOf(context, messageAnswers, description),
 		};
 	},

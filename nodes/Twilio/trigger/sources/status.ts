@@ -1,9 +1,9 @@
-import { deliveryKeyOf } from '../payload/deliveryKey';
 import { statusCallback } from '../payload/statusCallback';
 import { parametersOf } from '../payload/parameters';
 import { requestOf } from '../request';
 import { showForSource } from '../showForSource';
 import type { Source } from '../source';
+import { toldOf } from '../told';
 
 /**
  * What becomes of messages, calls, recordings, conferences and transcriptions that were given the
@@ -24,12 +24,7 @@ export const status: Source = {
 	receive(context) {
 		const parameters = parametersOf(requestOf(context));
 		return {
-			deliveries: [
-				{
-					key: deliveryKeyOf(context.getHeaderData(), parameters),
-					item: () => ({ json: statusCallback(parameters) }),
-				},
-			],
+			deliveries: toldOf(context, parameters, () => ({ json: statusCallback(parameters) })),
 			answer: '',
 		};
 	},
