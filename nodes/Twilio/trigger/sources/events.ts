@@ -1,8 +1,9 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { eventStreams } from '../eventStreams/subscription';
 import type { CloudEvent, Filters } from '../eventStreams/filter';
 import { isWanted } from '../eventStreams/filter';
+import { showForSource } from '../showForSource';
 import type { Source } from '../source';
 
 /** What Twilio adds to an event beside what happened. */
@@ -15,7 +16,7 @@ const simplified = ({ id, type, time, data }: CloudEvent): IDataObject => ({
 
 /** Whatever happens in the account. Source: https://www.twilio.com/docs/events */
 export const events: Source = {
-	description: [
+	description: showForSource('events', [
 		{
 			displayName: 'Trigger On Names or IDs',
 			name: 'updates',
@@ -106,7 +107,7 @@ export const events: Source = {
 				},
 			],
 		},
-	] satisfies INodeProperties[],
+	]),
 
 	subscription: eventStreams,
 
