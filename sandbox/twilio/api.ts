@@ -88,7 +88,7 @@ export class TwilioApi {
 		);
 		this.calls = new Calls(this.clock, this.callbacks);
 		const transcriptions = new Transcriptions();
-		this.recordings = new Recordings(this.calls, transcriptions);
+		this.recordings = new Recordings(this.calls, this.callbacks, transcriptions);
 		this.queues = new Queues(this.calls);
 		this.inboundCalls = new InboundCalls(
 			{ webhooks: this.webhooks, calls: this.calls, queues: this.queues },
@@ -96,7 +96,7 @@ export class TwilioApi {
 			this.phoneNumbers,
 			this.recordings,
 		);
-		const conferences = new Conferences(this.calls);
+		const conferences = new Conferences(this.calls, this.callbacks);
 		this.events = new Events(this.webhooks, this.clock, this.sinks, this.subscriptions);
 		this.resources = [
 			accountResource,

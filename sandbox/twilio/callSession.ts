@@ -92,8 +92,9 @@ export class CallSession {
 				this.waiting = { verb, document };
 				return;
 			}
-			if (name === 'Redirect')
+			if (name === 'Redirect') {
 				return await this.goTo(targetFrom(document, text, attributes.method));
+			}
 			if (name === 'Reject') return parts.calls.moveTo(call, 'busy');
 			if (name === 'Hangup') break;
 		}

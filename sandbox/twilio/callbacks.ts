@@ -36,5 +36,6 @@ export class Callbacks {
 
 	reset(): void {
 		this.all.length = 0;
+		this.open.clear();
 	}
 }

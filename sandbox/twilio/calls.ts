@@ -5,7 +5,7 @@ import { newCall, type CallResource } from './callResource';
 import { Collection, now } from './collection';
 import { TwilioError } from './errors';
 import type { Answer, OperationRequest, Resource } from './resource';
-import type { WebhookTarget } from './webhookRequest';
+import { statusCallbackIn, type StatusCallback } from './statusCallback';
 
 /** A call, made through the API or come in. */
 export interface Call {
@@ -14,12 +14,12 @@ export interface Call {
 	plays: string;
 	/** What the caller of an inbound call has heard, in order. */
 	heard: string[];
-	callback?: WebhookTarget;
-	events: string[];
+	callback?: StatusCallback;
 	callbacksSent: number;
 	/** Whether it is recorded from the start, and `mono` or `dual`. */
 	record: boolean;
 	recordingChannels?: string;
+	recordingCallback?: StatusCallback;
 }
 
 interface CallBody {
@@ -28,9 +28,6 @@ interface CallBody {
 	Url?: string;
 	Twiml?: string;
 	ApplicationSid?: string;
-	StatusCallback?: string;
-	StatusCallbackMethod?: string;
-	StatusCallbackEvent?: string[];
 	Status?: string;
 	Record?: boolean;
 	RecordingChannels?: string;
@@ -76,20 +73,18 @@ export class Calls implements Resource {
 	}
 
 	/** Makes a call, with what `body` says. */
-	dial({ account, region, body }: OperationRequest): Call {
-		const { To, From, StatusCallback, StatusCallbackEvent, ...rest } = body as unknown as CallBody;
-		const authToken = account.authTokens[region] ?? account.authTokens.us1;
+	dial(request: OperationRequest): Call {
+		const { account, body } = request;
+		const { To, From, ...rest } = body as unknown as CallBody;
 		const call: Call = {
 			resource: newCall(account.sid, From, To),
 			plays: rest.Twiml ?? rest.Url ?? rest.ApplicationSid ?? '',
-			callback: StatusCallback
-				? { url: StatusCallback, method: rest.StatusCallbackMethod, authToken }
-				: undefined,
-			events: StatusCallbackEvent ?? ['completed'],
+			callback: statusCallbackIn(request),
 			callbacksSent: 0,
 			heard: [],
 			record: rest.Record ?? false,
 			recordingChannels: rest.RecordingChannels,
+			recordingCallback: statusCallbackIn(request, 'Recording'),
 		};
 		// Test credentials call nobody.
 		if (account.test) return call;
@@ -103,7 +98,7 @@ export class Calls implements Resource {
 	receive(
 		accountSid: string,
 		line: Pick<CallResource, 'from' | 'to' | 'phone_number_sid'>,
-		callback?: WebhookTarget,
+		callback?: StatusCallback,
 	): Call {
 		const resource: CallResource = {
 			...newCall(accountSid, line.from, line.to),
@@ -116,7 +111,6 @@ export class Calls implements Resource {
 			plays: '',
 			heard: [],
 			callback,
-			events: ['completed'],
 			callbacksSent: 0,
 			record: false,
 		};
@@ -180,8 +174,8 @@ export class Calls implements Resource {
 	}
 
 	private report(call: Call, event: string): void {
-		const { resource, callback, events } = call;
-		if (!callback || !events.includes(event)) return;
+		const { resource, callback } = call;
+		if (!callback?.events.includes(event)) return;
 		this.callbacks.send(callback, {
 			...callParameters(resource),
 			...(event === 'initiated' && { CallStatus: event }),
@@ -201,6 +195,7 @@ export class Calls implements Resource {
 		const { status } = call.resource;
 		if (!nextStatus[status]) throw new TwilioError(21220);
 		call.plays = Twiml ?? Url ?? call.plays;
+		call.callback = statusCallbackIn(request) ?? call.callback;
 		// `canceled` does not end a call that was answered.
 		if (Status === 'completed' || (Status === 'canceled' && status !== 'in-progress')) {
 			this.moveTo(call, Status);

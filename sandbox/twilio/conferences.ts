@@ -1,6 +1,8 @@
+import type { Callbacks } from './callbacks';
 import type { Call, Calls } from './calls';
 import { Collection, newSid, now } from './collection';
 import type { Answer, OperationRequest, Resource } from './resource';
+import { statusCallbackIn, type StatusCallback } from './statusCallback';
 
 /** A conference as the API shows it. Source: https://www.twilio.com/docs/voice/api/conference-resource */
 interface ConferenceResource {
@@ -22,7 +24,17 @@ interface ConferenceResource {
 export interface Conference {
 	resource: ConferenceResource;
 	calls: Set<Call>;
+	callback?: StatusCallback;
+	callbacksSent: number;
 }
+
+/** The events that can be asked for -> as their callbacks name them. */
+const eventNames = {
+	start: 'conference-start',
+	end: 'conference-end',
+	join: 'participant-join',
+	leave: 'participant-leave',
+};
 
 /** The conferences, which begin with their first participant. */
 export class Conferences implements Resource {
@@ -33,11 +45,14 @@ export class Conferences implements Resource {
 		UpdateConference: (request: OperationRequest) => this.update(request),
 	};
 
-	constructor(private readonly calls: Calls) {}
+	constructor(
+		private readonly calls: Calls,
+		private readonly callbacks: Callbacks,
+	) {}
 
 	/** The conference a participant is made for: by SID, or by name and then a new one if need be. */
 	forParticipant(request: OperationRequest): Conference {
-		const { account, region, params } = request;
+		const { account, params } = request;
 		const { ConferenceSid = '' } = params;
 		if (/^CF[0-9a-f]{32}$/i.test(ConferenceSid)) {
 			return this.all.get(request, ConferenceSid);
@@ -50,30 +65,58 @@ export class Conferences implements Resource {
 					resource.friendly_name === ConferenceSid &&
 					resource.status !== 'completed',
 			);
-		return open ?? this.begin(account.sid, region, ConferenceSid);
+		return open ?? this.begin(request, ConferenceSid);
 	}
 
 	/** Someone is in it. */
-	start({ resource }: Conference): void {
+	start(conference: Conference): void {
+		const { resource } = conference;
+		if (resource.status !== 'init') return;
 		resource.status = 'in-progress';
 		resource.date_updated = now();
+		this.report(conference, 'start');
+	}
+
+	/** Tells who wants to know of an event, with the parameters `about` it. */
+	report(
+		conference: Conference,
+		event: keyof typeof eventNames,
+		about: Record<string, string> = {},
+	): void {
+		const { resource, callback } = conference;
+		if (!callback?.events.includes(event)) return;
+		this.callbacks.send(callback, {
+			ConferenceSid: resource.sid,
+			FriendlyName: resource.friendly_name,
+			AccountSid: resource.account_sid,
+			StatusCallbackEvent: eventNames[event],
+			Timestamp: now(),
+			SequenceNumber: String(++conference.callbacksSent),
+			...about,
+		});
 	}
 
 	/** Ends it and the calls in it, because of `callSid` if it is a call's doing. */
-	end({ resource, calls }: Conference, reason: string, callSid: string | null): void {
+	end(conference: Conference, reason: string, callSid: string | null): void {
+		const { resource, calls } = conference;
 		if (resource.status === 'completed') return;
 		resource.status = 'completed';
 		resource.reason_conference_ended = reason;
 		resource.call_sid_ending_conference = callSid;
 		resource.date_updated = now();
 		for (const call of [...calls]) this.calls.end(call);
+		this.report(conference, 'end', {
+			ReasonConferenceEnded: reason,
+			...(callSid && { CallSidEndingConference: callSid }),
+		});
 	}
 
 	reset(): void {
 		this.all.reset();
 	}
 
-	private begin(accountSid: string, region: string, name: string): Conference {
+	private begin(request: OperationRequest, name: string): Conference {
+		const { sid: accountSid } = request.account;
 		const sid = newSid('CF');
 		const uri = `/2010-04-01/Accounts/${accountSid}/Conferences/${sid}`;
 		const resource: ConferenceResource = {
@@ -81,7 +124,7 @@ export class Conferences implements Resource {
 			account_sid: accountSid,
 			friendly_name: name,
 			status: 'init',
-			region,
+			region: request.region,
 			reason_conference_ended: null,
 			call_sid_ending_conference: null,
 			api_version: '2010-04-01',
@@ -93,7 +136,12 @@ export class Conferences implements Resource {
 				recordings: `${uri}/Recordings.json`,
 			},
 		};
-		const conference = { resource, calls: new Set<Call>() };
+		const conference: Conference = {
+			resource,
+			calls: new Set(),
+			callback: statusCallbackIn(request, 'Conference', ['start', 'end']),
+			callbacksSent: 0,
+		};
 		this.all.add(conference);
 		return conference;
 	}

@@ -5,8 +5,8 @@ import { CallSession, type CallParts } from './callSession';
 import { newSid } from './collection';
 import { targetAt, targetFrom, type InboundRequest } from './inboundWebhook';
 import type { PhoneNumbers } from './phoneNumbers';
-import { recordingParameters } from './recordingResource';
 import type { Recordings } from './recordings';
+import { forEvents } from './statusCallback';
 
 /** Someone calls a number of the account. */
 export interface IncomingCall {
@@ -54,7 +54,7 @@ export class InboundCalls {
 		const call = this.parts.calls.receive(
 			accountSid,
 			{ from, to, phone_number_sid: number.sid },
-			at(status_callback, status_callback_method),
+			forEvents(at(status_callback, status_callback_method), ['completed']),
 		);
 		const fallback = at(voice_fallback_url, number.voice_fallback_method);
 		const session = new CallSession(call, this.parts, parameters, fallback);
@@ -155,14 +155,18 @@ export class InboundCalls {
 		return { call, heard, requests: session.requests.slice(before) };
 	}
 
-	/** Makes the recording of a Record, and tells its callbacks. */
+	/** Makes the recording of a Record; returns what its action learns of it. */
 	private record({ call, waiting }: CallSession): Record<string, string> {
-		const recording = this.recordings.take(call);
-		const parameters = recordingParameters(recording);
-		const { recordingStatusCallback: url, recordingStatusCallbackMethod: method } =
-			waiting?.verb.attributes ?? {};
-		if (waiting && url) this.callbacks.send(targetFrom(waiting.document, url, method), parameters);
-		const { RecordingUrl = '', RecordingSid = '', RecordingDuration = '' } = parameters;
-		return { RecordingUrl, RecordingSid, RecordingDuration };
+		const target = (name: string) => {
+			const { [name]: url, [`${name}Method`]: method } = waiting?.verb.attributes ?? {};
+			return waiting && url ? targetFrom(waiting.document, url, method) : undefined;
+		};
+		const recorded = forEvents(target('recordingStatusCallback'), ['completed']);
+		const recording = this.recordings.take(call, recorded, target('transcribeCallback'));
+		return {
+			RecordingUrl: recording.media_url,
+			RecordingSid: recording.sid,
+			RecordingDuration: recording.duration ?? '',
+		};
 	}
 }

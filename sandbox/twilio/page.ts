@@ -6,9 +6,16 @@ import type { Phone } from './phone';
 /** How many messages and calls, and how many violations, the page shows. */
 const shown = 200;
 
+/** What the page knows of something new: who, and to whom. */
+interface Started {
+	from: string;
+	to: string;
+	text: string;
+}
+
 /**
- * The sandbox's page: `/state` is what it shows, and `POST /phone/ACTION/SID` plays the phone, an
- * answer's text in the JSON body.
+ * The sandbox's page: `/state` is what it shows. `POST /phone/ACTION/SID` plays the phone, an answer's
+ * text in the JSON body; `POST /phone/ACTION` texts or calls, as the JSON body says.
  */
 export function servePage(api: TwilioApi, phone: Phone) {
 	const page = express();
@@ -18,6 +25,11 @@ export function servePage(api: TwilioApi, phone: Phone) {
 		busy: (sid) => phone.busy(sid),
 		noAnswer: (sid) => phone.noAnswer(sid),
 		hangUp: (sid) => phone.hangUp(sid),
+		press: (sid, text) => phone.press(sid, text),
+	};
+	const starts: Record<string, (started: Started) => unknown> = {
+		text: ({ from, to, text }) => phone.text({ from, to, body: text }),
+		call: ({ from, to }) => phone.call({ from, to }),
 	};
 
 	page.get('/', (_request, response) => response.sendFile(join(__dirname, 'page.html')));
@@ -28,24 +40,27 @@ export function servePage(api: TwilioApi, phone: Phone) {
 		const recorded = api.recordings.all.newestFirst().map(({ resource }) => resource.call_sid);
 		response.json({
 			messages: messages.map(({ resource }) => resource),
-			calls: calls.map(({ resource, plays }) => ({
+			calls: calls.map(({ resource, plays, heard }) => ({
 				...resource,
 				plays,
+				heard,
 				recordings: recorded.filter((sid) => sid === resource.sid).length,
 			})),
 			violations: api.violations.slice(-shown).reverse(),
 		});
 	});
 
-	page.post('/phone/:action/:sid', express.json(), async (request, response) => {
-		const { action, sid } = request.params;
+	page.post('/phone/:action{/:sid}', express.json(), async (request, response) => {
+		const { action, sid } = request.params as { action: string; sid?: string };
 		const play = actions[action];
-		if (!play) {
-			response.sendStatus(404);
-			return;
-		}
+		const start = starts[action];
 		try {
-			await play(sid, String(request.body?.text));
+			if (sid && play) await play(sid, String(request.body?.text));
+			else if (!sid && start) await start(request.body as Started);
+			else {
+				response.sendStatus(404);
+				return;
+			}
 			response.sendStatus(204);
 		} catch (error) {
 			response.status(409).send((error as Error).message);

@@ -40,6 +40,17 @@ interface ParticipantBody {
 /** A participant's status by that of the call. Any other status ends both. */
 const statusOf: Record<string, string> = { ringing: 'ringing', 'in-progress': 'connected' };
 
+/** What a conference's callback learns of a participant. */
+const parametersOf = (participant: ParticipantResource): Record<string, string> => ({
+	CallSid: participant.call_sid,
+	Muted: String(participant.muted),
+	Hold: String(participant.hold),
+	Coaching: String(participant.coaching),
+	StartConferenceOnEnter: String(participant.start_conference_on_enter),
+	EndConferenceOnExit: String(participant.end_conference_on_exit),
+	...(participant.label && { ParticipantLabel: participant.label }),
+});
+
 /** Those in conferences, each by a call. */
 export class Participants implements Resource {
 	private readonly all = new Collection<Participant>();
@@ -119,12 +130,17 @@ export class Participants implements Resource {
 			return;
 		}
 		participant.resource.status = status;
-		if (status === 'connected') this.conferences.start(participant.conference);
+		if (status !== 'connected') return;
+		this.conferences.start(participant.conference);
+		this.conferences.report(participant.conference, 'join', parametersOf(participant.resource));
 	}
 
 	private leave({ resource, call, conference }: Participant, how: 'left' | 'kicked'): void {
 		this.all.forget(resource.call_sid);
 		conference.calls.delete(call);
+		if (resource.status === 'connected') {
+			this.conferences.report(conference, 'leave', parametersOf(resource));
+		}
 		if (resource.end_conference_on_exit) {
 			const reason = `participant-with-end-conference-on-exit-${how}`;
 			this.conferences.end(conference, reason, resource.call_sid);

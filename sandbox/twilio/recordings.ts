@@ -1,10 +1,22 @@
 import { mp3, wav } from './audio';
+import type { Callbacks } from './callbacks';
 import type { Call, Calls } from './calls';
 import { Collection, now } from './collection';
 import { TwilioError } from './errors';
-import { newRecording, type RecordingResource } from './recordingResource';
+import { newRecording, recordingParameters, type RecordingResource } from './recordingResource';
 import type { Answer, OperationRequest, Resource } from './resource';
-import type { Transcriptions } from './transcriptions';
+import { statusCallbackIn, type StatusCallback } from './statusCallback';
+import {
+	transcriptionParameters,
+	type TranscriptionResource,
+	type Transcriptions,
+} from './transcriptions';
+import type { WebhookTarget } from './webhookRequest';
+
+interface Recording {
+	resource: RecordingResource;
+	callback?: StatusCallback;
+}
 
 const isOpen = ({ status }: RecordingResource) => status === 'in-progress' || status === 'paused';
 
@@ -12,7 +24,7 @@ const channelsIn = (recordingChannels: unknown) => (recordingChannels === 'dual'
 
 /** The recordings of calls. */
 export class Recordings implements Resource {
-	readonly all = new Collection<{ resource: RecordingResource }>();
+	readonly all = new Collection<Recording>();
 
 	readonly handlers = {
 		...this.all.handlers('Recording', 'recordings'),
@@ -24,46 +36,68 @@ export class Recordings implements Resource {
 
 	constructor(
 		private readonly calls: Calls,
+		private readonly callbacks: Callbacks,
 		private readonly transcriptions: Transcriptions,
 	) {
 		calls.watch((call) => this.follow(call));
 	}
 
-	/** A recording of what a caller says to a Record. */
-	take({ resource: call }: Call): RecordingResource {
-		const resource = newRecording(call, 'RecordVerb', 1);
-		this.all.add({ resource });
-		this.finish(resource);
-		return resource;
+	/** Makes a recording of what a caller says to a Record, and tells who wants to know. */
+	take(call: Call, recorded?: StatusCallback, transcribed?: WebhookTarget): RecordingResource {
+		const recording = {
+			resource: newRecording(call.resource, 'RecordVerb', 1),
+			callback: recorded,
+		};
+		this.begin(recording);
+		const transcription = this.finish(recording);
+		if (transcribed) {
+			const parameters = transcriptionParameters(transcription, call.resource);
+			this.callbacks.send(transcribed, {
+				...parameters,
+				RecordingUrl: recording.resource.media_url,
+			});
+		}
+		return recording.resource;
 	}
 
 	reset(): void {
 		this.all.reset();
 	}
 
-	private follow({ resource: call, record, recordingChannels }: Call): void {
+	private follow({ resource: call, record, recordingChannels, recordingCallback }: Call): void {
 		if (call.status === 'in-progress' && record) {
 			const resource = newRecording(call, 'OutboundAPI', channelsIn(recordingChannels));
-			this.all.add({ resource });
+			this.begin({ resource, callback: recordingCallback });
 		}
 		if (call.status === 'completed') this.openOf(call.sid).forEach((one) => this.finish(one));
 	}
 
-	private openOf(callSid: string): RecordingResource[] {
+	private openOf(callSid: string): Recording[] {
 		return this.all
 			.newestFirst()
-			.map(({ resource }) => resource)
-			.filter((resource) => resource.call_sid === callSid && isOpen(resource));
+			.filter(({ resource }) => resource.call_sid === callSid && isOpen(resource));
 	}
 
-	private finish(resource: RecordingResource): void {
+	private begin(recording: Recording): void {
+		this.all.add(recording);
+		this.report(recording);
+	}
+
+	private report({ resource, callback }: Recording): void {
+		if (!callback?.events.includes(resource.status)) return;
+		this.callbacks.send(callback, recordingParameters(resource));
+	}
+
+	private finish(recording: Recording): TranscriptionResource {
+		const { resource } = recording;
 		const seconds = Math.round((Date.now() - Date.parse(resource.start_time)) / 1000);
 		// The audio is a second long, however fast the sandbox's clock runs.
 		resource.duration = String(Math.max(seconds, 1));
 		resource.status = 'completed';
 		resource.price = '-0.00250';
 		resource.date_updated = now();
-		this.transcriptions.transcribe(resource);
+		this.report(recording);
+		return this.transcriptions.transcribe(resource);
 	}
 
 	private create(request: OperationRequest): Answer {
@@ -72,17 +106,18 @@ export class Recordings implements Resource {
 		const channels = channelsIn(RecordingChannels);
 		const track = RecordingTrack as string | undefined;
 		const resource = newRecording(call.resource, 'StartCallRecordingAPI', channels, track);
-		this.all.add({ resource });
+		this.begin({ resource, callback: statusCallbackIn(request, 'Recording') });
 		return { status: 201, body: resource };
 	}
 
 	private update(request: OperationRequest): Answer {
 		const { CallSid = '', Sid } = request.params;
-		const current = Sid === 'Twilio.CURRENT' ? this.openOf(CallSid)[0]?.sid : Sid;
-		const { resource } = this.all.get(request, current);
+		const current = Sid === 'Twilio.CURRENT' ? this.openOf(CallSid)[0]?.resource.sid : Sid;
+		const recording = this.all.get(request, current);
+		const { resource } = recording;
 		if (!isOpen(resource)) throw new TwilioError(21220);
 		const status = String(request.body.Status);
-		if (status === 'stopped') this.finish(resource);
+		if (status === 'stopped') this.finish(recording);
 		else if (['paused', 'in-progress'].includes(status)) resource.status = status;
 		else throw new TwilioError(20001, `Invalid parameter: Status ${status}`);
 		// It is being stopped while this is answered, and completed soon after.

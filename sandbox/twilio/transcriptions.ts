@@ -1,9 +1,11 @@
+import { callParameters } from './callParameters';
+import type { CallResource } from './callResource';
 import { Collection, newSid, now } from './collection';
 import type { RecordingResource } from './recordingResource';
 import type { Resource } from './resource';
 
 /** As the API shows it. Source: https://www.twilio.com/docs/voice/api/recording-transcription */
-interface TranscriptionResource {
+export interface TranscriptionResource {
 	sid: string;
 	account_sid: string;
 	recording_sid: string;
@@ -19,6 +21,23 @@ interface TranscriptionResource {
 	uri: string;
 }
 
+/**
+ * The parameters that tell of the transcription of a call's recording.
+ * Source: https://www.twilio.com/docs/voice/twiml/record#transcribecallback
+ */
+export const transcriptionParameters = (
+	transcription: TranscriptionResource,
+	call: CallResource,
+): Record<string, string> => ({
+	...callParameters(call),
+	TranscriptionSid: transcription.sid,
+	TranscriptionText: transcription.transcription_text,
+	TranscriptionStatus: transcription.status,
+	TranscriptionType: transcription.type,
+	TranscriptionUrl: `https://api.twilio.com${transcription.uri.replace(/\.json$/, '')}`,
+	RecordingSid: transcription.recording_sid,
+});
+
 /** What is said in recordings. */
 export class Transcriptions implements Resource {
 	private readonly all = new Collection<{ resource: TranscriptionResource }>();
@@ -28,7 +47,11 @@ export class Transcriptions implements Resource {
 	};
 
 	/** Writes down what a recording holds. */
-	transcribe({ sid: recordingSid, account_sid, duration }: RecordingResource): void {
+	transcribe({
+		sid: recordingSid,
+		account_sid,
+		duration,
+	}: RecordingResource): TranscriptionResource {
 		const sid = newSid('TR');
 		const resource: TranscriptionResource = {
 			sid,
@@ -46,6 +69,7 @@ export class Transcriptions implements Resource {
 			uri: `/2010-04-01/Accounts/${account_sid}/Transcriptions/${sid}.json`,
 		};
 		this.all.add({ resource });
+		return resource;
 	}
 
 	reset(): void {

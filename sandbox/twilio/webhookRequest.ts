@@ -65,7 +65,7 @@ export class Webhooks {
 		return await this.send(signed, init, { signature, token }, timeoutMs);
 	}
 
-	/** Ends all requests that are under way. */
+	/** Ends all requests that are under way, and what they would have brought about. */
 	reset(): void {
 		this.open.abort();
 		this.open = new AbortController();
@@ -77,6 +77,8 @@ export class Webhooks {
 		{ signature, token }: { signature: string; token: string },
 		timeoutMs = this.timeoutMs,
 	): Promise<WebhookAnswer> {
+		const open = this.open.signal;
+		const timeout = AbortSignal.timeout(Math.min(timeoutMs, this.timeoutMs));
 		try {
 			if (!loopbackHosts.includes(new URL(url).hostname)) return noAnswer;
 			const response = await fetch(url, {
@@ -87,14 +89,13 @@ export class Webhooks {
 					'I-Twilio-Idempotency-Token': token,
 				},
 				redirect: 'manual',
-				signal: AbortSignal.any([
-					this.open.signal,
-					AbortSignal.timeout(Math.min(timeoutMs, this.timeoutMs)),
-				]),
+				signal: AbortSignal.any([open, timeout]),
 			});
 			const contentType = response.headers.get('content-type')?.split(';')[0] ?? '';
 			return { status: response.status, contentType, body: await response.text() };
 		} catch {
+			// After a reset nothing goes on: no fallback, no other attempt.
+			if (open.aborted) return await new Promise<never>(() => {});
 			return noAnswer;
 		}
 	}

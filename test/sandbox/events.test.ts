@@ -103,6 +103,20 @@ test('three more times are enough', async () => {
 	expect(receiver.received).toHaveLength(4);
 });
 
+test('after a reset nothing is tried again', async () => {
+	await sinkFor([sent]);
+	receiver.answerWith(() => null);
+	void sandbox.events.publish(sent, {});
+	await until(() => receiver.received.length === 1);
+	sandbox.reset();
+	receiver.answerWith(() => ({ status: 500 }));
+	await sinkFor([sent], { path: '/other' });
+	await sandbox.events.publish(sent, {});
+	expect(sandbox.events.deliveries.map(({ url }) => url)).toEqual(
+		Array(4).fill(`${receiver.url}/other`),
+	);
+});
+
 test.each([400, 403, 404, 410])('%s loses the event', async (status) => {
 	await sinkFor([sent]);
 	receiver.answerWith(() => ({ status }));

@@ -146,6 +146,23 @@ test.each([
 	expect(statusOf(call.sid)).toBe('completed');
 });
 
+test('a Record’s transcription is reported', async () => {
+	await answers({ '/voice': '<Record action="/recorded" transcribeCallback="/text"/>' });
+	const { call } = await sandbox.phone.call(line);
+	await sandbox.phone.recordMessage(call.sid);
+	expect(sandbox.callbacks).toMatchObject([
+		{
+			url: `${receiver.url}/text`,
+			parameters: {
+				CallSid: call.sid,
+				TranscriptionText: expect.stringMatching(/\w/),
+				TranscriptionStatus: 'completed',
+				RecordingSid: expect.stringMatching(/^RE/),
+			},
+		},
+	]);
+});
+
 test('a Dial reports to its action how it went, or goes on', async () => {
 	await answers({
 		'/voice': '<Dial action="/dialed"><Number>+15551230001</Number><Client>ada</Client></Dial>',

@@ -38,7 +38,7 @@ test('the state holds messages, calls and violations, newest first', async () =>
 	await ask(sandbox, below('Calls.json'), { form: { To, From, Twiml: '<Response/>' } });
 	expect(await state()).toMatchObject({
 		messages: [{ body: '2' }, { body: '1' }],
-		calls: [{ to: To, plays: '<Response/>', recordings: 0 }],
+		calls: [{ to: To, plays: '<Response/>', heard: [], recordings: 0 }],
 		violations: [{ problem: 'unknown parameter Colour' }],
 	});
 });
@@ -59,4 +59,24 @@ test('the phone can be played from the page', async () => {
 		calls: [{ status: 'in-progress' }],
 	});
 	expect((await post('explode', sid)).status).toBe(404);
+});
+
+test('the account can be texted and called from the page', async () => {
+	const start = (action: string, body: object) =>
+		fetch(`${sandbox.url}/phone/${action}`, {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json' },
+			body: JSON.stringify(body),
+		});
+	const line = { from: To, to: '+15005550006' };
+	expect((await start('text', { ...line, text: 'Hi' })).status).toBe(204);
+	expect((await start('call', line)).status).toBe(204);
+	expect(await state()).toMatchObject({
+		messages: [{ ...line, body: 'Hi', direction: 'inbound' }],
+		calls: [{ ...line, direction: 'inbound' }],
+	});
+	const refused = await start('text', { from: To, to: From, text: 'Hi' });
+	expect(refused.status).toBe(409);
+	expect(await refused.text()).toContain(From);
+	expect((await start('explode', {})).status).toBe(404);
 });

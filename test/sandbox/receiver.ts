@@ -9,7 +9,7 @@ interface Received {
 	url: string;
 	headers: IncomingHttpHeaders;
 	body: string;
-	/** Of the query and of a form. */
+	/** Those of a GET's query, or of a form. */
 	parameters: Record<string, string>;
 }
 
@@ -26,11 +26,8 @@ export async function startReceiver() {
 	const server = createServer((request, response) => {
 		void text(request).then((body) => {
 			const { method = '', url: path = '', headers } = request;
-			const form = headers['content-type']?.includes('form') ? body : '';
-			const parameters = {
-				...Object.fromEntries(new URL(path, base).searchParams),
-				...Object.fromEntries(new URLSearchParams(form)),
-			};
+			const encoded = method === 'GET' ? new URL(path, base).search : body;
+			const parameters = Object.fromEntries(new URLSearchParams(encoded));
 			const one = { method, url: base + path, headers, body, parameters };
 			received.push(one);
 			const answered = answer(one);

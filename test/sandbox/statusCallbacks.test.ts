@@ -1,54 +1,40 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { validateRequest } from 'twilio';
 import { accounts } from '../../sandbox/twilio/accounts';
 import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below } from './ask';
+import { liveCall } from './liveCall';
+import { startReceiver, type Receiver } from './receiver';
 import { until } from './until';
 
-interface Received {
-	headers: IncomingHttpHeaders;
-	parameters: Record<string, string>;
-}
-
 let sandbox: Sandbox;
-let receiver: Server;
+let receiver: Receiver;
 let url: string;
-const received: Received[] = [];
 
 beforeAll(async () => {
 	sandbox = await startSandbox({ stepMs: 20 });
-	receiver = createServer((request, response) => {
-		void text(request).then((body) => {
-			const parameters = Object.fromEntries(new URLSearchParams(body));
-			received.push({ headers: request.headers, parameters });
-			response.writeHead(204, { Connection: 'close' }).end();
-		});
-	});
-	await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
-	url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/status?id=1`;
+	receiver = await startReceiver();
+	url = `${receiver.url}/status?id=1`;
 });
 afterEach(() => {
 	sandbox.reset();
-	received.length = 0;
+	receiver.reset();
 });
 afterAll(async () => {
 	await sandbox.stop();
-	await new Promise((resolve) => receiver.close(resolve));
+	await receiver.stop();
 });
 
 const To = '+15558675310';
 const From = '+15552223214';
 const { sid, authTokens } = accounts.main;
 const sortedBy = (name: string) =>
-	received.map(({ parameters }) => parameters[name]).sort((a, b) => (a! < b! ? -1 : 1));
+	receiver.received.map(({ parameters }) => parameters[name]).sort((a, b) => (a! < b! ? -1 : 1));
 
 test('a message reports each later status, signed with the account’s token', async () => {
 	const form = { To, From, Body: 'Hello', StatusCallback: url };
 	const { body } = await ask(sandbox, below('Messages.json'), { form });
 	await until(
-		() => received.length === 3 && sandbox.callbacks.every(({ status }) => status === 204),
+		() => receiver.received.length === 3 && sandbox.callbacks.every(({ status }) => status === 204),
 	);
 
 	expect(sandbox.callbacks.map(({ parameters }) => parameters.MessageStatus)).toEqual([
@@ -56,7 +42,7 @@ test('a message reports each later status, signed with the account’s token', a
 		'sent',
 		'delivered',
 	]);
-	for (const { headers, parameters } of received) {
+	for (const { headers, parameters } of receiver.received) {
 		expect(parameters).toMatchObject({ MessageSid: body.sid, AccountSid: sid, To, From });
 		const signature = String(headers['x-twilio-signature']);
 		expect(validateRequest(authTokens.us1, signature, url, parameters)).toBe(true);
@@ -70,8 +56,8 @@ test('a callback is signed with the token of the region', async () => {
 		auth: [sid, authTokens.ie1],
 		form: { To, From, Body: 'Hello', StatusCallback: url },
 	});
-	await until(() => received.length === 3);
-	const { headers, parameters } = received[0]!;
+	await until(() => receiver.received.length === 3);
+	const { headers, parameters } = receiver.received[0]!;
 	const signature = String(headers['x-twilio-signature']);
 	expect(validateRequest(authTokens.ie1, signature, url, parameters)).toBe(true);
 });
@@ -79,8 +65,8 @@ test('a callback is signed with the token of the region', async () => {
 test('a call reports its end only, unless more is asked for', async () => {
 	const form = { To, From, Url: 'https://example.com', StatusCallback: url };
 	await ask(sandbox, below('Calls.json'), { form });
-	await until(() => received.length === 1);
-	expect(received[0]?.parameters).toMatchObject({
+	await until(() => receiver.received.length === 1);
+	expect(receiver.received[0]?.parameters).toMatchObject({
 		CallStatus: 'completed',
 		CallDuration: expect.stringMatching(/^\d+$/),
 		CallbackSource: 'call-progress-events',
@@ -92,7 +78,7 @@ test('a call reports the events asked for', async () => {
 	const StatusCallbackEvent = ['initiated', 'ringing', 'answered', 'completed'];
 	const form = { To, From, Twiml: '<Response/>', StatusCallback: url, StatusCallbackEvent };
 	await ask(sandbox, below('Calls.json'), { form });
-	await until(() => received.length === 4);
+	await until(() => receiver.received.length === 4);
 	expect(sortedBy('CallStatus')).toEqual(['completed', 'in-progress', 'initiated', 'ringing']);
 	expect(sortedBy('SequenceNumber')).toEqual(['0', '1', '2', '3']);
 });
@@ -102,4 +88,69 @@ test('a callback to another machine is noted, not sent', async () => {
 	await ask(sandbox, below('Messages.json'), { form });
 	await until(() => sandbox.callbacks.length === 3);
 	expect(sandbox.callbacks.map(({ status }) => status)).toEqual([0, 0, 0]);
+});
+
+test('a call reports by the method asked for', async () => {
+	const form = { To, From, Twiml: '<Response/>', StatusCallback: url, StatusCallbackMethod: 'GET' };
+	await ask(sandbox, below('Calls.json'), { form });
+	await until(() => receiver.received.length === 1);
+	const [request] = receiver.received;
+	expect(request).toMatchObject({
+		method: 'GET',
+		parameters: { id: '1', CallStatus: 'completed', CallDuration: expect.any(String) },
+	});
+	const signature = String(request?.headers['x-twilio-signature']);
+	expect(validateRequest(authTokens.us1, signature, request!.url, {})).toBe(true);
+});
+
+test('a recording reports that it is there', async () => {
+	const callSid = await liveCall(sandbox);
+	const form = {
+		RecordingStatusCallback: url,
+		RecordingStatusCallbackEvent: ['in-progress', 'completed'],
+	};
+	const { body } = await ask(sandbox, below(`Calls/${callSid}/Recordings.json`), { form });
+	await sandbox.phone.hangUp(callSid);
+	await until(() => receiver.received.length === 2);
+	expect(sortedBy('RecordingStatus')).toEqual(['completed', 'in-progress']);
+	for (const { parameters } of receiver.received) {
+		expect(parameters).toMatchObject({
+			CallSid: callSid,
+			RecordingSid: body.sid,
+			RecordingUrl: body.media_url,
+			RecordingSource: 'StartCallRecordingAPI',
+		});
+	}
+});
+
+test('the recording of a call from its start reports too', async () => {
+	const callSid = await liveCall(sandbox, { Record: 'true', RecordingStatusCallback: url });
+	await sandbox.phone.hangUp(callSid);
+	await until(() => receiver.received.length === 1);
+	expect(sortedBy('RecordingStatus')).toEqual(['completed']);
+});
+
+test('a conference reports what happens in it', async () => {
+	sandbox.calls.manual = true;
+	const form = {
+		To,
+		From,
+		Label: 'Ada',
+		ConferenceStatusCallback: url,
+		ConferenceStatusCallbackEvent: ['start end join leave'],
+	};
+	const { body } = await ask(sandbox, below('Conferences/room/Participants.json'), { form });
+	const { call_sid: CallSid, conference_sid: ConferenceSid } = body;
+	await until(() => sandbox.calls.all.find(CallSid)?.resource.status === 'ringing');
+	sandbox.phone.answer(CallSid);
+	await sandbox.phone.hangUp(CallSid);
+	await until(() => receiver.received.length === 4);
+	expect(sandbox.callbacks.map(({ parameters }) => parameters)).toMatchObject([
+		{ StatusCallbackEvent: 'conference-start', ConferenceSid, FriendlyName: 'room' },
+		{ StatusCallbackEvent: 'participant-join', CallSid, ParticipantLabel: 'Ada', Muted: 'false' },
+		{ StatusCallbackEvent: 'participant-leave', CallSid },
+		{ StatusCallbackEvent: 'conference-end', CallSidEndingConference: CallSid },
+	]);
+	expect(sortedBy('SequenceNumber')).toEqual(['1', '2', '3', '4']);
+	expect(sandbox.violations).toEqual([]);
 });
