@@ -14,6 +14,12 @@ interface TriggerOptions {
 	credentials: ICredentialDataDecryptedObject;
 }
 
+interface Log {
+	level: 'error' | 'warn';
+	/** The message and all that comes with it. */
+	text: string;
+}
+
 /**
  * The Twilio Trigger in a workflow of n8n's real engine, with its webhooks on a real HTTP server that
  * does with them what n8n does. n8n itself is tested in test/e2e/.
@@ -21,10 +27,16 @@ interface TriggerOptions {
 export class TestTrigger {
 	/** The items that each started execution got. */
 	readonly executions: INodeExecutionData[][] = [];
+	/** What the node logged. */
+	readonly logs: Log[] = [];
 	/** Has n8n fail to start executions. */
 	failsToStart = false;
+	/** Has n8n wait before it starts an execution. */
+	hold?: Promise<unknown>;
 	/** What n8n keeps in its database. */
 	staticData: IDataObject = {};
+	/** n8n starts each test with none, and keeps it while it listens. */
+	private testStaticData: IDataObject = {};
 	private readonly node = new TwilioTrigger();
 
 	private constructor(
@@ -65,19 +77,28 @@ export class TestTrigger {
 		this.options.parameters = parameters;
 	}
 
-	/** As n8n does when a workflow becomes active, or when it listens for a test event. */
+	/**
+	 * As n8n does when a workflow becomes active, or when it listens for a test event. When that fails,
+	 * n8n deactivates: with the static data it had before, or with the test's.
+	 */
 	async activate({ isTest = false } = {}): Promise<void> {
+		if (isTest) this.testStaticData = {};
 		const context = this.hookContext(isTest);
 		const { checkExists, create } = this.node.webhookMethods.default;
-		if (!(await checkExists.call(context))) await create.call(context);
-		// n8n saves static data when all went well
-		this.staticData = structuredClone({ ...context.getWorkflowStaticData('node') });
+		try {
+			if (!(await checkExists.call(context))) await create.call(context);
+		} catch (error) {
+			if (isTest) this.save(context, isTest);
+			await this.deactivate({ isTest });
+			throw error;
+		}
+		this.save(context, isTest);
 	}
 
 	async deactivate({ isTest = false } = {}): Promise<boolean> {
 		const context = this.hookContext(isTest);
 		const removed = await this.node.webhookMethods.default.delete.call(context);
-		this.staticData = structuredClone({ ...context.getWorkflowStaticData('node') });
+		this.save(context, isTest);
 		return removed;
 	}
 
@@ -97,7 +118,25 @@ export class TestTrigger {
 			webhookDescription: this.node.description.webhooks![0]!,
 			isTest,
 		} as never);
-		Object.assign(context.getWorkflowStaticData('node'), structuredClone(this.staticData));
+		Object.assign(
+			context.getWorkflowStaticData('node'),
+			structuredClone(isTest ? this.testStaticData : this.staticData),
+		);
+		return this.listenTo(context);
+	}
+
+	private save(context: HookContext, isTest: boolean): void {
+		const staticData = structuredClone({ ...context.getWorkflowStaticData('node') });
+		if (isTest) this.testStaticData = staticData;
+		else this.staticData = staticData;
+	}
+
+	private listenTo<Context extends HookContext | WebhookContext>(context: Context): Context {
+		const log =
+			(level: Log['level']) =>
+			(...all: unknown[]) =>
+				this.logs.push({ level, text: JSON.stringify(all) });
+		Object.defineProperty(context, 'logger', { value: { error: log('error'), warn: log('warn') } });
 		return context;
 	}
 
@@ -111,22 +150,38 @@ export class TestTrigger {
 		});
 		const isTest = request.path.startsWith('/webhook-test/');
 		const name = request.path.endsWith('/fallback') ? 'setup' : 'default';
+		const webhookDescription = this.node.description.webhooks!.find((each) => each.name === name)!;
+		const mode = isTest ? 'manual' : 'webhook';
 		const context = new WebhookContext(
 			workflow,
 			testedNode,
 			{ ...additionalData, httpRequest: request, httpResponse: response } as never,
-			isTest ? 'manual' : 'webhook',
-			{
-				webhookDescription: this.node.description.webhooks!.find((each) => each.name === name)!,
-				isTest,
-			} as never,
+			mode,
+			{ webhookDescription, isTest } as never,
 			[],
 			null,
 		);
-		const { workflowData, webhookResponse, noWebhookResponse } =
-			await this.node.webhook.call(context);
-		if (this.failsToStart) throw new Error('n8n could not start the workflow');
-		if (workflowData) this.executions.push(workflowData[0]!);
-		if (!noWebhookResponse) response.send(webhookResponse ?? 'what the workflow answers');
+		const { workflowData, webhookResponse, noWebhookResponse } = await this.node.webhook.call(
+			this.listenTo(context),
+		);
+		if (workflowData) {
+			await this.hold;
+			if (this.failsToStart) throw new Error('n8n could not start the workflow');
+			this.executions.push(workflowData[0]!);
+		}
+		if (noWebhookResponse) return;
+		const setting = (value: string | undefined, fallback: unknown) =>
+			workflow.expression.getSimpleParameterValue(
+				testedNode,
+				value,
+				mode,
+				{},
+				undefined,
+				fallback as never,
+			);
+		response.status(Number(setting(webhookDescription.responseCode as string, 200)));
+		const isAnswered =
+			setting(webhookDescription.responseMode as string, 'onReceived') === 'onReceived';
+		response.send(isAnswered ? webhookResponse : 'what the workflow answers');
 	}
 }

@@ -31,10 +31,14 @@ const callerFor = async (context: IHookFunctions): Promise<HookCaller> => ({
 export async function exists(context: IHookFunctions): Promise<boolean> {
 	await checkVerifiable(context);
 	const { name, subscription } = chosenSource(context);
-	if (!subscription) return true;
-	const before = setUpSource(memoryOf(context));
+	const memory = memoryOf(context);
+	const before = setUpSource(memory);
 	if (before && before !== name) return false;
-	return await subscription.exists(await callerFor(context));
+	if (!subscription) return true;
+	const isThere = await subscription.exists(await callerFor(context));
+	// what an activation left that failed is now to be removed like any other
+	if (isThere) memory.source = name;
+	return isThere;
 }
 
 /**

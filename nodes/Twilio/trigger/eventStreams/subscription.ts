@@ -21,18 +21,21 @@ function wantedOf({ context, account }: HookCaller) {
 	return { types, batchEvents: Boolean(context.getNodeParameter('options.batchEvents', false)) };
 }
 
+/** Whatever delivers to the webhook, and the sink that n8n’s own node remembered, wherever it delivers to. */
+const sinksOf = async (caller: HookCaller) =>
+	await sinksAt(
+		caller,
+		webhookUrl(caller.context),
+		caller.context.getWorkflowStaticData('node').sinkId as string | undefined,
+	);
+
 /**
  * Deletes whatever delivers to the webhook: what this node made, what n8n’s own Twilio Trigger left
  * there, and what an earlier attempt made without hearing of it.
  */
 async function removeAll(caller: HookCaller): Promise<void> {
-	const { context } = caller;
-	const remembered = context.getWorkflowStaticData('node');
-	// n8n’s own node remembered its sink, which may be at an address n8n no longer has
-	const sid = remembered.sinkId as string | undefined;
-	for (const sink of await sinksAt(caller, webhookUrl(context), sid)) {
-		await deleteSink(caller, sink);
-	}
+	for (const sink of await sinksOf(caller)) await deleteSink(caller, sink);
+	const remembered = caller.context.getWorkflowStaticData('node');
 	delete remembered.sinkId;
 	delete remembered.subscriptionId;
 }
@@ -51,9 +54,10 @@ const tellOfRest = ({ context }: HookCaller) =>
 export const eventStreams: Subscription = {
 	async exists(caller) {
 		const wanted = wantedOf(caller);
-		const [sink, another] = await sinksAt(caller, webhookUrl(caller.context));
+		const [sink, another] = await sinksOf(caller);
 		if (!sink || another || sink.status === 'failed') return false;
-		const { batch_events: batchEvents = false } = sink.sink_configuration;
+		const { destination, batch_events: batchEvents = false } = sink.sink_configuration;
+		if (destination !== webhookUrl(caller.context)) return false;
 		if (batchEvents !== wanted.batchEvents) return false;
 		return (await typesOf(caller, sink)).join() === wanted.types.join();
 	},

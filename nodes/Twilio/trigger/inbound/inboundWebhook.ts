@@ -8,7 +8,7 @@ import { callsOfNumber, messagesOfNumber } from './phoneNumber';
 import type { Purpose, Settings } from './receiver';
 import { sender } from './sender';
 import type { WantedSlot } from './slots';
-import { overruling, setByOthers, settingsOf, wantedSlots } from './slots';
+import { isSetByNode, overruling, setByOthers, settingsOf, wantedSlots } from './slots';
 
 const receivers = { callsOfNumber, messagesOfNumber, messagingService, sender };
 
@@ -26,6 +26,8 @@ export interface Wish {
 interface Change extends Pick<Wish, 'receiver' | 'sid'> {
 	wanted: Settings;
 	previous: Settings;
+	/** Whether n8n listens for a test event, perhaps beside the active workflow. */
+	isTest: boolean;
 }
 
 const memoryOf = ({ context }: HookCaller) =>
@@ -39,11 +41,13 @@ export const inboundWebhook = (wishOf: (context: IHookFunctions) => Wish): Subsc
 	async exists(caller) {
 		const { receiver, sid, urls } = wishOf(caller.context);
 		const change = memoryOf(caller).inboundWebhook;
-		const wanted = settingsOf(wantedSlots(receivers[receiver], urls));
+		const slots = wantedSlots(receivers[receiver], urls);
+		const wanted = settingsOf(slots);
 		if (change?.receiver !== receiver || change.sid !== sid || !areSame(change.wanted, wanted)) {
 			return false;
 		}
-		return areIn(wanted, await receivers[receiver].read(caller, sid));
+		const current = await receivers[receiver].read(caller, sid);
+		return areIn(wanted, current) && slots.every((slot) => overruling(slot, current).length === 0);
 	},
 
 	async create(caller) {
@@ -51,7 +55,7 @@ export const inboundWebhook = (wishOf: (context: IHookFunctions) => Wish): Subsc
 		const memory = memoryOf(caller);
 		const { receiver: name, sid, urls, mayReplace } = wishOf(context);
 		const receiver = receivers[name];
-		if (memory.inboundWebhook && memory.inboundWebhook.sid !== sid) await remove(caller);
+		await remove(caller);
 
 		const current = await receiver.read(caller, sid);
 		const slots = wantedSlots(receiver, urls);
@@ -62,11 +66,12 @@ export const inboundWebhook = (wishOf: (context: IHookFunctions) => Wish): Subsc
 			});
 		}
 		const wanted = settingsOf(slots);
+		const isTest = context.getMode() === 'manual';
 		const previous = Object.assign(
 			{},
-			...slots.map((slot) => before(slot, current, memory.inboundWebhook)),
+			...slots.map((slot) => before(slot, current, isTest)),
 		) as Settings;
-		memory.inboundWebhook = { receiver: name, sid, wanted, previous };
+		memory.inboundWebhook = { receiver: name, sid, wanted, previous, isTest };
 		const changes = { ...cleared(slots, current), ...wanted };
 		await receiver.write(caller, sid, changes, current).catch(async (failure) => {
 			await remove(caller).catch(() => tellOfRest(caller, previous));
@@ -80,29 +85,29 @@ export const inboundWebhook = (wishOf: (context: IHookFunctions) => Wish): Subsc
 async function remove(caller: HookCaller): Promise<void> {
 	const memory = memoryOf(caller);
 	if (!memory.inboundWebhook) return;
-	const { receiver: name, sid, wanted, previous } = memory.inboundWebhook;
+	const { receiver: name, sid, wanted, previous, isTest } = memory.inboundWebhook;
 	const receiver = receivers[name];
 	const current = await receiver.read(caller, sid).catch(unlessGone);
-	const changes = Object.values(receiver.slots)
-		.filter(({ url }) => current?.[url] && current[url] === wanted[url])
-		.map(({ url, method, overruledBy = [] }) => pick(previous, [url, method, ...overruledBy]));
-	if (current && changes.length > 0) {
-		await receiver.write(caller, sid, Object.assign({}, ...changes) as Settings, current);
+	if (current) {
+		const changes = Object.values(receiver.slots)
+			.filter(({ url }) => wanted[url] && isSetByNode(current[url], wanted[url], isTest))
+			.map(({ url, method, overruledBy = [] }) =>
+				pick(previous, [url, method, ...overruledBy.filter((setting) => !current[setting])]),
+			);
+		if (changes.length > 0) {
+			await receiver.write(caller, sid, Object.assign({}, ...changes) as Settings, current);
+		}
 	}
 	delete memory.inboundWebhook;
 }
 
-/** What a slot was before the node came, as far as that is still known. */
-function before(slot: WantedSlot, current: Settings, change?: Change): Settings {
-	const isTaken = current[slot.url] === slot.wanted;
-	const { [slot.url]: url = null, [slot.method]: method } = isTaken
-		? (change?.previous ?? {})
-		: current;
+/** What a slot was before the node came; nothing where the node has been before and that is forgotten. */
+function before(slot: WantedSlot, current: Settings, isTest: boolean): Settings {
+	const isForgotten = isSetByNode(current[slot.url], slot.wanted, isTest);
 	return {
-		...(isTaken && pick(change?.previous ?? {}, slot.overruledBy ?? [])),
 		...pick(current, overruling(slot, current)),
-		[slot.url]: url,
-		[slot.method]: method ?? 'POST',
+		[slot.url]: isForgotten ? null : (current[slot.url] ?? null),
+		[slot.method]: (!isForgotten && current[slot.method]) || 'POST',
 	};
 }
 

@@ -39,6 +39,13 @@ const originOf = (url: string) => url.split('/').slice(0, 3).join('/');
 const isOwn = (url: string, wanted: string) =>
 	originOf(url) === originOf(wanted) && idAndPath(url) === idAndPath(wanted);
 
+/**
+ * Whether the node itself has set a URL where it wants another: a test leaves the production URL to
+ * the active workflow, which takes the place of a test that is still listening.
+ */
+export const isSetByNode = (url: Settings[string], wanted: Settings[string], isTest: boolean) =>
+	url === wanted || (!isTest && isOwn(String(url ?? ''), String(wanted)));
+
 /** The settings by which others have Twilio do something else, as far as the node would change them. */
 export const setByOthers = (slots: WantedSlot[], current: Settings): string[] =>
 	slots.flatMap((slot) => {

@@ -1,0 +1,605 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { fixedSid } from '../../../../sandbox/twilio/fixedSid';
+import { serviceSids } from '../../../../sandbox/twilio/messagingServices';
+import { phoneNumberSids } from '../../../../sandbox/twilio/phoneNumbers';
+import type { Sandbox } from '../../../../sandbox/twilio/sandbox';
+import { startSandbox } from '../../../../sandbox/twilio/sandbox';
+import { senderSids } from '../../../../sandbox/twilio/senders';
+import { TestTrigger } from '../../../engine/trigger';
+import { byApiKey, byAuthToken } from './account';
+import { faultKinds, faultMessages, strike } from './faultKinds';
+
+let twilio: Sandbox;
+let trigger: TestTrigger;
+
+beforeAll(async () => {
+	twilio = await startSandbox({ stepMs: 1 });
+});
+beforeEach(async () => {
+	twilio.reset();
+	trigger = await TestTrigger.create({
+		parameters: {},
+		serverUrl: twilio.url,
+		credentials: byAuthToken,
+	});
+});
+afterEach(async () => {
+	await trigger.stop();
+	expect(twilio.violations).toEqual([]);
+});
+afterAll(async () => await twilio.stop());
+
+/** Something that receives messages or calls. */
+interface Receiver {
+	name: string;
+	noun: string;
+	parameters: IDataObject;
+	/** The path of its resource. */
+	sid: string;
+	/** Its settings as Twilio shows them, which can be changed. */
+	settings(): Record<string, unknown>;
+	webhook: string;
+	fallback: string;
+	/** The webhook as the person knows it from Twilio. */
+	label: string;
+	/** What others have set, and what has Twilio overlook the webhook. */
+	others: Record<string, unknown>;
+	overruling: Record<string, unknown>;
+}
+
+const options = { replaceWebhook: true };
+const secretUrl = 'https://user:secret@example.com/hook?token=secret';
+
+const ofNumber = (prefix: 'sms' | 'voice') => ({
+	noun: 'phone number',
+	sid: phoneNumberSids.sandbox,
+	settings: () =>
+		twilio.phoneNumbers.all.find(phoneNumberSids.sandbox)!.resource as Record<string, unknown>,
+	webhook: `${prefix}_url`,
+	fallback: `${prefix}_fallback_url`,
+	others: {
+		[`${prefix}_url`]: secretUrl,
+		[`${prefix}_method`]: 'GET',
+		[`${prefix}_fallback_url`]: 'https://example.com/fallback',
+		[`${prefix}_fallback_method`]: 'GET',
+		status_callback: 'https://example.com/status',
+		status_callback_method: 'GET',
+	},
+});
+
+const messagesOfNumber: Receiver = {
+	...ofNumber('sms'),
+	name: 'messages to a phone number',
+	label: 'SmsUrl',
+	parameters: {
+		source: 'message',
+		receiver: 'phoneNumber',
+		phoneNumberSid: { mode: 'id', value: phoneNumberSids.sandbox },
+	},
+	overruling: { sms_application_sid: fixedSid('AP', '1') },
+};
+
+const callsOfNumber: Receiver = {
+	...ofNumber('voice'),
+	name: 'calls to a phone number',
+	label: 'VoiceUrl',
+	parameters: {
+		source: 'call',
+		phoneNumberSid: { mode: 'id', value: phoneNumberSids.sandbox },
+	},
+	overruling: { voice_application_sid: fixedSid('AP', '1'), trunk_sid: fixedSid('TK', '1') },
+};
+
+const messagingService: Receiver = {
+	name: 'messages to a Messaging Service',
+	noun: 'Messaging Service',
+	sid: serviceSids.marketing,
+	label: 'InboundRequestUrl',
+	parameters: {
+		source: 'message',
+		receiver: 'messagingService',
+		messagingServiceSid: { mode: 'id', value: serviceSids.marketing },
+	},
+	settings: () =>
+		twilio.services.all.find(serviceSids.marketing)!.resource as Record<string, unknown>,
+	webhook: 'inbound_request_url',
+	fallback: 'fallback_url',
+	others: {
+		inbound_request_url: secretUrl,
+		inbound_method: 'GET',
+		fallback_url: 'https://example.com/fallback',
+		fallback_method: 'GET',
+		status_callback: 'https://example.com/status',
+	},
+	overruling: { use_inbound_webhook_on_number: true },
+};
+
+const sender: Receiver = {
+	name: 'messages to a WhatsApp sender',
+	noun: 'sender',
+	sid: senderSids.whatsApp,
+	label: 'callback_url',
+	parameters: {
+		source: 'message',
+		receiver: 'whatsAppSender',
+		senderSid: { mode: 'id', value: senderSids.whatsApp },
+	},
+	settings: () =>
+		twilio.senders.all.find(senderSids.whatsApp)!.resource.webhook as unknown as Record<
+			string,
+			unknown
+		>,
+	webhook: 'callback_url',
+	fallback: 'fallback_url',
+	others: {
+		callback_url: secretUrl,
+		callback_method: 'PUT',
+		fallback_url: 'https://example.com/fallback',
+		fallback_method: 'PUT',
+		status_callback_url: 'https://example.com/status',
+		status_callback_method: 'GET',
+	},
+	overruling: {},
+};
+
+const receivers = [messagesOfNumber, callsOfNumber, messagingService, sender];
+const overruled = receivers.filter(({ overruling }) => Object.keys(overruling).length > 0);
+
+const methodOf = (url: string) =>
+	url === 'inbound_request_url' ? 'inbound_method' : `${url.replace(/_?url$/, '')}_method`;
+
+/** All resources that a trigger could change. */
+const everything = () =>
+	structuredClone(
+		[twilio.phoneNumbers, twilio.services, twilio.senders].flatMap((kind) =>
+			kind.all.newestFirst().map(({ resource }) => ({ ...resource, date_updated: '' })),
+		),
+	);
+
+/** The resources as they would be with these settings of a receiver. */
+function everythingWith({ settings }: Receiver, changes: Record<string, unknown>) {
+	const before = { ...settings() };
+	Object.assign(settings(), changes);
+	const changed = everything();
+	Object.assign(settings(), before);
+	return changed;
+}
+
+/** What was written to Twilio since the last time. */
+function writes(): number {
+	const count = twilio.requests.filter(({ method }) => method !== 'GET').length;
+	twilio.requests.length = 0;
+	return count;
+}
+
+const failure = async (activation: Promise<void>) =>
+	await activation.then(
+		() => undefined,
+		(error: Error & { description?: string }) => error,
+	);
+
+const fallbackUrl = () => trigger.url.replace(/\/webhook$/, '/fallback');
+
+describe.each(receivers)('$name', (receiver) => {
+	const { settings, webhook, fallback, parameters, others, overruling, label } = receiver;
+
+	it.each(['nothing', 'something else', 'what overrules it'])(
+		'sets the webhook where there was %s, and puts that back',
+		async (there) => {
+			if (there !== 'nothing') Object.assign(settings(), others);
+			if (there === 'what overrules it') Object.assign(settings(), overruling);
+			const before = everything();
+			trigger.set({ ...parameters, options });
+			await trigger.activate();
+			expect(everything()).toEqual(
+				everythingWith(receiver, {
+					[webhook]: trigger.url,
+					[methodOf(webhook)]: 'POST',
+					...cleared(overruling),
+				}),
+			);
+			expect(everything()).not.toEqual(before);
+
+			expect(await trigger.deactivate()).toBe(true);
+			expect(everything()).toEqual(before);
+			expect(trigger.staticData).toEqual({});
+		},
+	);
+
+	it.each(['replyNode', 'lastNode'])(
+		'sets the fallback too where the workflow answers (%s)',
+		async (reply) => {
+			Object.assign(settings(), others);
+			const before = everything();
+			trigger.set({ ...parameters, reply, options });
+			await trigger.activate();
+			expect(everything()).toEqual(
+				everythingWith(receiver, {
+					[webhook]: trigger.url,
+					[methodOf(webhook)]: 'POST',
+					[fallback]: fallbackUrl(),
+					[methodOf(fallback)]: 'POST',
+				}),
+			);
+			await trigger.deactivate();
+			expect(everything()).toEqual(before);
+		},
+	);
+
+	it('does not replace what others have set, and shows no secret of it', async () => {
+		Object.assign(settings(), others);
+		const before = everything();
+		trigger.set(parameters);
+		const refusal = await failure(trigger.activate());
+		expect(refusal).toMatchObject({
+			message: `The ${receiver.noun} is in use already`,
+			description: expect.stringContaining(`Set there: ${label} (https://example.com/hook).`),
+		});
+		expect(refusal!.description).toContain('add the option "Replace Existing Webhook"');
+		expect(refusal!.description).not.toContain('secret');
+		expect([writes(), everything(), trigger.staticData]).toEqual([0, before, {}]);
+	});
+
+	it('may replace Twilio’s own example', async () => {
+		settings()[webhook] = 'https://demo.twilio.com/welcome/reply/';
+		const before = everything();
+		trigger.set(parameters);
+		await trigger.activate();
+		expect(settings()[webhook]).toBe(trigger.url);
+		await trigger.deactivate();
+		expect(everything()).toEqual(before);
+	});
+
+	it('activated again, changes nothing', async () => {
+		trigger.set({ ...parameters, reply: 'replyNode' });
+		await trigger.activate();
+		expect(writes()).toBe(1);
+		await trigger.activate();
+		expect(writes()).toBe(0);
+	});
+
+	it('leaves alone what someone else has set meanwhile', async () => {
+		trigger.set(parameters);
+		await trigger.activate();
+		Object.assign(settings(), others);
+		const before = everything();
+		writes();
+		expect(await trigger.deactivate()).toBe(true);
+		expect([writes(), everything(), trigger.staticData]).toEqual([0, before, {}]);
+	});
+
+	it('leaves alone one of two that someone else has set meanwhile', async () => {
+		Object.assign(settings(), others);
+		trigger.set({ ...parameters, reply: 'replyNode', options });
+		await trigger.activate();
+		const theirs = { [webhook]: 'https://example.com/new', [methodOf(webhook)]: 'POST' };
+		Object.assign(settings(), theirs);
+		await trigger.deactivate();
+		expect(settings()).toMatchObject({ ...others, ...theirs });
+	});
+
+	it('activated again, asks before it replaces what someone else has set meanwhile', async () => {
+		trigger.set(parameters);
+		const original = everything();
+		await trigger.activate();
+		Object.assign(settings(), others);
+		expect(await failure(trigger.activate())).toMatchObject({ message: /in use already/ });
+		expect(settings()).toMatchObject(others);
+
+		const before = everything();
+		trigger.set({ ...parameters, options });
+		await trigger.activate();
+		expect(settings()[webhook]).toBe(trigger.url);
+		await trigger.deactivate();
+		expect(everything()).toEqual(before);
+		expect(before).not.toEqual(original);
+	});
+
+	it('does not mind that the resource is gone', async () => {
+		trigger.set(parameters);
+		await trigger.activate();
+		for (const { all } of [twilio.phoneNumbers, twilio.services, twilio.senders]) {
+			all.forget(receiver.sid);
+		}
+		expect(await trigger.deactivate()).toBe(true);
+		expect([trigger.logs, trigger.staticData]).toEqual([[], {}]);
+	});
+
+	it('tells that there is no such resource', async () => {
+		const [field] = Object.entries(parameters).find(([name]) => name.endsWith('Sid'))!;
+		const value = receiver.sid.slice(0, 2) + 'f'.repeat(32);
+		trigger.set({ ...parameters, [field]: { mode: 'id', value } });
+		expect(await failure(trigger.activate())).toMatchObject({
+			message: expect.stringContaining('was not found'),
+		});
+		expect([writes(), trigger.staticData]).toEqual([0, {}]);
+	});
+
+	it('listens for a test event, and puts back the URL of the active workflow', async () => {
+		Object.assign(settings(), others);
+		const before = everything();
+		trigger.set({ ...parameters, reply: 'replyNode', options });
+		await trigger.activate();
+		const active = everything();
+		await trigger.activate({ isTest: true });
+		expect(settings()).toMatchObject({
+			[webhook]: trigger.testUrl,
+			[fallback]: trigger.testUrl.replace(/\/webhook$/, '/fallback'),
+		});
+		await trigger.deactivate({ isTest: true });
+		expect(everything()).toEqual(active);
+		await trigger.deactivate();
+		expect(everything()).toEqual(before);
+	});
+
+	it('puts back what was there when it is deactivated while it listens for a test event', async () => {
+		Object.assign(settings(), others);
+		const before = everything();
+		trigger.set({ ...parameters, options });
+		await trigger.activate();
+		await trigger.activate({ isTest: true });
+		await trigger.deactivate();
+		await trigger.deactivate({ isTest: true });
+		expect(everything()).toEqual(before);
+	});
+
+	it('activated while it listens for a test event, leaves no test URL behind', async () => {
+		const before = everything();
+		trigger.set(parameters);
+		await trigger.activate({ isTest: true });
+		await trigger.activate();
+		await trigger.deactivate({ isTest: true });
+		expect(settings()[webhook]).toBe(trigger.url);
+		await trigger.deactivate();
+		expect(everything()).toEqual(before);
+	});
+
+	it('logs that it could not be put back, and makes up for it', async () => {
+		Object.assign(settings(), others);
+		const before = everything();
+		trigger.set({ ...parameters, options });
+		await trigger.activate();
+		twilio.faults.add({ answer: 500 });
+		expect(await trigger.deactivate()).toBe(false);
+		expect(trigger.logs).toMatchObject([
+			{ level: 'error', text: expect.stringContaining('An internal server error has occurred') },
+		]);
+		twilio.faults.reset();
+		await trigger.activate();
+		expect(await trigger.deactivate()).toBe(true);
+		expect(everything()).toEqual(before);
+	});
+
+	it('logs what was there when it could not undo an activation that failed', async () => {
+		Object.assign(settings(), others);
+		trigger.set({ ...parameters, options });
+		let hasWritten = false;
+		twilio.faults.add({
+			answer: 'reset',
+			when: 'after',
+			match: ({ method }) => (hasWritten ||= method === 'POST'),
+		});
+		expect(await failure(trigger.activate())).toMatchObject({ message: 'Twilio did not answer' });
+		expect(trigger.logs).toEqual([
+			{ level: 'error', text: expect.stringContaining(`${label}: https://example.com/hook"`) },
+		]);
+		expect(trigger.logs[0]!.text).not.toContain('secret');
+	});
+
+	it.each(faultKinds.map((fault) => ({ fault, name: JSON.stringify(fault) })))(
+		'leaves nothing behind with $name at every step',
+		async ({ fault }) => {
+			Object.assign(settings(), others, overruling);
+			const before = everything();
+			trigger.set({ ...parameters, reply: 'replyNode', options: { ...options, callEnd: true } });
+			let cycles = 0;
+			for (let struck = true; struck; cycles++) {
+				const hasStruck = strike(twilio, fault, cycles);
+				const failed = await failure(trigger.activate());
+				if (failed) {
+					expect(failed.message).toMatch(faultMessages);
+					expect([everything(), trigger.staticData]).toEqual([before, {}]);
+				} else {
+					expect(settings()[webhook]).toBe(trigger.url);
+					if (await trigger.deactivate()) expect(everything()).toEqual(before);
+					else expect(trigger.logs.at(-1)!.level).toBe('error');
+				}
+				struck = hasStruck();
+				twilio.faults.reset();
+
+				await trigger.activate();
+				expect(settings()[webhook]).toBe(trigger.url);
+				expect(await trigger.deactivate()).toBe(true);
+				expect([everything(), trigger.staticData]).toEqual([before, {}]);
+			}
+			// as many as there are requests, and one without a fault
+			expect(cycles).toBe(5);
+		},
+	);
+});
+
+/** Settings that have been cleared, as Twilio shows them. */
+const cleared = (overruling: Record<string, unknown>) => ({
+	...('sms_application_sid' in overruling && { sms_application_sid: '' }),
+	...('voice_application_sid' in overruling && { voice_application_sid: '', trunk_sid: null }),
+	...('use_inbound_webhook_on_number' in overruling && { use_inbound_webhook_on_number: false }),
+});
+
+describe.each(overruled)('$name, with something that overrules the webhook', (receiver) => {
+	const { settings, webhook, parameters, overruling, label } = receiver;
+
+	it('does not replace that without being allowed to', async () => {
+		Object.assign(settings(), overruling);
+		const before = everything();
+		trigger.set(parameters);
+		const refusal = await failure(trigger.activate());
+		expect(refusal!.message).toContain('in use already');
+		expect(refusal!.description).not.toContain(label);
+		expect([writes(), everything()]).toEqual([0, before]);
+	});
+
+	it('notices when someone sets that meanwhile, and leaves it alone', async () => {
+		trigger.set(parameters);
+		await trigger.activate();
+		Object.assign(settings(), overruling);
+		expect((await failure(trigger.activate()))?.message).toContain('in use already');
+		expect(settings()).toMatchObject(overruling);
+
+		trigger.set({ ...parameters, options });
+		await trigger.activate();
+		expect(settings()).toMatchObject({ [webhook]: trigger.url, ...cleared(overruling) });
+		await trigger.deactivate();
+		expect(settings()).toMatchObject(overruling);
+	});
+});
+
+it('leaves another application or trunk alone that someone has chosen meanwhile', async () => {
+	const { settings, overruling, parameters } = callsOfNumber;
+	Object.assign(settings(), overruling);
+	trigger.set({ ...parameters, options });
+	await trigger.activate();
+	const theirs = { voice_application_sid: fixedSid('AP', '2'), trunk_sid: fixedSid('TK', '2') };
+	Object.assign(settings(), theirs);
+	await trigger.deactivate();
+	expect(settings()).toMatchObject({ ...theirs, voice_url: '' });
+});
+
+describe('the end of calls', () => {
+	const { settings, parameters, others } = callsOfNumber;
+	const withEnd = { ...parameters, options: { ...options, callEnd: true } };
+
+	it.each([{}, others])('is received where the node says so', async (there) => {
+		Object.assign(settings(), there);
+		const before = everything();
+		trigger.set(withEnd);
+		await trigger.activate();
+		expect(everything()).toEqual(
+			everythingWith(callsOfNumber, {
+				voice_url: trigger.url,
+				voice_method: 'POST',
+				status_callback: trigger.url,
+				status_callback_method: 'POST',
+			}),
+		);
+		await trigger.deactivate();
+		expect(everything()).toEqual(before);
+	});
+
+	it('does not replace a status callback without being allowed to', async () => {
+		settings().status_callback = secretUrl;
+		trigger.set({ ...parameters, options: { callEnd: true } });
+		expect((await failure(trigger.activate()))?.description).toContain(
+			'Set there: StatusCallback (https://example.com/hook).',
+		);
+	});
+
+	it.each([true, false])('can be switched off, deactivation went well: %s', async (wentWell) => {
+		Object.assign(settings(), others);
+		const before = everything();
+		trigger.set(withEnd);
+		await trigger.activate();
+		if (!wentWell) twilio.faults.add({ answer: 503 });
+		expect(await trigger.deactivate()).toBe(wentWell);
+		twilio.faults.reset();
+
+		trigger.set({ ...parameters, options });
+		await trigger.activate();
+		expect(everything()).toEqual(
+			everythingWith(callsOfNumber, {
+				...others,
+				voice_url: trigger.url,
+				voice_method: 'POST',
+			}),
+		);
+		await trigger.deactivate();
+		expect(everything()).toEqual(before);
+	});
+});
+
+describe('after a deactivation that failed', () => {
+	const next: Array<[string, IDataObject, string]> = [
+		['another receiver', messagingService.parameters, 'inbound_request_url'],
+		['another source', callsOfNumber.parameters, 'voice_url'],
+		['account events', { updates: ['com.twilio.messaging.message.sent'] }, ''],
+		['status callbacks', { source: 'status' }, ''],
+	];
+
+	it.each(next)('%s leaves nothing of the one before', async (_, parameters, webhook) => {
+		Object.assign(messagesOfNumber.settings(), messagesOfNumber.others);
+		const before = everything();
+		trigger.set({ ...messagesOfNumber.parameters, options });
+		await trigger.activate();
+		twilio.faults.add({ answer: 500 });
+		expect(await trigger.deactivate()).toBe(false);
+		twilio.faults.reset();
+
+		trigger.set(parameters);
+		await trigger.activate();
+		expect(messagesOfNumber.settings()).toMatchObject(messagesOfNumber.others);
+		if (webhook) expect(JSON.stringify(everything())).toContain(`"${webhook}":"${trigger.url}"`);
+		expect(await trigger.deactivate()).toBe(true);
+		expect([everything(), trigger.staticData]).toEqual([before, {}]);
+		expect(twilio.sinks.all.newestFirst()).toEqual([]);
+	});
+
+	it.each(faultKinds.map((fault) => ({ fault, name: JSON.stringify(fault) })))(
+		'another receiver leaves nothing behind with $name at every step',
+		async ({ fault }) => {
+			Object.assign(messagesOfNumber.settings(), messagesOfNumber.others);
+			const before = everything();
+			let cycles = 0;
+			for (let struck = true; struck; cycles++) {
+				trigger.set({ ...messagesOfNumber.parameters, options });
+				await trigger.activate();
+				trigger.set(messagingService.parameters);
+				const hasStruck = strike(twilio, fault, cycles);
+				const failed = await failure(trigger.activate());
+				if (failed) {
+					expect(failed.message).toMatch(faultMessages);
+					// n8n deactivates with what it knew before
+					expect([everything(), trigger.staticData]).toEqual([before, {}]);
+				} else {
+					await trigger.deactivate();
+				}
+				struck = hasStruck();
+				twilio.faults.reset();
+
+				await trigger.activate();
+				expect(await trigger.deactivate()).toBe(true);
+				expect([everything(), trigger.staticData]).toEqual([before, {}]);
+			}
+			expect(cycles).toBe(7);
+		},
+	);
+});
+
+it('refuses what it could not answer with before anything is set up', async () => {
+	trigger.set({ ...messagesOfNumber.parameters, reply: 'twiml', replyTwiml: 'Hello' });
+	expect((await failure(trigger.activate()))?.message).toBe('"TwiML" is not a TwiML document');
+	expect(twilio.requests).toEqual([]);
+});
+
+it('wants a receiver', async () => {
+	trigger.set({ source: 'message', receiver: 'phoneNumber' });
+	expect((await failure(trigger.activate()))?.message).toContain('"Phone Number"');
+	expect(twilio.requests).toEqual([]);
+});
+
+it('needs the auth token that signs webhooks, or to be told not to verify', async () => {
+	await trigger.stop();
+	trigger = await TestTrigger.create({
+		parameters: messagesOfNumber.parameters,
+		serverUrl: twilio.url,
+		credentials: { ...byApiKey, webhookAuthToken: '' },
+	});
+	expect(await failure(trigger.activate())).toMatchObject({
+		message: 'The Twilio credential has no auth token to verify signatures with',
+		description: expect.stringContaining('fill in "Auth Token for Webhooks"'),
+	});
+	expect(twilio.requests).toEqual([]);
+
+	trigger.set({ ...messagesOfNumber.parameters, verifySignature: false });
+	await trigger.activate();
+	expect(messagesOfNumber.settings().sms_url).toBe(trigger.url);
+});
