@@ -233,8 +233,10 @@ describe.each(Object.keys(credentials))('with %s', (credential) => {
 			form: { To: people, From: number, Body: 'Hello', StatusCallback: `${url}?order=7` },
 		});
 		const items = await collected(id, 3);
-		expect(items.map(({ item }) => item)).toMatchObject(
-			['sending', 'sent', 'delivered'].map((status) => ({
+		// they may overtake each other
+		const byStatus = items.map(({ item }) => item).sort((a, b) => (a.status! < b.status! ? -1 : 1));
+		expect(byStatus).toMatchObject(
+			['delivered', 'sending', 'sent'].map((status) => ({
 				kind: 'message',
 				status,
 				raw: { order: '7' },
@@ -319,14 +321,10 @@ describe('answers that the workflow makes', () => {
 		expect(await collected(id, 1)).toHaveLength(1);
 	});
 
-	it('leads a caller through a menu', async () => {
+	it('leads a caller from question to question', async () => {
+		const message = '={{ $json.gather ? "You pressed " + $json.gather.digits : "Press a key" }}';
 		const { url } = await start(onCall({ reply: 'replyNode' }), {
-			then: [
-				reply('call', {
-					reply: '={{ $json.kind === "incoming" ? "gather" : "say" }}',
-					message: '={{ $json.gather ? "You pressed " + $json.gather.digits : "Press a key" }}',
-				}),
-			],
+			then: [reply('call', { reply: 'gather', message })],
 		});
 		await until(() => numberAtTwilio().voice_url === url);
 		const { call } = await n8n.twilio.phone.call({ from: people, to: number });
@@ -334,6 +332,7 @@ describe('answers that the workflow makes', () => {
 			'Press a key',
 			'gather',
 			'You pressed 7',
+			'gather',
 		]);
 	});
 
