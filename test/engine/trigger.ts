@@ -31,8 +31,8 @@ export class TestTrigger {
 	readonly logs: Log[] = [];
 	/** Has n8n fail to start executions. */
 	failsToStart = false;
-	/** Has n8n wait before it starts an execution. */
-	hold?: Promise<unknown>;
+	/** What n8n does before it starts an execution. */
+	beforeStart?: () => Promise<void>;
 	/** What n8n keeps in its database. */
 	staticData: IDataObject = {};
 	/** n8n starts each test with none, and keeps it while it listens. */
@@ -165,7 +165,7 @@ export class TestTrigger {
 			this.listenTo(context),
 		);
 		if (workflowData) {
-			await this.hold;
+			await this.beforeStart?.();
 			if (this.failsToStart) throw new Error('n8n could not start the workflow');
 			this.executions.push(workflowData[0]!);
 		}

@@ -23,19 +23,24 @@ export class Deliveries {
 		return entry.statusCode < 300 ? 'taken' : 'new';
 	}
 
-	/** Remembers a delivery; with a response, only if that turns out to be a success. */
-	remember(key: string, response?: Response): void {
-		// a Map keeps the order of insertion, so the first is the oldest
-		const [oldest] = this.seen.size >= KEPT ? this.seen.keys() : [];
-		if (oldest !== undefined) this.seen.delete(oldest);
-		this.seen.set(key, response ?? 'taken');
+	/** Remembers deliveries; with a response, only if that turns out to be a success. */
+	remember(keys: string[], response?: Response): void {
+		for (const key of keys) {
+			// a Map keeps the order of insertion, so the first is the oldest
+			const [oldest] = this.seen.size >= KEPT ? this.seen.keys() : [];
+			if (oldest !== undefined) this.seen.delete(oldest);
+			this.seen.set(key, response ?? 'taken');
+		}
 		response?.once('finish', () => {
-			if (response.statusCode < 300) this.seen.set(key, 'taken');
-			else this.seen.delete(key);
+			for (const key of keys) {
+				if (this.seen.get(key) !== response) continue;
+				if (response.statusCode < 300) this.seen.set(key, 'taken');
+				else this.seen.delete(key);
+			}
 		});
 	}
 
-	forget(key: string): void {
-		this.seen.delete(key);
+	forget(keys: string[]): void {
+		for (const key of keys) this.seen.delete(key);
 	}
 }

@@ -32,12 +32,13 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	if (deliveries.flatMap(keyOf).some((key) => known.stateOf(key) === 'underway')) {
 		return respond(context, 503);
 	}
+	const keys = new Set<string>();
 	const fresh = deliveries.filter((each) =>
-		keyOf(each).every((key) => known.stateOf(key) === 'new'),
+		keyOf(each).every((key) => known.stateOf(key) === 'new' && !keys.has(key) && keys.add(key)),
 	);
 	if (fresh.length === 0) return respond(context, 200, answer ?? fallbackAnswer(context));
 
-	const items = await itemsOf(fresh, fresh.flatMap(keyOf), {
+	const items = await itemsOf(fresh, [...keys], {
 		// a workflow that fails to answer has been started all the same
 		response: answer === undefined ? undefined : context.getResponseObject(),
 	});
@@ -55,10 +56,10 @@ async function itemsOf(
 	keys: string[],
 	{ response }: { response?: ReturnType<IWebhookFunctions['getResponseObject']> },
 ): Promise<INodeExecutionData[]> {
-	for (const key of keys) known.remember(key, response);
+	known.remember(keys, response);
 	const items = Promise.all(deliveries.map(async ({ item }) => await item()));
 	return await items.catch((failure) => {
-		for (const key of keys) known.forget(key);
+		known.forget(keys);
 		throw failure;
 	});
 }

@@ -1,22 +1,19 @@
-import { accounts, apiKeys } from '../../../../sandbox/twilio/accounts';
+import type { IDataObject } from 'n8n-workflow';
+
+import type { CloudEvent } from '../../../../sandbox/twilio/events';
+import { fixedSid } from '../../../../sandbox/twilio/fixedSid';
 import type { Sandbox } from '../../../../sandbox/twilio/sandbox';
 import { startSandbox } from '../../../../sandbox/twilio/sandbox';
 import { TestTrigger } from '../../../engine/trigger';
+import { until } from '../../../sandbox/until';
+import { byApiKey } from './account';
 
 const INBOUND = 'com.twilio.messaging.inbound-message.received';
 const SENT = 'com.twilio.messaging.message.sent';
+const SUMMARY = 'com.twilio.voice.insights.call-summary.complete';
 
 let twilio: Sandbox;
 let trigger: TestTrigger;
-
-const credentials = {
-	authType: 'apiKey',
-	accountSid: accounts.main.sid,
-	apiKeySid: apiKeys.mainUs1.sid,
-	apiKeySecret: apiKeys.mainUs1.secret,
-	webhookAuthToken: accounts.main.authTokens.us1,
-	region: 'us1',
-};
 
 beforeAll(async () => {
 	twilio = await startSandbox({ stepMs: 1 });
@@ -24,10 +21,11 @@ beforeAll(async () => {
 beforeEach(async () => {
 	twilio.reset();
 	trigger = await TestTrigger.create({
-		parameters: { updates: [INBOUND, SENT] },
+		parameters: { updates: [INBOUND, SENT, SUMMARY], options: { batchEvents: true } },
 		serverUrl: twilio.url,
-		credentials,
+		credentials: byApiKey,
 	});
+	await trigger.activate();
 });
 afterEach(async () => {
 	await trigger.stop();
@@ -37,19 +35,191 @@ afterAll(async () => await twilio.stop());
 
 const received = () => trigger.executions.flat().map(({ json }) => json);
 
-it('subscribes a sink of its own to the chosen events, and removes both', async () => {
-	await trigger.activate();
-	expect(twilio.sinks.all.newestFirst().map(({ resource }) => resource)).toMatchObject([
-		{ status: 'active', sink_configuration: { destination: trigger.url, batch_events: false } },
-	]);
-	await twilio.events.publish(INBOUND, { from: '+15551230001' });
-	await twilio.events.publish('com.twilio.messaging.message.read', {});
-	expect(received()).toMatchObject([
-		{ type: INBOUND, specversion: '1.0', data: { from: '+15551230001' } },
-	]);
+/** The ID of each item, by execution. */
+const ids = () => trigger.executions.map((items) => items.map(({ json }) => json.id));
 
-	expect(await trigger.deactivate()).toBe(true);
-	expect(twilio.sinks.all.newestFirst()).toEqual([]);
-	expect(twilio.subscriptions.all.newestFirst()).toEqual([]);
-	expect(trigger.staticData).toEqual({});
+const sinkOf = (url: string) =>
+	twilio.sinks.all
+		.newestFirst()
+		.find(({ resource }) => resource.sink_configuration.destination === url)!.resource.sid;
+
+let count = 0;
+
+const event = (type = INBOUND, data: object = {}): CloudEvent => ({
+	specversion: '1.0',
+	id: `EZ${(count++).toString(16).padStart(32, '0')}`,
+	source: '/2010-04-01/Accounts/AC/Messages/SM',
+	type,
+	time: '2026-01-01T00:00:00.000Z',
+	datacontenttype: 'application/json',
+	dataschema: 'https://events-schemas.twilio.com/Messaging.InboundMessageV1/1',
+	data,
+});
+
+/** Delivers events in one request; returns the status. */
+const deliver = async (...events: CloudEvent[]) =>
+	await twilio.events.deliver(sinkOf(trigger.url), events);
+
+it('receives what it is subscribed to, as Twilio tells it', async () => {
+	const [happened] = await twilio.events.publish(INBOUND, { from: '+15551230001' });
+	await twilio.events.publish('com.twilio.messaging.message.read', {});
+	expect(received()).toEqual([happened]);
+	expect(twilio.events.deliveries).toMatchObject([{ url: trigger.url, status: 204 }]);
+});
+
+it('receives a burst in one execution, in order', async () => {
+	const events = await twilio.events.publish(
+		Array.from({ length: 50 }, (_, index) => ({ type: SENT, data: { index } })),
+	);
+	expect(ids()).toEqual([events.map(({ id }) => id)]);
+});
+
+it('receives a single event that is in no list', async () => {
+	const one = event();
+	expect(await twilio.events.deliver(sinkOf(trigger.url), one as never)).toBe(204);
+	expect(received()).toEqual([one]);
+});
+
+it('starts nothing for what is not chosen, as another sink at its URL would bring', async () => {
+	const wanted = event(INBOUND);
+	expect(await deliver(event('com.twilio.messaging.message.read'))).toBe(200);
+	expect(await deliver(event('com.twilio.messaging.message.failed'), wanted)).toBe(204);
+	expect(received()).toEqual([wanted]);
+});
+
+it('simplifies', async () => {
+	trigger.set({ updates: [INBOUND], options: { batchEvents: true, simplify: true } });
+	const one = event(INBOUND, { from: '+15551230001' });
+	await deliver(one);
+	const { id, type, time, data } = one;
+	expect(received()).toEqual([{ id, type, time, data }]);
+});
+
+describe('a repeat', () => {
+	it('starts nothing, alone or together with what is new', async () => {
+		const [first, second, third] = [event(), event(), event()] as const;
+		expect(await deliver(first, second)).toBe(204);
+		expect(await deliver(first, second)).toBe(200);
+		expect(await deliver(second)).toBe(200);
+		expect(await deliver(first, third, second)).toBe(204);
+		expect(ids()).toEqual([[first.id, second.id], [third.id]]);
+	});
+
+	it('starts nothing within one batch', async () => {
+		const [first, second] = [event(), event()] as const;
+		await deliver(first, second, first);
+		expect(ids()).toEqual([[first.id, second.id]]);
+	});
+
+	it('is welcome when n8n could not start the workflow', async () => {
+		const [first, second] = [event(), event()] as const;
+		trigger.failsToStart = true;
+		expect(await deliver(first, second)).toBe(500);
+		expect(trigger.executions).toEqual([]);
+		trigger.failsToStart = false;
+		expect(await deliver(first, second)).toBe(204);
+		expect(await deliver(first, second)).toBe(200);
+		expect(ids()).toEqual([[first.id, second.id]]);
+	});
+
+	it('comes later when n8n is still at the first', async () => {
+		const [first, second] = [event(), event()] as const;
+		let isHeld = false;
+		let release = () => {};
+		trigger.beforeStart = async () => {
+			isHeld = true;
+			await new Promise<void>((resolve) => (release = resolve));
+		};
+		const delivering = deliver(first);
+		await until(() => isHeld);
+		expect(await deliver(first)).toBe(503);
+		expect(await deliver(first, second)).toBe(503);
+		trigger.beforeStart = undefined;
+		release();
+		expect(await delivering).toBe(204);
+		expect(await deliver(first, second)).toBe(204);
+		expect(ids()).toEqual([[first.id], [second.id]]);
+	});
+
+	it('is none where a test and the active workflow are told the same', async () => {
+		await trigger.activate({ isTest: true });
+		const [happened] = await twilio.events.publish(INBOUND, {});
+		expect(ids()).toEqual([[happened!.id], [happened!.id]]);
+		expect(await twilio.events.deliver(sinkOf(trigger.testUrl), [happened!])).toBe(200);
+		expect(ids()).toHaveLength(2);
+	});
+});
+
+it('loses nothing and repeats nothing when n8n fails now and then', async () => {
+	trigger.set({ updates: [INBOUND] });
+	await trigger.activate();
+	let starts = 0;
+	// every third start fails; Twilio delivers four times at most
+	trigger.beforeStart = async () => {
+		trigger.failsToStart = starts++ % 3 === 0;
+	};
+	const events = await twilio.events.publish(
+		Array.from({ length: 30 }, (_, index) => ({ type: INBOUND, data: { index } })),
+	);
+	expect(twilio.events.deliveries.some(({ status }) => status === 500)).toBe(true);
+	expect(ids().flat().sort()).toEqual(events.map(({ id }) => id).sort());
+});
+
+describe('filters', () => {
+	const message = { from: '+14155238886', to: '+15005550006', messageSid: fixedSid('SM', '1') };
+	const whatsApp = { From: 'whatsapp:+14155238886', To: 'whatsapp:+15005550006' };
+	const summary = {
+		from: { caller: '+14155238886' },
+		to: { callee: '+15005550006' },
+		call_sid: fixedSid('CA', '1'),
+		properties: { direction: 'outbound_api' },
+	};
+	const service = fixedSid('MG', 'a');
+
+	it.each<[string, IDataObject, string, object, boolean]>([
+		['from', { from: '+14155238886' }, INBOUND, message, true],
+		['from', { from: '+1 (415) 523-8886' }, INBOUND, message, true],
+		['from', { from: '14155238886' }, INBOUND, message, true],
+		['from', { from: '+14155238886' }, INBOUND, whatsApp, true],
+		['from', { from: 'whatsapp:+14155238886' }, INBOUND, whatsApp, true],
+		['from', { from: '+14155238886' }, SUMMARY, summary, true],
+		['from', { from: '+15005550006' }, INBOUND, message, false],
+		['from', { from: '+15005550006' }, SUMMARY, summary, false],
+		['from', { from: '+1415523888' }, INBOUND, message, false],
+		['from', { from: '+14155238886' }, INBOUND, { body: '+14155238886' }, false],
+		['from', { from: 'MyShop' }, SENT, { from: 'MyShop' }, true],
+		['to', { to: '+15005550006' }, INBOUND, message, true],
+		['to', { to: '+15005550006' }, INBOUND, whatsApp, true],
+		['to', { to: '+15005550006' }, SUMMARY, summary, true],
+		['to', { to: '+14155238886' }, INBOUND, message, false],
+		['to', { to: '+15005550006' }, SUMMARY, { called: '+15005550006' }, true],
+		['direction', { direction: 'inbound' }, INBOUND, message, true],
+		['direction', { direction: 'outbound' }, INBOUND, message, false],
+		['direction', { direction: 'outbound' }, SENT, message, true],
+		['direction', { direction: 'inbound' }, SENT, message, false],
+		['direction', { direction: 'outbound' }, SUMMARY, summary, true],
+		['direction', { direction: 'inbound' }, SUMMARY, summary, false],
+		['direction', { direction: 'inbound' }, SUMMARY, { Direction: 'INBOUND' }, true],
+		['direction', { direction: 'inbound' }, SUMMARY, {}, false],
+		['SID', { sid: 'SM' }, INBOUND, message, true],
+		['SID', { sid: 'MG' }, INBOUND, message, false],
+		['SID', { sid: 'MG' }, INBOUND, { a: [{ messaging_service: service }] }, true],
+		['SID', { sid: service }, INBOUND, { messagingServiceSid: service }, true],
+		['SID', { sid: service }, INBOUND, { messagingServiceSid: fixedSid('MG', 'b') }, false],
+		['SID', { sid: 'MG' }, INBOUND, { body: 'MGM' }, false],
+		['all', { from: '+14155238886', to: '+15005550006', sid: 'SM' }, INBOUND, message, true],
+		['all', { from: '+14155238886', to: '+15005550006', sid: 'MM' }, INBOUND, message, false],
+		['nothing', { from: '', to: '', sid: '' }, INBOUND, message, true],
+	])('by %s %j keep %s with %j: %s', async (_, filters, type, data, isKept) => {
+		trigger.set({ updates: [type], filters });
+		expect(await deliver(event(type, data))).toBe(isKept ? 204 : 200);
+		expect(trigger.executions).toHaveLength(isKept ? 1 : 0);
+	});
+
+	it('leave the others of a batch', async () => {
+		trigger.set({ updates: [INBOUND], filters: { from: '+14155238886' } });
+		const wanted = event(INBOUND, message);
+		await deliver(event(INBOUND, { from: '+15551230001' }), wanted, event(INBOUND));
+		expect(ids()).toEqual([[wanted.id]]);
+	});
 });

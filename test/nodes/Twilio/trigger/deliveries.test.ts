@@ -1,0 +1,93 @@
+import { EventEmitter } from 'node:events';
+
+import { Deliveries } from '../../../../nodes/Twilio/trigger/deliveries';
+
+/** n8n's response to a delivery, as far as it matters here. */
+class Response extends EventEmitter {
+	statusCode = 200;
+	writableEnded = false;
+
+	end(statusCode: number) {
+		this.statusCode = statusCode;
+		this.writableEnded = true;
+		this.emit('finish');
+	}
+}
+
+const deliveries = () => {
+	const known = new Deliveries();
+	return {
+		known,
+		response: new Response(),
+		remember: (keys: string[], response?: Response) => known.remember(keys, response as never),
+		statesOf: (keys: string[]) => keys.map((key) => known.stateOf(key)),
+	};
+};
+
+const keys = (count: number, from = 0) =>
+	Array.from({ length: count }, (_, index) => `EZ${from + index}`);
+
+it.each([
+	[200, 'taken'],
+	[204, 'taken'],
+	[404, 'new'],
+	[500, 'new'],
+])('a delivery that n8n answers with %i is then %s', (status, state) => {
+	const { remember, response, statesOf } = deliveries();
+	expect(statesOf(['a', 'b'])).toEqual(['new', 'new']);
+	remember(['a', 'b'], response);
+	expect(statesOf(['a', 'b'])).toEqual(['underway', 'underway']);
+	response.end(status);
+	expect(statesOf(['a', 'b'])).toEqual([state, state]);
+});
+
+it('knows the outcome although Twilio has hung up', () => {
+	const { remember, response, statesOf } = deliveries();
+	remember(['a'], response);
+	// n8n has answered, but nothing could be sent
+	Object.assign(response, { statusCode: 500, writableEnded: true });
+	expect(statesOf(['a'])).toEqual(['new']);
+	response.statusCode = 200;
+	expect(statesOf(['a'])).toEqual(['taken']);
+});
+
+it('takes a delivery without a response for granted, unless it is forgotten', () => {
+	const { known, remember, statesOf } = deliveries();
+	remember(['a', 'b']);
+	expect(statesOf(['a', 'b'])).toEqual(['taken', 'taken']);
+	known.forget(['a']);
+	expect(statesOf(['a', 'b'])).toEqual(['new', 'taken']);
+});
+
+it.each(['one by one', 'in one batch'])('remembers the last 10,000, which come %s', (how) => {
+	const { remember, response, statesOf } = deliveries();
+	const all = keys(25_000);
+	if (how === 'in one batch') {
+		remember(all, response);
+		response.end(200);
+	} else {
+		for (const key of all) {
+			const each = new Response();
+			remember([key], each);
+			each.end(200);
+		}
+	}
+	const states = statesOf(all);
+	expect(states.slice(0, 15_000).every((state) => state === 'new')).toBe(true);
+	expect(states.slice(15_000).every((state) => state === 'taken')).toBe(true);
+});
+
+it('a failure forgets nothing that was delivered again meanwhile', () => {
+	const { remember, response, statesOf } = deliveries();
+	remember(['a'], response);
+	remember(keys(10_000));
+	remember(['a']);
+	response.end(500);
+	expect(statesOf(['a'])).toEqual(['taken']);
+});
+
+it('listens to a response once, however many events it is for', () => {
+	const { remember, response } = deliveries();
+	remember(keys(100), response);
+	expect(response.listenerCount('finish')).toBe(1);
+});
