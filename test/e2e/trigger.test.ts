@@ -84,12 +84,14 @@ interface Start {
 	then?: INode[];
 	/** Whether the test is told of what comes out at the end. */
 	collects?: boolean;
+	/** Listens for a test event instead of being active. */
+	isTest?: boolean;
 }
 
 /** A saved and active workflow of a Twilio Trigger and what comes after it. */
 async function start(
 	parameters: object,
-	{ credential = 'Auth Token', then = [], collects = true }: Start = {},
+	{ credential = 'Auth Token', then = [], collects = true, isTest = false }: Start = {},
 ) {
 	const twilioApi = { id: credentialIds[credential]!, name: credential };
 	const trigger = node('Twilio Trigger', 'n8n-nodes-twilio.twilioTrigger', parameters, {
@@ -109,10 +111,11 @@ async function start(
 				{ main: [[{ node: name, type: 'main' as const, index: 0 }]] },
 			]),
 	);
-	const id = await n8n.rest.saveWorkflow({ name: randomUUID(), nodes, connections }, true);
-	active.push(id);
-	const url = `${n8n.url}/webhook/${trigger.webhookId}/webhook`;
-	await registered(url);
+	const id = await n8n.rest.saveWorkflow({ name: randomUUID(), nodes, connections }, !isTest);
+	if (isTest) await n8n.rest.listen(id, trigger.name);
+	else active.push(id);
+	const url = `${n8n.url}/webhook${isTest ? '-test' : ''}/${trigger.webhookId}/webhook`;
+	if (!isTest) await registered(url);
 	return { id, url };
 }
 
@@ -371,6 +374,82 @@ describe('answers that the workflow makes', () => {
 		const { heard, requests } = await n8n.twilio.phone.call({ from: people, to: number });
 		expect(requests.map((request) => request.status)).toEqual([status, 200]);
 		expect(heard).toEqual(['Please call again']);
+	});
+});
+
+describe('answers built from fields', () => {
+	it.each([
+		['nothing', { reply: 'none' }, []],
+		['a text', { reply: 'say', message: 'Hello' }, ['Hello']],
+		['a dialed number', { reply: 'dial', number: '+15551230009' }, ['dial:+15551230009']],
+		['a voicemail', { reply: 'record', message: 'After the tone' }, ['After the tone', 'record']],
+		['a queue', { reply: 'enqueue', queueName: 'support' }, ['enqueue:support']],
+		['a rejection', { reply: 'reject' }, ['reject']],
+		['TwiML', { reply: 'twiml', replyTwiml: '<Response><Say>Hi</Say></Response>' }, ['Hi']],
+	])('gives a caller %s', async (_what, parameters, expected) => {
+		const { id, url } = await start(onCall(parameters));
+		await until(() => numberAtTwilio().voice_url === url);
+		const { heard } = await n8n.twilio.phone.call({ from: people, to: number });
+		expect(heard).toEqual(expected);
+		expect(await collected(id, 1)).toMatchObject([{ item: { kind: 'incoming' } }]);
+	});
+
+	it.each([
+		['nothing', { reply: 'none' }, []],
+		[
+			'a picture',
+			{ reply: 'text', message: 'Look', mediaUrl: ['https://example.com/picture.png'] },
+			[{ body: 'Look', num_media: '1' }],
+		],
+		[
+			'TwiML',
+			{ reply: 'twiml', replyTwiml: '<Response><Message>Hi</Message></Response>' },
+			[{ body: 'Hi' }],
+		],
+	])('sends back %s', async (_what, parameters, expected) => {
+		const { id, url } = await start(onMessage(parameters));
+		await until(() => numberAtTwilio().sms_url === url);
+		const { replies } = await n8n.twilio.phone.text({ from: people, to: number, body: 'Hi' });
+		expect(replies).toMatchObject(expected);
+		expect(await collected(id, 1)).toMatchObject([{ item: { text: 'Hi' } }]);
+	});
+});
+
+describe('listening for a test event', () => {
+	it('receives an account event, and cleans up', async () => {
+		const { id } = await start({ updates: [INBOUND] }, { isTest: true });
+		await n8n.twilio.events.publish(INBOUND, { from: people });
+		expect(await collected(id, 1)).toHaveLength(1);
+		await until(() => n8n.twilio.sinks.all.newestFirst().length === 0);
+	});
+
+	it('receives a message, and puts back what was there', async () => {
+		numberAtTwilio().sms_url = 'https://example.com/before';
+		const { id, url } = await start(
+			onMessage({ reply: 'text', message: 'Test', options: { replaceWebhook: true } }),
+			{ isTest: true },
+		);
+		expect(numberAtTwilio().sms_url).toBe(url);
+		const { replies } = await n8n.twilio.phone.text({ from: people, to: number });
+		expect(replies).toMatchObject([{ body: 'Test' }]);
+		expect(await collected(id, 1)).toHaveLength(1);
+		await until(() => numberAtTwilio().sms_url === 'https://example.com/before');
+	});
+
+	it('receives a call', async () => {
+		const { id } = await start(onCall({ reply: 'say', message: 'Test' }), { isTest: true });
+		const { heard } = await n8n.twilio.phone.call({ from: people, to: number });
+		expect(heard).toEqual(['Test']);
+		expect(await collected(id, 1)).toHaveLength(1);
+		await until(() => numberAtTwilio().voice_url === '');
+	});
+
+	it('receives a status callback', async () => {
+		const { id, url } = await start({ source: 'status' }, { isTest: true });
+		await ask(n8n.twilio, below('Messages.json'), {
+			form: { To: people, From: number, Body: 'Hello', StatusCallback: url },
+		});
+		expect(await collected(id, 1)).toMatchObject([{ item: { kind: 'message' } }]);
 	});
 });
 
