@@ -37,10 +37,18 @@ export class TwilioTrigger implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'twilioApi', required: true }],
 		webhooks: [
+			// what Twilio asks when the workflow does not answer: first, so that n8n has it when Twilio learns of it
+			{
+				name: 'setup',
+				path: 'fallback',
+				httpMethod: 'POST',
+				responseMode: 'onReceived',
+				ndvHideUrl: true,
+			},
 			{
 				name: 'default',
 				path: 'webhook',
-				httpMethod: '={{ $parameter["source"] === "events" ? "POST" : "GET,POST" }}',
+				httpMethod: '={{ $parameter["source"] === "events" ? "POST" : "POST,GET" }}',
 				responseMode:
 					'={{ { lastNode: "lastNode", replyNode: "responseNode" }[$parameter["reply"]] || "onReceived" }}',
 				responseCode: '={{ $parameter["reply"] ? 200 : 204 }}',
@@ -48,14 +56,6 @@ export class TwilioTrigger implements INodeType {
 				responseData: '={{ $parameter["reply"] === "lastNode" ? "firstEntryJson" : "" }}',
 				responsePropertyName: '={{ $parameter["twimlField"] }}',
 				responseContentType: 'text/xml',
-			},
-			// what Twilio asks when the workflow does not answer the other one
-			{
-				name: 'setup',
-				path: 'fallback',
-				httpMethod: 'POST',
-				responseMode: 'onReceived',
-				ndvHideUrl: true,
 			},
 		],
 		properties: [

@@ -82,6 +82,11 @@ export class N8nRest {
 		else await this.request('POST', `workflows/${id}/deactivate`);
 	}
 
+	/** Listens for a test event of a trigger, as the button in the editor does. */
+	async listen(id: string, trigger: string): Promise<void> {
+		await this.request('POST', `workflows/${id}/run`, { triggerToStartFrom: { name: trigger } });
+	}
+
 	private async activate(id: string, versionId: string): Promise<void> {
 		if (isVersion1) await this.request('PATCH', `workflows/${id}`, { active: true, versionId });
 		else await this.request('POST', `workflows/${id}/activate`, { versionId });

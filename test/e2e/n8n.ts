@@ -19,7 +19,7 @@ export class TestN8n {
 
 	/** n8n itself is not running yet. */
 	static async create(): Promise<TestN8n> {
-		return new TestN8n(await startSandbox({ stepMs: 10 }));
+		return new TestN8n(await startSandbox({ stepMs: 10, webhookTimeoutMs: 5000 }));
 	}
 
 	get url(): string {

@@ -3,9 +3,13 @@ import type { ICredentialDataDecryptedObject, IDataObject, INode } from 'n8n-wor
 
 import { installPackage } from '../../sandbox/n8n/package';
 import { accounts, apiKeys } from '../../sandbox/twilio/accounts';
+import { serviceSids } from '../../sandbox/twilio/messagingServices';
+import { phoneNumberSids } from '../../sandbox/twilio/phoneNumbers';
+import { senderSids } from '../../sandbox/twilio/senders';
 import type { Answer } from '../engine/localServer';
 import { startLocalServer } from '../engine/localServer';
 import { until } from '../sandbox/until';
+import { ask, below } from '../sandbox/ask';
 import { TestN8n } from './n8n';
 
 const INBOUND = 'com.twilio.messaging.inbound-message.received';
@@ -68,13 +72,27 @@ const collect = () =>
 			url: collector.url,
 			sendBody: true,
 			specifyBody: 'json',
-			jsonBody: '={{ JSON.stringify({ execution: $execution.id, item: $json }) }}',
+			jsonBody:
+				'={{ JSON.stringify({ workflow: $workflow.id, execution: $execution.id, item: $json, binary: $binary }) }}',
 		},
 		{ typeVersion: 4.2 },
 	);
 
-/** A saved and active workflow of a Twilio Trigger and what comes after it, one node after the other. */
-async function start(parameters: object, credential = 'Auth Token', then: INode[] = []) {
+interface Start {
+	credential?: string;
+	/** What comes after the trigger, one node after the other. */
+	then?: INode[];
+	/** Whether the test is told of what comes out at the end. */
+	collects?: boolean;
+	/** Listens for a test event instead of being active. */
+	isTest?: boolean;
+}
+
+/** A saved and active workflow of a Twilio Trigger and what comes after it. */
+async function start(
+	parameters: object,
+	{ credential = 'Auth Token', then = [], collects = true, isTest = false }: Start = {},
+) {
 	const twilioApi = { id: credentialIds[credential]!, name: credential };
 	const trigger = node('Twilio Trigger', 'n8n-nodes-twilio.twilioTrigger', parameters, {
 		webhookId: randomUUID(),
@@ -83,7 +101,7 @@ async function start(parameters: object, credential = 'Auth Token', then: INode[
 	const nodes = [
 		trigger,
 		...then.map((each) => ({ ...each, credentials: { twilioApi } })),
-		collect(),
+		...(collects ? [collect()] : []),
 	];
 	const connections = Object.fromEntries(
 		nodes
@@ -93,38 +111,354 @@ async function start(parameters: object, credential = 'Auth Token', then: INode[
 				{ main: [[{ node: name, type: 'main' as const, index: 0 }]] },
 			]),
 	);
-	const id = await n8n.rest.saveWorkflow({ name: randomUUID(), nodes, connections }, true);
-	return { id, url: `${n8n.url}/webhook/${trigger.webhookId}/webhook` };
+	const id = await n8n.rest.saveWorkflow({ name: randomUUID(), nodes, connections }, !isTest);
+	if (isTest) await n8n.rest.listen(id, trigger.name);
+	else active.push(id);
+	const url = `${n8n.url}/webhook${isTest ? '-test' : ''}/${trigger.webhookId}/webhook`;
+	if (!isTest) await registered(url);
+	return { id, url };
 }
 
-/** What the collector got, once it is as much as expected. */
-async function collected(count: number) {
-	const deadline = Date.now() + 20_000;
-	while (collector.requests.length < count && Date.now() < deadline) {
+interface Collected {
+	workflow: string;
+	execution: string;
+	item: IDataObject;
+	binary: IDataObject;
+}
+
+/** Waits until n8n has the webhook: it does a moment after it says that the workflow is active. */
+async function registered(url: string): Promise<void> {
+	while ((await fetch(url, { method: 'POST' })).status === 404) {
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
-	return collector.requests.map(
-		({ body }) => JSON.parse(body) as { execution: string; item: IDataObject },
-	);
 }
 
-beforeEach(() => {
-	collector.requests.length = 0;
-	n8n.twilio.reset();
+/** What came out of a workflow, once it is as much as expected. */
+async function collected(id: string, count: number): Promise<Collected[]> {
+	for (;;) {
+		const all = collector.requests.map(({ body }) => JSON.parse(body) as Collected);
+		const own = all.filter(({ workflow }) => workflow === id);
+		if (own.length >= count) return own;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+}
+
+const active: string[] = [];
+
+beforeEach(() => n8n.twilio.reset());
+
+afterEach(async () => {
+	for (const id of active.splice(0)) await n8n.rest.deactivate(id);
+	expect(n8n.twilio.violations).toEqual([]);
 });
 
-afterEach(() => expect(n8n.twilio.violations).toEqual([]));
+const { sandbox: phoneNumberSid } = phoneNumberSids;
+const numberAtTwilio = () => n8n.twilio.phoneNumbers.all.find(phoneNumberSid)!.resource;
+
+const people = '+15551230001';
+const number = '+15005550006';
+
+const onMessage = (more: object = {}) => ({ source: 'message', phoneNumberSid, ...more });
+const onCall = (more: object = {}) => ({ source: 'call', phoneNumberSid, ...more });
+
+const stop = (name = 'Stop') =>
+	node(name, 'n8n-nodes-base.stopAndError', { errorMessage: 'Nothing to answer' });
 
 describe.each(Object.keys(credentials))('with %s', (credential) => {
-	it('receives account events', async () => {
-		const { id, url } = await start({ updates: [INBOUND] }, credential);
+	it('receives account events, once each, and cleans up', async () => {
+		const { id, url } = await start({ updates: [INBOUND] }, { credential });
 		await until(() => n8n.twilio.subscriptions.all.newestFirst().length === 1);
-		await n8n.twilio.events.publish(INBOUND, { from: '+15551230001' });
-		expect(n8n.twilio.events.deliveries).toMatchObject([{ url, status: 204 }]);
-		expect(await collected(1)).toMatchObject([
-			{ item: { type: INBOUND, data: { from: '+15551230001' } } },
+		const [event] = await n8n.twilio.events.publish(INBOUND, { from: people });
+		const [sink] = n8n.twilio.sinks.all.newestFirst();
+		await n8n.twilio.events.deliver(sink!.resource.sid, [event!]);
+		expect(n8n.twilio.events.deliveries).toMatchObject([
+			{ url, status: 204 },
+			{ url, status: 200 },
 		]);
+		const [last] = await n8n.twilio.events.publish(INBOUND, { from: '+15551230002' });
+		expect(await collected(id, 2)).toMatchObject([{ item: event }, { item: last }]);
 		await n8n.rest.deactivate(id);
 		await until(() => n8n.twilio.sinks.all.newestFirst().length === 0);
 	});
+
+	it('receives a message, answers it, and puts back what was there', async () => {
+		numberAtTwilio().sms_url = 'https://example.com/before';
+		const { id, url } = await start(
+			onMessage({ reply: 'text', message: 'Thanks', options: { replaceWebhook: true } }),
+			{ credential },
+		);
+		await until(() => numberAtTwilio().sms_url === url);
+		const { replies, requests } = await n8n.twilio.phone.text({
+			from: people,
+			to: number,
+			body: 'Hello',
+			repeats: 1,
+		});
+		expect(requests).toMatchObject(
+			Array(2).fill({ status: 200, contentType: expect.stringMatching(/^text\/xml/) }),
+		);
+		expect(replies[0]).toMatchObject({ to: people, body: 'Thanks' });
+		expect(await collected(id, 1)).toMatchObject([
+			{ item: { kind: 'message', channel: 'sms', from: people, to: number, text: 'Hello' } },
+		]);
+		await n8n.rest.deactivate(id);
+		await until(() => numberAtTwilio().sms_url === 'https://example.com/before');
+		expect(await collected(id, 0)).toHaveLength(1);
+	});
+
+	it('receives a call, gathers keys, and is told of them and of the end', async () => {
+		const { id, url } = await start(
+			onCall({
+				reply: 'gather',
+				message: 'Press a key',
+				afterwards: 'Goodbye',
+				options: { callEnd: true },
+			}),
+			{ credential },
+		);
+		await until(() => numberAtTwilio().voice_url === url);
+		const { call } = await n8n.twilio.phone.call({ from: people, to: number });
+		const { heard } = await n8n.twilio.phone.press(call.sid, '4');
+		expect(heard).toEqual(['Press a key', 'gather', 'Goodbye']);
+		expect(await collected(id, 3)).toMatchObject([
+			{ item: { kind: 'incoming', from: people, sid: call.sid } },
+			{ item: { kind: 'gather', gather: { digits: '4' } } },
+			{ item: { kind: 'status', status: 'completed' } },
+		]);
+		await n8n.rest.deactivate(id);
+		await until(() => numberAtTwilio().voice_url === '');
+		expect(numberAtTwilio().status_callback).toBe('');
+	});
+
+	it('receives status callbacks', async () => {
+		const { url, id } = await start({ source: 'status' }, { credential });
+		await ask(n8n.twilio, below('Messages.json'), {
+			form: { To: people, From: number, Body: 'Hello', StatusCallback: `${url}?order=7` },
+		});
+		const items = await collected(id, 3);
+		// they may overtake each other
+		const byStatus = items.map(({ item }) => item).sort((a, b) => (a.status! < b.status! ? -1 : 1));
+		expect(byStatus).toMatchObject(
+			['delivered', 'sending', 'sent'].map((status) => ({
+				kind: 'message',
+				status,
+				raw: { order: '7' },
+			})),
+		);
+		expect(n8n.twilio.callbacks.map(({ status }) => status)).toEqual([204, 204, 204]);
+		await n8n.rest.deactivate(id);
+	});
+});
+
+it('gives a batch of events to one execution', async () => {
+	const { id } = await start({
+		updates: [INBOUND],
+		options: { batchEvents: true, simplify: true },
+	});
+	await until(() => n8n.twilio.subscriptions.all.newestFirst().length === 1);
+	const events = Array.from({ length: 20 }, (_, data) => ({
+		type: INBOUND,
+		data: { number: data },
+	}));
+	await n8n.twilio.events.publish(events);
+	const got = await collected(id, 20);
+	expect(new Set(got.map(({ execution }) => execution)).size).toBe(1);
+	expect(got.map(({ item }) => (item.data as IDataObject).number)).toEqual([...Array(20).keys()]);
+	expect(Object.keys(got[0]!.item)).toEqual(['id', 'type', 'time', 'data']);
+});
+
+it('receives what a Messaging Service and a WhatsApp sender get', async () => {
+	const service = await start({
+		source: 'message',
+		receiver: 'messagingService',
+		messagingServiceSid: serviceSids.marketing,
+	});
+	const sender = await start({
+		source: 'message',
+		receiver: 'whatsAppSender',
+		senderSid: senderSids.whatsApp,
+		options: { downloadMedia: true },
+	});
+	const { services, senders, phone } = n8n.twilio;
+	await until(
+		() =>
+			services.all.find(serviceSids.marketing)?.resource.inbound_request_url === service.url &&
+			senders.all.find(senderSids.whatsApp)?.resource.webhook.callback_url === sender.url,
+	);
+	await phone.text({ from: people, to: '+15005550009', body: 'To the service' });
+	await phone.text({
+		from: `whatsapp:${people}`,
+		to: `whatsapp:${number}`,
+		media: ['https://example.com/picture.png'],
+	});
+	expect(await collected(service.id, 1)).toMatchObject([
+		{ item: { messagingServiceSid: serviceSids.marketing, text: 'To the service' } },
+	]);
+	expect(await collected(sender.id, 1)).toMatchObject([
+		{
+			item: { channel: 'whatsapp', media: [{ contentType: 'image/png' }] },
+			binary: { media_0: { mimeType: 'image/png' } },
+		},
+	]);
+});
+
+describe('answers that the workflow makes', () => {
+	const reply = (resource: string, parameters: object) =>
+		node('Reply', 'n8n-nodes-twilio.twilio', { resource, operation: 'reply', ...parameters });
+	const twiml = '<Response><Message>From the last node</Message></Response>';
+
+	it('answers a message by the operation Reply, and the workflow goes on', async () => {
+		const { id, url } = await start(onMessage({ reply: 'replyNode' }), {
+			then: [reply('sms', { reply: 'text', message: '=You wrote "{{ $json.text }}"' })],
+		});
+		await until(() => numberAtTwilio().sms_fallback_url === url.replace(/webhook$/, 'fallback'));
+		const { replies, requests } = await n8n.twilio.phone.text({
+			from: people,
+			to: number,
+			body: 'Hi',
+		});
+		expect(replies).toMatchObject([{ body: 'You wrote "Hi"' }]);
+		expect(requests).toMatchObject([
+			{ status: 200, contentType: expect.stringMatching(/^text\/xml/) },
+		]);
+		expect(await collected(id, 1)).toHaveLength(1);
+	});
+
+	it('leads a caller from question to question', async () => {
+		const message = '={{ $json.gather ? "You pressed " + $json.gather.digits : "Press a key" }}';
+		const { url } = await start(onCall({ reply: 'replyNode' }), {
+			then: [reply('call', { reply: 'gather', message })],
+		});
+		await until(() => numberAtTwilio().voice_url === url);
+		const { call } = await n8n.twilio.phone.call({ from: people, to: number });
+		expect((await n8n.twilio.phone.press(call.sid, '7')).heard).toEqual([
+			'Press a key',
+			'gather',
+			'You pressed 7',
+			'gather',
+		]);
+	});
+
+	it('answers with TwiML of the last node', async () => {
+		const { url } = await start(onMessage({ reply: 'lastNode' }), {
+			then: [
+				node(
+					'Make TwiML',
+					'n8n-nodes-base.set',
+					{
+						mode: 'raw',
+						jsonOutput: JSON.stringify({ twiml }),
+					},
+					{ typeVersion: 3.4 },
+				),
+			],
+			collects: false,
+		});
+		await until(() => numberAtTwilio().sms_url === url);
+		const { replies, requests } = await n8n.twilio.phone.text({ from: people, to: number });
+		expect(replies).toMatchObject([{ body: 'From the last node' }]);
+		expect(requests).toMatchObject([{ contentType: expect.stringMatching(/^text\/xml/) }]);
+	});
+
+	it.each([
+		['fails', () => stop(), 500],
+		[
+			'is too slow',
+			() => node('Wait', 'n8n-nodes-base.wait', { amount: 10 }, { typeVersion: 1.1 }),
+			0,
+		],
+	])('lets the caller hear the fallback when the workflow %s', async (_what, obstacle, status) => {
+		const fallback = '<Response><Say>Please call again</Say></Response>';
+		const { url } = await start(onCall({ reply: 'replyNode', fallback }), { then: [obstacle()] });
+		await until(() => numberAtTwilio().voice_url === url);
+		const { heard, requests } = await n8n.twilio.phone.call({ from: people, to: number });
+		expect(requests.map((request) => request.status)).toEqual([status, 200]);
+		expect(heard).toEqual(['Please call again']);
+	});
+});
+
+describe('answers built from fields', () => {
+	it.each([
+		['nothing', { reply: 'none' }, []],
+		['a text', { reply: 'say', message: 'Hello' }, ['Hello']],
+		['a dialed number', { reply: 'dial', number: '+15551230009' }, ['dial:+15551230009']],
+		['a voicemail', { reply: 'record', message: 'After the tone' }, ['After the tone', 'record']],
+		['a queue', { reply: 'enqueue', queueName: 'support' }, ['enqueue:support']],
+		['a rejection', { reply: 'reject' }, ['reject']],
+		['TwiML', { reply: 'twiml', replyTwiml: '<Response><Say>Hi</Say></Response>' }, ['Hi']],
+	])('gives a caller %s', async (_what, parameters, expected) => {
+		const { id, url } = await start(onCall(parameters));
+		await until(() => numberAtTwilio().voice_url === url);
+		const { heard } = await n8n.twilio.phone.call({ from: people, to: number });
+		expect(heard).toEqual(expected);
+		expect(await collected(id, 1)).toMatchObject([{ item: { kind: 'incoming' } }]);
+	});
+
+	it.each([
+		['nothing', { reply: 'none' }, []],
+		[
+			'a picture',
+			{ reply: 'text', message: 'Look', mediaUrl: ['https://example.com/picture.png'] },
+			[{ body: 'Look', num_media: '1' }],
+		],
+		[
+			'TwiML',
+			{ reply: 'twiml', replyTwiml: '<Response><Message>Hi</Message></Response>' },
+			[{ body: 'Hi' }],
+		],
+	])('sends back %s', async (_what, parameters, expected) => {
+		const { id, url } = await start(onMessage(parameters));
+		await until(() => numberAtTwilio().sms_url === url);
+		const { replies } = await n8n.twilio.phone.text({ from: people, to: number, body: 'Hi' });
+		expect(replies).toMatchObject(expected);
+		expect(await collected(id, 1)).toMatchObject([{ item: { text: 'Hi' } }]);
+	});
+});
+
+describe('listening for a test event', () => {
+	it('receives an account event, and cleans up', async () => {
+		const { id } = await start({ updates: [INBOUND] }, { isTest: true });
+		await n8n.twilio.events.publish(INBOUND, { from: people });
+		expect(await collected(id, 1)).toHaveLength(1);
+		await until(() => n8n.twilio.sinks.all.newestFirst().length === 0);
+	});
+
+	it('receives a message, and puts back what was there', async () => {
+		numberAtTwilio().sms_url = 'https://example.com/before';
+		const { id, url } = await start(
+			onMessage({ reply: 'text', message: 'Test', options: { replaceWebhook: true } }),
+			{ isTest: true },
+		);
+		expect(numberAtTwilio().sms_url).toBe(url);
+		const { replies } = await n8n.twilio.phone.text({ from: people, to: number });
+		expect(replies).toMatchObject([{ body: 'Test' }]);
+		expect(await collected(id, 1)).toHaveLength(1);
+		await until(() => numberAtTwilio().sms_url === 'https://example.com/before');
+	});
+
+	it('receives a call', async () => {
+		const { id } = await start(onCall({ reply: 'say', message: 'Test' }), { isTest: true });
+		const { heard } = await n8n.twilio.phone.call({ from: people, to: number });
+		expect(heard).toEqual(['Test']);
+		expect(await collected(id, 1)).toHaveLength(1);
+		await until(() => numberAtTwilio().voice_url === '');
+	});
+
+	it('receives a status callback', async () => {
+		const { id, url } = await start({ source: 'status' }, { isTest: true });
+		await ask(n8n.twilio, below('Messages.json'), {
+			form: { To: people, From: number, Body: 'Hello', StatusCallback: url },
+		});
+		expect(await collected(id, 1)).toMatchObject([{ item: { kind: 'message' } }]);
+	});
+});
+
+it('refuses what Twilio has not signed', async () => {
+	const { id, url } = await start({ source: 'status' });
+	const answer = await fetch(url, {
+		method: 'POST',
+		body: new URLSearchParams({ MessageSid: 'SM1' }),
+	});
+	expect(answer.status).toBe(403);
+	expect(await collected(id, 0)).toEqual([]);
 });

@@ -117,7 +117,7 @@ export class TestTrigger {
 		const { workflow, testedNode, additionalData } = this.workflow();
 		const mode = isTest ? 'manual' : 'trigger';
 		const context = new HookContext(workflow, testedNode, additionalData, mode, 'activate', {
-			webhookDescription: this.node.description.webhooks![0]!,
+			webhookDescription: this.node.description.webhooks!.find(({ name }) => name === 'default')!,
 			isTest,
 		} as never);
 		Object.assign(

@@ -12,8 +12,11 @@ const sent: Pairs = [
 ];
 const expected = Object.fromEntries(sent.filter(([, value]) => value !== 'second'));
 
-it('reads the form of a POST, and nothing of its query', () => {
-	expect(parametersOf(formRequest(`${webhook}?Body=not+signed`, sent))).toEqual(expected);
+it('reads the form of a POST, and what people have put into its query', () => {
+	expect(parametersOf(formRequest(`${webhook}?order=7&Body=other`, sent))).toEqual({
+		...expected,
+		order: '7',
+	});
 });
 
 it('reads the query of a GET', () => {
