@@ -33,6 +33,8 @@ export class TestTrigger {
 	failsToStart = false;
 	/** What n8n does before it starts an execution. */
 	beforeStart?: () => Promise<void>;
+	/** What the workflow answers, where it does. */
+	workflowAnswer = '<Response><Pause/></Response>';
 	/** What n8n keeps in its database. */
 	staticData: IDataObject = {};
 	/** n8n starts each test with none, and keeps it while it listens. */
@@ -131,6 +133,16 @@ export class TestTrigger {
 		else this.staticData = staticData;
 	}
 
+	/** Has files come from where the other requests go, although they are asked for without a credential. */
+	private redirectDownloads({ helpers }: WebhookContext): void {
+		const { httpRequest } = helpers;
+		helpers.httpRequest = async (options) => {
+			const { host, pathname, search } = new URL(options.url);
+			const url = this.options.serverUrl + pathname + search;
+			return await httpRequest({ ...options, url, headers: { ...options.headers, host } });
+		};
+	}
+
 	private listenTo<Context extends HookContext | WebhookContext>(context: Context): Context {
 		const log =
 			(level: Log['level']) =>
@@ -161,6 +173,7 @@ export class TestTrigger {
 			[],
 			null,
 		);
+		this.redirectDownloads(context);
 		const { workflowData, webhookResponse, noWebhookResponse } = await this.node.webhook.call(
 			this.listenTo(context),
 		);
@@ -182,6 +195,7 @@ export class TestTrigger {
 		response.status(Number(setting(webhookDescription.responseCode as string, 200)));
 		const isAnswered =
 			setting(webhookDescription.responseMode as string, 'onReceived') === 'onReceived';
-		response.send(isAnswered ? webhookResponse : 'what the workflow answers');
+		if (isAnswered) response.send(webhookResponse);
+		else response.type('text/xml').send(this.workflowAnswer);
 	}
 }

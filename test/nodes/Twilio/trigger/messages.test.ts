@@ -1,0 +1,271 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { accounts } from '../../../../sandbox/twilio/accounts';
+import { serviceSids } from '../../../../sandbox/twilio/messagingServices';
+import { phoneNumberSids } from '../../../../sandbox/twilio/phoneNumbers';
+import type { Sandbox } from '../../../../sandbox/twilio/sandbox';
+import { startSandbox } from '../../../../sandbox/twilio/sandbox';
+import { senderSids } from '../../../../sandbox/twilio/senders';
+import { startLocalServer } from '../../../engine/localServer';
+import { TestTrigger } from '../../../engine/trigger';
+import { until } from '../../../sandbox/until';
+import { byApiKey, byAuthToken } from './account';
+import { post } from './posted';
+
+let twilio: Sandbox;
+let trigger: TestTrigger;
+
+beforeAll(async () => {
+	twilio = await startSandbox({ stepMs: 1, webhookTimeoutMs: 5_000 });
+});
+beforeEach(() => twilio.reset());
+afterEach(async () => {
+	await trigger.stop();
+	expect(twilio.violations).toEqual([]);
+});
+afterAll(async () => await twilio.stop());
+
+const from = '+15551230001';
+const to = '+15005550006';
+
+const ofNumber = { receiver: 'phoneNumber', phoneNumberSid: phoneNumberSids.sandbox };
+
+/** An active workflow that receives messages. */
+async function start(parameters: IDataObject = {}, credentials = byApiKey as IDataObject) {
+	trigger = await TestTrigger.create({
+		parameters: { source: 'message', ...ofNumber, ...parameters },
+		serverUrl: twilio.url,
+		credentials: credentials as never,
+	});
+	await trigger.activate();
+	twilio.requests.length = 0;
+}
+
+const items = () => trigger.executions.flat();
+
+it.each<[string, IDataObject, string, string, object]>([
+	['a phone number', ofNumber, from, to, { channel: 'sms', messagingServiceSid: null }],
+	[
+		'a Messaging Service',
+		{ receiver: 'messagingService', messagingServiceSid: serviceSids.marketing },
+		from,
+		'+15005550009',
+		{ channel: 'sms', messagingServiceSid: serviceSids.marketing },
+	],
+	[
+		'a WhatsApp sender',
+		{ receiver: 'whatsAppSender', senderSid: senderSids.whatsApp },
+		`whatsapp:${from}`,
+		`whatsapp:${to}`,
+		{ channel: 'whatsapp', profile: { name: 'Sandbox guest', whatsappId: from.slice(1) } },
+	],
+	[
+		'an RCS sender',
+		{ receiver: 'rcsSender', senderSid: senderSids.rcs },
+		'rcs:guest',
+		'rcs:sandbox_agent',
+		{ channel: 'rcs' },
+	],
+])('receives what people write to %s', async (_, parameters, sender, receiver, expected) => {
+	await start(parameters);
+	const text = { from: sender, to: receiver, body: 'Grüße 😀' };
+	const { message, requests, replies } = await twilio.phone.text(text);
+	expect(requests).toMatchObject([
+		{ url: trigger.url, status: 200, contentType: 'text/xml', body: '<Response/>' },
+	]);
+	expect(replies).toEqual([]);
+	expect(trigger.executions).toMatchObject([
+		[
+			{
+				json: {
+					kind: 'message',
+					sid: message.sid,
+					accountSid: accounts.main.sid,
+					from: sender,
+					to: receiver,
+					text: 'Grüße 😀',
+					media: [],
+					raw: requests[0]!.parameters,
+					...expected,
+				},
+			},
+		],
+	]);
+});
+
+it('listens for a test event', async () => {
+	await start();
+	await trigger.activate({ isTest: true });
+	const { requests } = await twilio.phone.text({ from, to, body: 'Test' });
+	expect(requests).toMatchObject([{ url: trigger.testUrl, status: 200 }]);
+	expect(items()).toMatchObject([{ json: { text: 'Test' } }]);
+});
+
+describe('answers', () => {
+	it('with a text and media', async () => {
+		const mediaUrl = ['https://example.com/a.png'];
+		await start({ reply: 'text', message: 'You wrote <Hi> & more', mediaUrl });
+		const { requests, replies } = await twilio.phone.text({ from, to, body: 'Hi' });
+		expect(requests).toMatchObject([{ status: 200, contentType: 'text/xml' }]);
+		expect(replies).toMatchObject([
+			{ from: to, to: from, body: 'You wrote <Hi> & more', num_media: '1' },
+		]);
+		expect(trigger.executions).toHaveLength(1);
+	});
+
+	it('with what the message says, by an expression', async () => {
+		await start({ reply: 'text', message: '={{ "Fixed " + (1 + 1) }}' });
+		const { replies } = await twilio.phone.text({ from, to });
+		expect(replies).toMatchObject([{ body: 'Fixed 2' }]);
+	});
+
+	it('with TwiML', async () => {
+		const replyTwiml = '<Response><Message>One</Message><Message>Two</Message></Response>';
+		await start({ reply: 'twiml', replyTwiml });
+		const { requests, replies } = await twilio.phone.text({ from, to });
+		expect(requests).toMatchObject([{ contentType: 'text/xml', body: replyTwiml }]);
+		expect(replies.map(({ body }) => body)).toEqual(['One', 'Two']);
+	});
+
+	it('a repeat the same, and starts nothing for it', async () => {
+		await start({ reply: 'text', message: 'Thank you' });
+		const { requests, replies } = await twilio.phone.text({ from, to, repeats: 3 });
+		expect(requests).toHaveLength(4);
+		expect(new Set(requests.map(({ status, body }) => `${status} ${body}`))).toEqual(
+			new Set(['200 <Response><Message><Body>Thank you</Body></Message></Response>']),
+		);
+		expect(requests.every(({ contentType }) => contentType === 'text/xml')).toBe(true);
+		expect([replies.length, trigger.executions.length]).toEqual([1, 1]);
+	});
+
+	it('a message by its SID where a repeat has no token', async () => {
+		await start();
+		const { requests } = await twilio.phone.text({ from, to });
+		await post(trigger.url, { ...requests[0]!.parameters, MessageSid: `SM${'7'.repeat(32)}` });
+		await post(trigger.url, { ...requests[0]!.parameters, MessageSid: `SM${'7'.repeat(32)}` });
+		expect(trigger.executions).toHaveLength(2);
+	});
+
+	it.each(['replyNode', 'lastNode'])('as the workflow says (%s), a repeat not', async (reply) => {
+		const fallback = '<Response><Message>Later</Message></Response>';
+		await start({ reply, fallback });
+		const { requests } = await twilio.phone.text({ from, to, repeats: 1 });
+		expect(requests).toMatchObject([
+			{ status: 200, contentType: 'text/xml', body: trigger.workflowAnswer },
+			{ status: 200, contentType: 'text/xml', body: fallback },
+		]);
+		expect(trigger.executions).toHaveLength(1);
+	});
+
+	it('with the fallback TwiML when n8n could not start the workflow', async () => {
+		await start({
+			reply: 'replyNode',
+			fallback: '<Response><Message>Later</Message></Response>',
+		});
+		trigger.failsToStart = true;
+		const { requests, replies } = await twilio.phone.text({ from, to });
+		expect(requests.map(({ url, status }) => [url.split('/').at(-1), status])).toEqual([
+			['webhook', 500],
+			['fallback', 200],
+		]);
+		expect(replies).toMatchObject([{ body: 'Later' }]);
+		expect(trigger.executions).toEqual([]);
+	});
+});
+
+it('is told again what n8n failed to take', async () => {
+	await start();
+	trigger.failsToStart = true;
+	const { requests } = await twilio.phone.text({ from, to });
+	const headers = { 'I-Twilio-Idempotency-Token': 'again' };
+	expect(requests).toMatchObject([{ status: 500 }]);
+	expect((await post(trigger.url, requests[0]!.parameters, { headers })).status).toBe(500);
+	trigger.failsToStart = false;
+	expect((await post(trigger.url, requests[0]!.parameters, { headers })).status).toBe(200);
+	expect((await post(trigger.url, requests[0]!.parameters, { headers })).status).toBe(200);
+	expect(trigger.executions).toHaveLength(1);
+});
+
+it('makes a repeat wait while n8n is at the first', async () => {
+	await start();
+	let isHeld = false;
+	let release = () => {};
+	trigger.beforeStart = async () => {
+		isHeld = true;
+		await new Promise<void>((resolve) => (release = resolve));
+	};
+	const parameters = { MessageSid: `SM${'8'.repeat(32)}`, From: from, To: to, Body: '' };
+	const first = post(trigger.url, parameters);
+	await until(() => isHeld);
+	expect((await post(trigger.url, parameters)).status).toBe(503);
+	release();
+	expect((await first).status).toBe(200);
+	expect(trigger.executions).toHaveLength(1);
+});
+
+describe('media', () => {
+	const media = ['https://example.com/a.png', 'https://example.com/b.pdf'];
+
+	it('are downloaded where the node says so', async () => {
+		await start({ options: { downloadMedia: true } });
+		const { requests } = await twilio.phone.text({ from, to, media });
+		expect(requests).toMatchObject([{ status: 200 }]);
+		const sids = twilio.media.all.newestFirst().map(({ resource }) => resource.sid);
+		const [{ json, binary }] = items() as [(typeof trigger.executions)[0][0]];
+		const given = json.media as Array<{ url: string; contentType: string }>;
+		expect(given.map(({ contentType }) => contentType)).toEqual(['image/png', 'application/pdf']);
+		expect(Object.keys(binary!)).toEqual(['media_0', 'media_1']);
+		for (const [index, { url, contentType }] of given.entries()) {
+			const sid = url.split('/').at(-1)!;
+			expect(sids).toContain(sid);
+			const file = binary![`media_${index}`]!;
+			expect(Buffer.from(file.data, 'base64')).toEqual(twilio.media.all.find(sid)!.content);
+			expect(file).toMatchObject({
+				mimeType: contentType,
+				fileName: `${sid}.${contentType.split('/')[1]}`,
+			});
+		}
+	});
+
+	it('are left where they are otherwise', async () => {
+		await start();
+		await twilio.phone.text({ from, to, media });
+		expect(items()).toMatchObject([{ json: { media: [{}, {}] } }]);
+		expect(items()[0]).not.toHaveProperty('binary');
+		expect(twilio.requests).toEqual([]);
+	});
+
+	it('that cannot be downloaded are logged, and the message comes through', async () => {
+		await start({ options: { downloadMedia: true } });
+		twilio.faults.add({ answer: 500, times: 1 });
+		const { message } = await twilio.phone.text({ from, to, media });
+		const [{ json, binary }] = items() as [(typeof trigger.executions)[0][0]];
+		expect(json.media).toHaveLength(2);
+		expect(Object.keys(binary!)).toHaveLength(1);
+		expect(trigger.logs).toEqual([
+			{ level: 'warn', text: expect.stringContaining(`a file of ${message.sid}`) },
+		]);
+	});
+
+	it('of others than Twilio are never asked for', async () => {
+		const others = await startLocalServer(() => ({ status: 200, body: 'the bytes' }));
+		await start({ options: { downloadMedia: true }, verifySignature: false }, byAuthToken);
+		const urls = [
+			`${others.url}/a.png`,
+			'https://api.twilio.com.example.com/a.png',
+			'https://example.com/https://api.twilio.com/a.png',
+			'https://api.twilio.com@example.com/a.png',
+			'http://api.twilio.com/a.png',
+			'not a URL',
+		];
+		const parameters = {
+			MessageSid: `SM${'9'.repeat(32)}`,
+			NumMedia: String(urls.length),
+			...Object.fromEntries(urls.map((url, index) => [`MediaUrl${index}`, url])),
+		};
+		expect((await post(trigger.url, parameters, { authToken: null })).status).toBe(200);
+		await others.stop();
+		expect(items()).toMatchObject([{ json: { media: urls.map((url) => ({ url })) }, binary: {} }]);
+		expect([others.requests, twilio.requests]).toEqual([[], []]);
+	});
+});

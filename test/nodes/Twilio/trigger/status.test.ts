@@ -1,0 +1,108 @@
+import { accounts } from '../../../../sandbox/twilio/accounts';
+import type { Sandbox } from '../../../../sandbox/twilio/sandbox';
+import { startSandbox } from '../../../../sandbox/twilio/sandbox';
+import { TestTrigger } from '../../../engine/trigger';
+import { ask, below } from '../../../sandbox/ask';
+import { until } from '../../../sandbox/until';
+import { byAuthToken } from './account';
+import { statuses } from './payload/payloads';
+import { post } from './posted';
+
+let twilio: Sandbox;
+let trigger: TestTrigger;
+
+beforeAll(async () => {
+	twilio = await startSandbox({ stepMs: 1 });
+});
+beforeEach(async () => {
+	twilio.reset();
+	trigger = await TestTrigger.create({
+		parameters: { source: 'status' },
+		serverUrl: twilio.url,
+		credentials: byAuthToken,
+	});
+	await trigger.activate();
+});
+afterEach(async () => {
+	await trigger.stop();
+	expect(twilio.violations).toEqual([]);
+});
+afterAll(async () => await twilio.stop());
+
+const received = () => trigger.executions.flat().map(({ json }) => json);
+
+it('asks nothing of Twilio to be active or not', async () => {
+	await trigger.activate();
+	expect(await trigger.deactivate()).toBe(true);
+	expect(twilio.requests).toEqual([]);
+	expect(trigger.staticData).toEqual({});
+});
+
+it('receives what becomes of a message', async () => {
+	const form = {
+		To: '+15551230001',
+		From: '+15005550006',
+		Body: 'Hello',
+		StatusCallback: trigger.url,
+	};
+	const { sid } = (await ask(twilio, below('Messages.json'), { form })).body;
+	await until(() => received().some(({ status }) => status === 'delivered'));
+	await until(() => twilio.callbacks.every(({ status }) => status !== 0));
+	expect(new Set(received().map((item) => [item.kind, item.sid, item.accountSid].join()))).toEqual(
+		new Set([['message', sid, accounts.main.sid].join()]),
+	);
+	expect(trigger.executions.every((items) => items.length === 1)).toBe(true);
+	const sent = twilio.callbacks.map(({ parameters }) => parameters.MessageStatus);
+	expect(
+		received()
+			.map(({ status }) => status)
+			.sort(),
+	).toEqual(sent.sort());
+	expect(twilio.callbacks.every(({ status }) => status === 204)).toBe(true);
+});
+
+it('receives what becomes of a call', async () => {
+	const form = {
+		To: '+15551230001',
+		From: '+15005550006',
+		Twiml: '<Response/>',
+		StatusCallback: trigger.url,
+		StatusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
+	};
+	const { sid } = (await ask(twilio, below('Calls.json'), { form })).body;
+	await until(() => received().length === 4);
+	expect(received().every((item) => item.kind === 'call' && item.sid === sid)).toBe(true);
+	expect(
+		received()
+			.map(({ status }) => status)
+			.sort(),
+	).toEqual(['completed', 'in-progress', 'initiated', 'ringing']);
+});
+
+const every = Object.entries(statuses).flatMap(([kind, ofKind]) =>
+	Object.entries(ofKind).map(([name, parameters]) => ({ kind, name, parameters })),
+);
+
+it.each(every)('receives a $kind that is $name, once', async ({ kind, parameters }) => {
+	const headers = { 'I-Twilio-Idempotency-Token': `${kind}-${JSON.stringify(parameters)}` };
+	const answer = { status: 204, contentType: '', body: '' };
+	expect(await post(trigger.url, parameters, { headers })).toMatchObject(answer);
+	expect(received()).toMatchObject([{ kind, raw: parameters }]);
+	expect((await post(trigger.url, parameters, { headers })).status).toBe(200);
+	expect(trigger.executions).toHaveLength(1);
+});
+
+it('is told again what n8n failed to take', async () => {
+	trigger.failsToStart = true;
+	const { delivered } = statuses.message;
+	expect((await post(trigger.url, delivered)).status).toBe(500);
+	trigger.failsToStart = false;
+	expect((await post(trigger.url, delivered)).status).toBe(204);
+	expect((await post(trigger.url, delivered)).status).toBe(200);
+	expect(trigger.executions).toHaveLength(1);
+});
+
+it('starts nothing for a request that tells of nothing', async () => {
+	expect((await post(trigger.url, {})).status).toBe(200);
+	expect(trigger.executions).toEqual([]);
+});

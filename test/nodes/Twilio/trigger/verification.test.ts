@@ -1,0 +1,181 @@
+import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
+import { getExpectedBodyHash, getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks';
+
+import { accounts } from '../../../../sandbox/twilio/accounts';
+import { TestTrigger } from '../../../engine/trigger';
+import { byApiKey, byAuthToken } from './account';
+import { calls, messages, statuses } from './payload/payloads';
+import { post } from './posted';
+
+const token = accounts.main.authTokens.us1;
+
+const INBOUND = 'com.twilio.messaging.inbound-message.received';
+
+let trigger: TestTrigger;
+
+async function start(
+	parameters: IDataObject,
+	credentials: ICredentialDataDecryptedObject = byAuthToken,
+) {
+	// nothing is to be asked of Twilio
+	trigger = await TestTrigger.create({ parameters, serverUrl: 'http://127.0.0.1:1', credentials });
+}
+
+afterEach(async () => await trigger.stop());
+
+/** Expects that a request was refused for a reason, and that the log has nothing else of it. */
+function expectRefusal({ status, body }: { status: number; body: string }, reason: RegExp) {
+	expect([status, body, trigger.executions]).toEqual([403, '', []]);
+	expect(trigger.logs).toHaveLength(1);
+	const { level, text } = trigger.logs[0]!;
+	expect(level).toBe('warn');
+	const [message, context] = JSON.parse(text) as [string, object];
+	expect(message).toMatch(/^The Twilio Trigger refused a request\. /);
+	expect(message).toMatch(reason);
+	expect(context).toEqual({
+		node: 'Tested',
+		verifiedFor: expect.stringMatching(/^http:[^?]*\/(webhook|fallback)$/),
+	});
+	trigger.logs.length = 0;
+}
+
+const forms: Array<[string, Record<string, string>]> = [
+	['message', messages.sms],
+	['call', calls.incoming],
+	['status', statuses.message.delivered],
+];
+
+describe.each([
+	['an auth token', byAuthToken],
+	['an API key', byApiKey],
+])('with %s', (_, credentials) => {
+	it.each(forms)('lets in what Twilio has signed for the source %s alone', async (source, form) => {
+		await start({ source }, credentials);
+		expectRefusal(await post(trigger.url, form, { authToken: null }), /no X-Twilio-Signature/);
+		const wrong = /X-Twilio-Signature does not match/;
+		expectRefusal(await post(trigger.url, form, { authToken: 'guessed' }), wrong);
+		expectRefusal(await post(trigger.url, form, { authToken: byApiKey.apiKeySecret }), wrong);
+		expectRefusal(await post(trigger.url, form, { signedUrl: trigger.testUrl }), wrong);
+		expectRefusal(await post(`${trigger.url}?a=1`, form, { signedUrl: trigger.url }), wrong);
+		const signature = getExpectedTwilioSignature(token, trigger.url, form);
+		const forged = { authToken: null, headers: { 'X-Twilio-Signature': signature } };
+		expectRefusal(await post(trigger.url, { ...form, From: '+15550009999' }, forged), wrong);
+
+		const headers = { 'I-Twilio-Idempotency-Token': `${source} ${credentials.authType}` };
+		expect((await post(`${trigger.url}?a=1`, form, { headers })).status).toBeLessThan(300);
+		expect((await post(trigger.url, form, { headers })).status).toBeLessThan(300);
+		expect([trigger.executions.length, trigger.logs]).toEqual([1, []]);
+	});
+});
+
+it.each(forms)('lets in no one for the source %s without a token', async (source, form) => {
+	await start({ source }, { ...byApiKey, webhookAuthToken: '' });
+	const reason = /There is no Auth Token/;
+	expectRefusal(await post(trigger.url, form), reason);
+	expectRefusal(await post(trigger.url, form, { authToken: null }), reason);
+	// anyone can sign with nothing
+	expectRefusal(await post(trigger.url, form, { authToken: '' }), reason);
+});
+
+describe('account events', () => {
+	const text = JSON.stringify([{ id: 'EZ1', type: INBOUND, data: {} }]);
+
+	const postEvents = async (url: string, body: string, signature?: string) => {
+		const response = await fetch(url, {
+			method: 'POST',
+			body,
+			headers: {
+				'Content-Type': 'application/json',
+				...(signature && { 'X-Twilio-Signature': signature }),
+			},
+		});
+		return { status: response.status, body: await response.text() };
+	};
+
+	it('are let in when Twilio has signed them', async () => {
+		await start({ updates: [INBOUND] });
+		const url = `${trigger.url}?bodySHA256=${getExpectedBodyHash(text)}`;
+		const signature = getExpectedTwilioSignature(token, url, {});
+		expectRefusal(await postEvents(url, text), /no X-Twilio-Signature/);
+		expectRefusal(
+			await postEvents(url, text, getExpectedTwilioSignature('guessed', url, {})),
+			/X-Twilio-Signature does not match/,
+		);
+		expectRefusal(
+			await postEvents(url, text.replace('EZ1', 'EZ2'), signature),
+			/bodySHA256 does not match/,
+		);
+		expectRefusal(
+			await postEvents(trigger.url, text, getExpectedTwilioSignature(token, trigger.url, {})),
+			/Its body is not signed/,
+		);
+		expect(await postEvents(url, text, signature)).toEqual({ status: 204, body: '' });
+		expect(trigger.executions).toHaveLength(1);
+	});
+});
+
+it('lets anyone in where signatures are not to be verified', async () => {
+	await start({ source: 'status', verifySignature: false }, { ...byApiKey, webhookAuthToken: '' });
+	const { delivered } = statuses.message;
+	expect((await post(trigger.url, delivered, { authToken: null })).status).toBe(204);
+	expect(trigger.executions).toHaveLength(1);
+});
+
+it('verifies for the test URL while it listens for a test event', async () => {
+	await start({ source: 'message' });
+	expectRefusal(
+		await post(trigger.testUrl, messages.sms, { signedUrl: trigger.url }),
+		/X-Twilio-Signature does not match/,
+	);
+	expect((await post(trigger.testUrl, messages.sms)).status).toBe(200);
+	expect(trigger.executions).toHaveLength(1);
+});
+
+it('verifies for the URL n8n is configured with, whatever a proxy says', async () => {
+	await start({ source: 'message' });
+	const headers = { 'X-Forwarded-Host': 'evil.example.com', 'X-Forwarded-Proto': 'https' };
+	expect((await post(trigger.url, messages.sms, { headers })).status).toBe(200);
+	const signedUrl = trigger.url.replace(/http:\/\/[^/]*/, 'https://evil.example.com');
+	const other = { ...messages.sms, MessageSid: `SM${'6'.repeat(32)}` };
+	trigger.executions.length = 0;
+	expectRefusal(await post(trigger.url, other, { headers, signedUrl }), /does not match/);
+});
+
+it('takes a GET request with the query that Twilio has signed', async () => {
+	await start({ source: 'message' });
+	const { Body: _, ...form } = messages.sms;
+	const url = `${trigger.url}?${new URLSearchParams(form)}`;
+	const get = async (address: string) => {
+		const signature = getExpectedTwilioSignature(token, url, {});
+		const response = await fetch(address, { headers: { 'X-Twilio-Signature': signature } });
+		return { status: response.status, body: await response.text() };
+	};
+	expectRefusal(await get(`${url}&Body=Hello`), /does not match/);
+	expect((await get(url)).status).toBe(200);
+	expect(trigger.executions).toMatchObject([[{ json: { from: form.From, text: '' } }]]);
+});
+
+describe('the fallback webhook', () => {
+	const fallback = '<Response><Say>Please call again</Say></Response>';
+	const fallbackUrl = () => trigger.url.replace(/\/webhook$/, '/fallback');
+
+	it.each(['replyNode', 'lastNode'])('answers with the fallback TwiML (%s)', async (reply) => {
+		await start({ source: 'call', reply, fallback });
+		const answer = { status: 200, contentType: 'text/xml', body: fallback };
+		expect(await post(fallbackUrl(), calls.incoming)).toEqual(answer);
+		expect(await post(fallbackUrl(), calls.incoming)).toEqual(answer);
+		expect(trigger.executions).toEqual([]);
+		// what did not start the workflow is no repeat
+		expect((await post(trigger.url, calls.incoming)).status).toBe(200);
+		expect(trigger.executions).toHaveLength(1);
+	});
+
+	it('answers no one but Twilio', async () => {
+		await start({ source: 'call', reply: 'replyNode', fallback });
+		expectRefusal(await post(fallbackUrl(), calls.incoming, { authToken: null }), /no X-Twilio/);
+		expectRefusal(
+			await post(fallbackUrl(), calls.incoming, { signedUrl: trigger.url }),
+			/does not match/,
+		);
+	});
+});
