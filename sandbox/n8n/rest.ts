@@ -84,7 +84,10 @@ export class N8nRest {
 
 	/** Listens for a test event of a trigger, as the button in the editor does. */
 	async listen(id: string, trigger: string): Promise<void> {
-		await this.request('POST', `workflows/${id}/run`, { triggerToStartFrom: { name: trigger } });
+		await this.request('POST', `workflows/${id}/run`, {
+			...(isVersion1 && { workflowData: await this.request('GET', `workflows/${id}`) }),
+			triggerToStartFrom: { name: trigger },
+		});
 	}
 
 	private async activate(id: string, versionId: string): Promise<void> {

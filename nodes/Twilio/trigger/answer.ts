@@ -50,6 +50,19 @@ export const answerOf = (
 ): string | undefined =>
 	isAnsweredByWorkflow(context) ? undefined : twimlOf(answers, fieldsOf(context, fields));
 
+/**
+ * Throws when the fields cannot make an answer, before anything is set up. Expressions may need a
+ * request to work with, so they are left until there is one.
+ */
+export function checkAnswer(
+	context: IHookFunctions,
+	answers: Record<string, Answer>,
+	fields: INodeProperties[],
+): void {
+	const hasExpression = JSON.stringify(context.getNode().parameters).includes('"=');
+	if (!hasExpression) answerOf(context, answers, fields);
+}
+
 /** TwiML for when the workflow does not answer in time. */
 export const fallbackAnswer = (context: IWebhookFunctions): string =>
 	context.getNodeParameter('fallback', '<Response/>') as string;

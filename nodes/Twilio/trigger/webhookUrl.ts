@@ -10,10 +10,11 @@ export const webhookUrl = (context: IHookFunctions, name: WebhookName = 'default
 /** The URL a request came to, as the world outside sees it, without query. */
 export function requestedUrl(context: IWebhookFunctions): string {
 	const name = context.getWebhookName() as WebhookName;
-	// before it had getWebhookResourceUrl, n8n gave a webhook its production URL even while testing
-	if ('getWebhookResourceUrl' in context) return context.getWebhookResourceUrl(name) ?? '';
-	const url = (context as IWebhookFunctions).getNodeWebhookUrl(name) ?? '';
-	return (context as IWebhookFunctions).getMode() === 'manual'
-		? url.replace('/webhook/', '/webhook-test/')
-		: url;
+	const url = (context as Partial<IWebhookFunctions>).getWebhookResourceUrl?.(name);
+	if (url) return url;
+	// before 2.x, n8n gave a webhook its production URL even while it was tested
+	const productionUrl = context.getNodeWebhookUrl(name) ?? '';
+	return context.getMode() === 'manual'
+		? productionUrl.replace('/webhook/', '/webhook-test/')
+		: productionUrl;
 }

@@ -14,7 +14,7 @@ function wantedOf({ context, account }: HookCaller) {
 	}
 	const types = (context.getNodeParameter('updates', []) as string[]).toSorted();
 	if (types.length === 0) {
-		throw new NodeOperationError(context.getNode(), '"Trigger On" is empty', {
+		throw new NodeOperationError(context.getNode(), '"Trigger On Names or IDs" is empty', {
 			description: 'Choose at least one event type.',
 		});
 	}

@@ -3,7 +3,13 @@ import type { IHookFunctions, INodeProperties, IWebhookFunctions } from 'n8n-wor
 import { sidLocator } from '../../descriptions/sidLocator';
 import { callAnswers, callAnswerOptions, callReplyFields } from '../../reply/call';
 import { element, response } from '../../twiml/element';
-import { answerOf, fieldsOf, isAnsweredByWorkflow, workflowAnswerOptions } from '../answer';
+import {
+	answerOf,
+	checkAnswer,
+	fieldsOf,
+	isAnsweredByWorkflow,
+	workflowAnswerOptions,
+} from '../answer';
 import { replaceWebhook, twimlField } from '../inbound/fields';
 import type { Wish } from '../inbound/inboundWebhook';
 import { inboundWebhook } from '../inbound/inboundWebhook';
@@ -104,8 +110,7 @@ function answerTo(context: IWebhookFunctions, kind: CallKind): string | undefine
 
 const wishOf = (context: IHookFunctions): Wish => {
 	const fields = fieldsOf(context, description);
-	// refuses what cannot be answered with before anything is set up
-	answerOf(context, callAnswers, description);
+	checkAnswer(context, callAnswers, description);
 	return {
 		receiver: 'callsOfNumber',
 		sid: fields.sid('phoneNumberSid', 'PN'),

@@ -2,7 +2,13 @@ import type { IHookFunctions, INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
 import { messageAnswers, messageAnswerOptions, messageReplyFields } from '../../reply/message';
-import { answerOf, fieldsOf, isAnsweredByWorkflow, workflowAnswerOptions } from '../answer';
+import {
+	answerOf,
+	checkAnswer,
+	fieldsOf,
+	isAnsweredByWorkflow,
+	workflowAnswerOptions,
+} from '../answer';
 import type { Wish } from '../inbound/inboundWebhook';
 import { inboundWebhook } from '../inbound/inboundWebhook';
 import { replaceWebhook, twimlField } from '../inbound/fields';
@@ -52,19 +58,19 @@ const description: INodeProperties[] = showForSource('message', [
 		...sidLocator('searchMessagingServices', ['MG']),
 	},
 	{
-		displayName: 'RCS Sender',
+		displayName: 'Sender',
 		name: 'senderSid',
 		required: true,
 		displayOptions: { show: { receiver: ['rcsSender'] } },
-		description: 'The sender people write to',
+		description: 'The RCS sender people write to',
 		...sidLocator('searchRcsSenders', ['XE']),
 	},
 	{
-		displayName: 'WhatsApp Sender',
+		displayName: 'Sender',
 		name: 'senderSid',
 		required: true,
 		displayOptions: { show: { receiver: ['whatsAppSender'] } },
-		description: 'The sender people write to',
+		description: 'The WhatsApp sender people write to',
 		...sidLocator('searchWhatsAppSenders', ['XE']),
 	},
 	{
@@ -114,8 +120,7 @@ const description: INodeProperties[] = showForSource('message', [
 
 const wishOf = (context: IHookFunctions): Wish => {
 	const fields = fieldsOf(context, description);
-	// refuses what cannot be answered with before anything is set up
-	answerOf(context, messageAnswers, description);
+	checkAnswer(context, messageAnswers, description);
 	const urls = {
 		webhook: webhookUrl(context),
 		...(isAnsweredByWorkflow(context) && { fallback: webhookUrl(context, 'setup') }),
