@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
 import { accounts } from '../../../../sandbox/twilio/accounts';
@@ -6,7 +7,7 @@ import { startSandbox } from '../../../../sandbox/twilio/sandbox';
 import { TestTrigger } from '../../../engine/trigger';
 import { createSink, subscribe } from '../../../sandbox/sink';
 import { byApiKey, byAuthToken } from './account';
-import { faultKinds, faultMessages, strike } from './faultKinds';
+import { faultKinds, faultMessages, storms, strike } from './faultKinds';
 
 const INBOUND = 'com.twilio.messaging.inbound-message.received';
 const SENT = 'com.twilio.messaging.message.sent';
@@ -324,6 +325,31 @@ describe('leaves nothing behind, whatever goes wrong', () => {
 		expect(cycles).toBe(left ? 15 : 9);
 	});
 });
+
+it('leaves nothing behind when one thing after the other goes wrong', async () => {
+	await makeForeignSinks(3);
+	const foreign = everything();
+	await fc.assert(
+		fc.asyncProperty(storms, async (storm) => {
+			storm.forEach((fault, index) => fault && strike(twilio, fault, index));
+			for (let i = 0; i < 2; i++) {
+				await trigger
+					.activate()
+					.catch((error: Error) => expect(error.message).toMatch(faultMessages));
+				await trigger.deactivate();
+			}
+			twilio.faults.reset();
+
+			await trigger.activate();
+			expect(ours()).toHaveLength(1);
+			expect(await trigger.deactivate()).toBe(true);
+			expect(everything()).toBe(foreign);
+			expect(trigger.staticData).toEqual({});
+			twilio.requests.length = 0;
+		}),
+		{ numRuns: 50 },
+	);
+}, 60_000);
 
 const isNew = ({ description }: { description: string }) => description === 'n8n: Twilio Trigger';
 
