@@ -199,7 +199,7 @@ it('tells that there are too many sinks, and leaves them alone', async () => {
 	const before = everything();
 	await expect(trigger.activate()).rejects.toMatchObject({
 		message: 'Maximum number of sinks or subscriptions reached',
-		description: expect.stringContaining('Twilio error 91003'),
+		description: expect.stringContaining('An account has room for 100 sinks'),
 	});
 	expect(everything()).toBe(before);
 });
