@@ -48,6 +48,7 @@ export class TwilioTrigger implements INodeType {
 			{
 				name: 'default',
 				path: 'webhook',
+				ndvHideMethod: true,
 				httpMethod: '={{ $parameter["source"] === "events" ? "POST" : "POST,GET" }}',
 				responseMode:
 					'={{ { lastNode: "lastNode", replyNode: "responseNode" }[$parameter["reply"]] || "onReceived" }}',

@@ -22,7 +22,7 @@ export const dial: Answer = {
 				'The phone number to connect the caller with, with country code. Also a SIP address (sip:…) or a Twilio client (client:…). Several, separated by commas or as a list, ring together, and the first to answer gets the call.',
 		},
 		{
-			displayName: 'Options',
+			displayName: 'Reply Options',
 			name: 'dialOptions',
 			type: 'collection',
 			placeholder: 'Add option',

@@ -20,7 +20,7 @@ export const enqueue: Answer = {
 				'The queue the caller waits in, up to 64 characters. Twilio creates it if there is none of that name.',
 		},
 		{
-			displayName: 'Options',
+			displayName: 'Reply Options',
 			name: 'enqueueOptions',
 			type: 'collection',
 			placeholder: 'Add option',

@@ -27,7 +27,7 @@ export const gather: Answer = {
 			description: 'What to wait for',
 		},
 		{
-			displayName: 'Options',
+			displayName: 'Reply Options',
 			name: 'gatherOptions',
 			type: 'collection',
 			placeholder: 'Add option',

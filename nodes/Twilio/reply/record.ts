@@ -11,7 +11,7 @@ import { recordingFields } from './recording';
 export const record: Answer = {
 	fields: [
 		{
-			displayName: 'Options',
+			displayName: 'Reply Options',
 			name: 'recordOptions',
 			type: 'collection',
 			placeholder: 'Add option',

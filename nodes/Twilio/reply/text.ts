@@ -26,7 +26,7 @@ export const text: Answer = {
 				'Public addresses of up to 10 files to send, 5 MB together. An expression may give a list.',
 		},
 		{
-			displayName: 'Options',
+			displayName: 'Reply Options',
 			name: 'textOptions',
 			type: 'collection',
 			placeholder: 'Add option',

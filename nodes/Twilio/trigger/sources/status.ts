@@ -14,7 +14,7 @@ export const status: Source = {
 	description: showForSource('status', [
 		{
 			displayName:
-				'Copy the production URL above and use it as Status Callback: of messages, calls, recordings, conferences and transcriptions, in the Twilio node or wherever they are made.',
+				'Open "Webhook URLs" above, copy the production URL, and use it as Status Callback of messages, calls, recordings, conferences and transcriptions: in the Twilio node, or wherever they are made.',
 			name: 'statusNotice',
 			type: 'notice',
 			default: '',
