@@ -72,6 +72,26 @@ const makeForeignSinks = async (count: number) => {
 	}
 };
 
+const isNew = ({ description }: { description: string }) => description === 'n8n: Twilio Trigger';
+
+const everythingForeign = () =>
+	JSON.stringify(
+		sinks()
+			.filter(({ sink_configuration: { destination } }) => destination.includes('//example.com/'))
+			.map((sink) => [sink, [...twilio.sinks.all.find(sink.sid)!.subscriptions]]),
+	);
+
+/** Has Twilio put fewer sinks on a page than it is asked for. */
+function smallPages(): void {
+	const { all } = twilio.sinks;
+	const page = all.page.bind(all);
+	jest
+		.spyOn(all, 'page')
+		.mockImplementation((name, request, fits) =>
+			page(name, { ...request, query: { ...request.query, PageSize: '20' } }, fits),
+		);
+}
+
 it('makes a sink and a subscription, and removes the subscription before the sink', async () => {
 	await trigger.activate();
 	expect(asked()).toEqual(['GET Sinks', 'GET Sinks', 'POST Sinks', 'POST Subscriptions']);
@@ -134,14 +154,14 @@ it.each<[string, IDataObject]>([
 	]);
 });
 
-it.each(['failed', 'without subscription', 'twice'])(
-	'makes a sink that is %s anew',
+it.each(['has failed', 'has no subscription', 'is there twice'])(
+	'makes a sink anew that %s',
 	async (how) => {
 		await trigger.activate();
 		const [old] = sinks();
-		if (how === 'failed') old!.status = 'failed';
-		if (how === 'twice') await makeSink(trigger.url, [INBOUND]);
-		if (how === 'without subscription') {
+		if (how === 'has failed') old!.status = 'failed';
+		if (how === 'is there twice') await makeSink(trigger.url, [INBOUND]);
+		if (how === 'has no subscription') {
 			twilio.subscriptions.all.reset();
 			twilio.sinks.all.find(old!.sid)!.subscriptions.clear();
 		}
@@ -350,23 +370,3 @@ it('leaves nothing behind when one thing after the other goes wrong', async () =
 		{ numRuns: 50 },
 	);
 }, 60_000);
-
-const isNew = ({ description }: { description: string }) => description === 'n8n: Twilio Trigger';
-
-const everythingForeign = () =>
-	JSON.stringify(
-		sinks()
-			.filter(({ sink_configuration: { destination } }) => destination.includes('//example.com/'))
-			.map((sink) => [sink, [...twilio.sinks.all.find(sink.sid)!.subscriptions]]),
-	);
-
-/** Has Twilio put fewer sinks on a page than it is asked for. */
-function smallPages(): void {
-	const { all } = twilio.sinks;
-	const page = all.page.bind(all);
-	jest
-		.spyOn(all, 'page')
-		.mockImplementation((name, request, fits) =>
-			page(name, { ...request, query: { ...request.query, PageSize: '20' } }, fits),
-		);
-}

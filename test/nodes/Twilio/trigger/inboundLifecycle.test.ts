@@ -37,7 +37,6 @@ interface Receiver {
 	name: string;
 	noun: string;
 	parameters: IDataObject;
-	/** The path of its resource. */
 	sid: string;
 	/** Its settings as Twilio shows them, which can be changed. */
 	settings(): Record<string, unknown>;
@@ -167,6 +166,13 @@ function everythingWith({ settings }: Receiver, changes: Record<string, unknown>
 	Object.assign(settings(), before);
 	return changed;
 }
+
+/** Settings that have been cleared, as Twilio shows them. */
+const cleared = (overruling: Record<string, unknown>) => ({
+	...('sms_application_sid' in overruling && { sms_application_sid: '' }),
+	...('voice_application_sid' in overruling && { voice_application_sid: '', trunk_sid: null }),
+	...('use_inbound_webhook_on_number' in overruling && { use_inbound_webhook_on_number: false }),
+});
 
 /** What was written to Twilio since the last time. */
 function writes(): number {
@@ -455,13 +461,6 @@ it.each(receivers)(
 	},
 	60_000,
 );
-
-/** Settings that have been cleared, as Twilio shows them. */
-const cleared = (overruling: Record<string, unknown>) => ({
-	...('sms_application_sid' in overruling && { sms_application_sid: '' }),
-	...('voice_application_sid' in overruling && { voice_application_sid: '', trunk_sid: null }),
-	...('use_inbound_webhook_on_number' in overruling && { use_inbound_webhook_on_number: false }),
-});
 
 describe.each(overruled)('$name, with something that overrules the webhook', (receiver) => {
 	const { settings, webhook, parameters, overruling, label } = receiver;
