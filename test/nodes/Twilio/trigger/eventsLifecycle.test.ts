@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
 import { accounts } from '../../../../sandbox/twilio/accounts';
@@ -6,7 +7,7 @@ import { startSandbox } from '../../../../sandbox/twilio/sandbox';
 import { TestTrigger } from '../../../engine/trigger';
 import { createSink, subscribe } from '../../../sandbox/sink';
 import { byApiKey, byAuthToken } from './account';
-import { faultKinds, faultMessages, strike } from './faultKinds';
+import { faultKinds, faultMessages, storms, strike } from './faultKinds';
 
 const INBOUND = 'com.twilio.messaging.inbound-message.received';
 const SENT = 'com.twilio.messaging.message.sent';
@@ -71,6 +72,26 @@ const makeForeignSinks = async (count: number) => {
 	}
 };
 
+const isNew = ({ description }: { description: string }) => description === 'n8n: Twilio Trigger';
+
+const everythingForeign = () =>
+	JSON.stringify(
+		sinks()
+			.filter(({ sink_configuration: { destination } }) => destination.includes('//example.com/'))
+			.map((sink) => [sink, [...twilio.sinks.all.find(sink.sid)!.subscriptions]]),
+	);
+
+/** Has Twilio put fewer sinks on a page than it is asked for. */
+function smallPages(): void {
+	const { all } = twilio.sinks;
+	const page = all.page.bind(all);
+	jest
+		.spyOn(all, 'page')
+		.mockImplementation((name, request, fits) =>
+			page(name, { ...request, query: { ...request.query, PageSize: '20' } }, fits),
+		);
+}
+
 it('makes a sink and a subscription, and removes the subscription before the sink', async () => {
 	await trigger.activate();
 	expect(asked()).toEqual(['GET Sinks', 'GET Sinks', 'POST Sinks', 'POST Subscriptions']);
@@ -133,14 +154,14 @@ it.each<[string, IDataObject]>([
 	]);
 });
 
-it.each(['failed', 'without subscription', 'twice'])(
-	'makes a sink that is %s anew',
+it.each(['has failed', 'has no subscription', 'is there twice'])(
+	'makes a sink anew that %s',
 	async (how) => {
 		await trigger.activate();
 		const [old] = sinks();
-		if (how === 'failed') old!.status = 'failed';
-		if (how === 'twice') await makeSink(trigger.url, [INBOUND]);
-		if (how === 'without subscription') {
+		if (how === 'has failed') old!.status = 'failed';
+		if (how === 'is there twice') await makeSink(trigger.url, [INBOUND]);
+		if (how === 'has no subscription') {
 			twilio.subscriptions.all.reset();
 			twilio.sinks.all.find(old!.sid)!.subscriptions.clear();
 		}
@@ -198,7 +219,7 @@ it('tells that there are too many sinks, and leaves them alone', async () => {
 	const before = everything();
 	await expect(trigger.activate()).rejects.toMatchObject({
 		message: 'Maximum number of sinks or subscriptions reached',
-		description: expect.stringContaining('Twilio error 91003'),
+		description: expect.stringContaining('An account has room for 100 sinks'),
 	});
 	expect(everything()).toBe(before);
 });
@@ -325,22 +346,27 @@ describe('leaves nothing behind, whatever goes wrong', () => {
 	});
 });
 
-const isNew = ({ description }: { description: string }) => description === 'n8n: Twilio Trigger';
+it('leaves nothing behind when one thing after the other goes wrong', async () => {
+	await makeForeignSinks(3);
+	const foreign = everything();
+	await fc.assert(
+		fc.asyncProperty(storms, async (storm) => {
+			storm.forEach((fault, index) => fault && strike(twilio, fault, index));
+			for (let i = 0; i < 2; i++) {
+				await trigger
+					.activate()
+					.catch((error: Error) => expect(error.message).toMatch(faultMessages));
+				await trigger.deactivate();
+			}
+			twilio.faults.reset();
 
-const everythingForeign = () =>
-	JSON.stringify(
-		sinks()
-			.filter(({ sink_configuration: { destination } }) => destination.includes('//example.com/'))
-			.map((sink) => [sink, [...twilio.sinks.all.find(sink.sid)!.subscriptions]]),
+			await trigger.activate();
+			expect(ours()).toHaveLength(1);
+			expect(await trigger.deactivate()).toBe(true);
+			expect(everything()).toBe(foreign);
+			expect(trigger.staticData).toEqual({});
+			twilio.requests.length = 0;
+		}),
+		{ numRuns: 50 },
 	);
-
-/** Has Twilio put fewer sinks on a page than it is asked for. */
-function smallPages(): void {
-	const { all } = twilio.sinks;
-	const page = all.page.bind(all);
-	jest
-		.spyOn(all, 'page')
-		.mockImplementation((name, request, fits) =>
-			page(name, { ...request, query: { ...request.query, PageSize: '20' } }, fits),
-		);
-}
+}, 60_000);

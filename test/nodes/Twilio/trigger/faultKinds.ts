@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 import type { Fault } from '../../../../sandbox/twilio/faults';
 import type { Sandbox } from '../../../../sandbox/twilio/sandbox';
 
@@ -22,7 +24,12 @@ export const faultMessages =
  * @returns whether it has struck
  */
 export function strike(twilio: Sandbox, fault: Fault, index: number): () => boolean {
-	let left = index;
-	twilio.faults.add({ ...fault, times: 1, match: () => left-- === 0 });
-	return () => left < 0;
+	const struck = twilio.requests.length + index + 1;
+	twilio.faults.add({ ...fault, match: () => twilio.requests.length === struck });
+	return () => twilio.requests.length >= struck;
 }
+
+/** Runs of consecutive requests, each with what goes wrong with it, if anything. */
+export const storms = fc.array(fc.option(fc.constantFrom(...faultKinds), { freq: 1 }), {
+	maxLength: 24,
+});

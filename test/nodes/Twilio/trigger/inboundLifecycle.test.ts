@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 
+import { accounts } from '../../../../sandbox/twilio/accounts';
 import { fixedSid } from '../../../../sandbox/twilio/fixedSid';
 import { serviceSids } from '../../../../sandbox/twilio/messagingServices';
 import { phoneNumberSids } from '../../../../sandbox/twilio/phoneNumbers';
@@ -8,7 +10,7 @@ import { startSandbox } from '../../../../sandbox/twilio/sandbox';
 import { senderSids } from '../../../../sandbox/twilio/senders';
 import { TestTrigger } from '../../../engine/trigger';
 import { byApiKey, byAuthToken } from './account';
-import { faultKinds, faultMessages, strike } from './faultKinds';
+import { faultKinds, faultMessages, storms, strike } from './faultKinds';
 
 let twilio: Sandbox;
 let trigger: TestTrigger;
@@ -35,7 +37,6 @@ interface Receiver {
 	name: string;
 	noun: string;
 	parameters: IDataObject;
-	/** The path of its resource. */
 	sid: string;
 	/** Its settings as Twilio shows them, which can be changed. */
 	settings(): Record<string, unknown>;
@@ -165,6 +166,13 @@ function everythingWith({ settings }: Receiver, changes: Record<string, unknown>
 	Object.assign(settings(), before);
 	return changed;
 }
+
+/** Settings that have been cleared, as Twilio shows them. */
+const cleared = (overruling: Record<string, unknown>) => ({
+	...('sms_application_sid' in overruling && { sms_application_sid: '' }),
+	...('voice_application_sid' in overruling && { voice_application_sid: '', trunk_sid: null }),
+	...('use_inbound_webhook_on_number' in overruling && { use_inbound_webhook_on_number: false }),
+});
 
 /** What was written to Twilio since the last time. */
 function writes(): number {
@@ -419,12 +427,40 @@ describe.each(receivers)('$name', (receiver) => {
 	);
 });
 
-/** Settings that have been cleared, as Twilio shows them. */
-const cleared = (overruling: Record<string, unknown>) => ({
-	...('sms_application_sid' in overruling && { sms_application_sid: '' }),
-	...('voice_application_sid' in overruling && { voice_application_sid: '', trunk_sid: null }),
-	...('use_inbound_webhook_on_number' in overruling && { use_inbound_webhook_on_number: false }),
-});
+it.each(receivers)(
+	'$name are as before, or it is logged how they were, when one thing after the other goes wrong',
+	async ({ settings, others, overruling, parameters, webhook }) => {
+		const original = { ...settings(), ...others, ...overruling };
+		await fc.assert(
+			fc.asyncProperty(storms, async (storm) => {
+				Object.assign(settings(), original);
+				const before = everything();
+				trigger.set({ ...parameters, reply: 'replyNode', options: { ...options, callEnd: true } });
+				storm.forEach((fault, index) => fault && strike(twilio, fault, index));
+				for (let i = 0; i < 2; i++) {
+					const failed = await failure(trigger.activate());
+					if (failed) expect(failed.message).toMatch(faultMessages);
+					await trigger.deactivate();
+				}
+				twilio.faults.reset();
+
+				await trigger.activate();
+				expect(settings()[webhook]).toBe(trigger.url);
+				expect(await trigger.deactivate()).toBe(true);
+				const isLogged = trigger.logs.some(({ text }) =>
+					text.includes('may still call the webhook'),
+				);
+				if (!isLogged) expect(everything()).toEqual(before);
+				expect(JSON.stringify(everything())).not.toContain(trigger.n8nUrl);
+				expect(trigger.staticData).toEqual({});
+				trigger.logs.length = 0;
+				twilio.requests.length = 0;
+			}),
+			{ numRuns: 25 },
+		);
+	},
+	60_000,
+);
 
 describe.each(overruled)('$name, with something that overrules the webhook', (receiver) => {
 	const { settings, webhook, parameters, overruling, label } = receiver;
@@ -572,6 +608,19 @@ describe('after a deactivation that failed', () => {
 			expect(cycles).toBe(7);
 		},
 	);
+});
+
+it('asks in the region of the credential', async () => {
+	await trigger.stop();
+	trigger = await TestTrigger.create({
+		parameters: messagesOfNumber.parameters,
+		serverUrl: twilio.url,
+		credentials: { ...byAuthToken, authToken: accounts.main.authTokens.ie1, region: 'ie1' },
+	});
+	await trigger.activate();
+	await trigger.deactivate();
+	const hosts = new Set(twilio.requests.map(({ host }) => host));
+	expect(hosts).toEqual(new Set(['api.dublin.ie1.twilio.com']));
 });
 
 it('refuses what it could not answer with before anything is set up', async () => {
