@@ -78,7 +78,12 @@ const collect = () =>
 		{ typeVersion: 4.2 },
 	);
 
+const OURS = 'n8n-nodes-twilio.twilioTrigger';
+const BUILT_IN = 'n8n-nodes-base.twilioTrigger';
+
 interface Start {
+	type?: string;
+	webhookId?: string;
 	credential?: string;
 	/** What comes after the trigger, one node after the other. */
 	then?: INode[];
@@ -91,11 +96,18 @@ interface Start {
 /** A saved and active workflow of a Twilio Trigger and what comes after it. */
 async function start(
 	parameters: object,
-	{ credential = 'Auth Token', then = [], collects = true, isTest = false }: Start = {},
+	{
+		type = OURS,
+		webhookId = randomUUID(),
+		credential = 'Auth Token',
+		then = [],
+		collects = true,
+		isTest = false,
+	}: Start = {},
 ) {
 	const twilioApi = { id: credentialIds[credential]!, name: credential };
-	const trigger = node('Twilio Trigger', 'n8n-nodes-twilio.twilioTrigger', parameters, {
-		webhookId: randomUUID(),
+	const trigger = node('Twilio Trigger', type, parameters, {
+		webhookId,
 		credentials: { twilioApi },
 	});
 	const nodes = [
@@ -114,7 +126,7 @@ async function start(
 	const id = await n8n.rest.saveWorkflow({ name: randomUUID(), nodes, connections }, !isTest);
 	if (isTest) await n8n.rest.listen(id, trigger.name);
 	else active.push(id);
-	const url = `${n8n.url}/webhook${isTest ? '-test' : ''}/${trigger.webhookId}/webhook`;
+	const url = `${n8n.url}/webhook${isTest ? '-test' : ''}/${webhookId}/webhook`;
 	if (!isTest) await registered(url);
 	return { id, url };
 }
@@ -250,6 +262,29 @@ describe.each(Object.keys(credentials))('with %s', (credential) => {
 		expect(n8n.twilio.callbacks.map(({ status }) => status)).toEqual([204, 204, 204]);
 		await n8n.rest.deactivate(id);
 	});
+});
+
+it('takes the place of n8n’s own trigger, and removes what that left behind', async () => {
+	const webhookId = randomUUID();
+	const { events, sinks, subscriptions } = n8n.twilio;
+	const happened = async (id: string) => {
+		await until(() => subscriptions.all.newestFirst().length === 1);
+		const [event] = await events.publish(INBOUND, { from: people, body: 'Hello' });
+		const [{ item } = {}] = await collected(id, 1);
+		expect(item).toEqual(event);
+		return item;
+	};
+	const parameters = { updates: [INBOUND] };
+	const theirs = await start(parameters, { type: BUILT_IN, webhookId });
+	await happened(theirs.id);
+	await n8n.rest.deactivate(theirs.id);
+	expect(sinks.all.newestFirst()).toHaveLength(1);
+
+	const ours = await start(parameters, { webhookId });
+	expect(ours.url).toBe(theirs.url);
+	await happened(ours.id);
+	await n8n.rest.deactivate(ours.id);
+	await until(() => sinks.all.newestFirst().length === 0);
 });
 
 it('gives a batch of events to one execution', async () => {
