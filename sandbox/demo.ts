@@ -1,5 +1,7 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
+import answerAMessage from '../examples/answer-a-message.json';
+import phoneMenu from '../examples/phone-menu.json';
 import demoWorkflow from '../examples/send-a-message-and-make-a-call.json';
 import type { N8nRest, WorkflowDraft } from './n8n/rest';
 import { accounts, apiKeys } from './twilio/accounts';
@@ -20,19 +22,21 @@ const credentials: Record<string, ICredentialDataDecryptedObject> = {
 	},
 };
 
-/** Puts the credentials and the workflow of the demo into n8n, where they are missing; returns the workflow's id. */
-export async function importDemo(n8n: N8nRest): Promise<string> {
-	const draft = structuredClone(demoWorkflow) as unknown as WorkflowDraft;
-	const saved = await n8n.idsByName('workflows');
-	const existing = saved.get(draft.name);
-	if (existing) return existing;
+const workflows = [demoWorkflow, answerAMessage, phoneMenu] as unknown as WorkflowDraft[];
 
-	const ids = await n8n.idsByName('credentials');
+/** Puts the credentials and the workflows of the demo into n8n, where they are missing; returns the first one's id. */
+export async function importDemo(n8n: N8nRest): Promise<string> {
+	const credentialIds = await n8n.idsByName('credentials');
 	for (const [name, data] of Object.entries(credentials)) {
-		if (!ids.has(name)) ids.set(name, await n8n.saveCredential(name, data));
+		if (!credentialIds.has(name)) credentialIds.set(name, await n8n.saveCredential(name, data));
 	}
-	for (const { credentials: used } of draft.nodes) {
-		if (used?.twilioApi) used.twilioApi.id = ids.get(used.twilioApi.name) ?? null;
+	const workflowIds = await n8n.idsByName('workflows');
+	for (const draft of structuredClone(workflows)) {
+		if (workflowIds.has(draft.name)) continue;
+		for (const { credentials: used } of draft.nodes) {
+			if (used?.twilioApi) used.twilioApi.id = credentialIds.get(used.twilioApi.name) ?? null;
+		}
+		workflowIds.set(draft.name, await n8n.saveWorkflow(draft));
 	}
-	return await n8n.saveWorkflow(draft);
+	return workflowIds.get(demoWorkflow.name)!;
 }

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { ICredentialDataDecryptedObject, IDataObject, INode } from 'n8n-workflow';
 
+import answerAMessage from '../../examples/answer-a-message.json';
+import phoneMenu from '../../examples/phone-menu.json';
 import { installPackage } from '../../sandbox/n8n/package';
+import type { WorkflowDraft } from '../../sandbox/n8n/rest';
 import { accounts, apiKeys } from '../../sandbox/twilio/accounts';
 import { serviceSids } from '../../sandbox/twilio/messagingServices';
 import { phoneNumberSids } from '../../sandbox/twilio/phoneNumbers';
@@ -458,6 +461,24 @@ it('answers with what came in', async () => {
 	await until(() => numberAtTwilio().sms_url === url);
 	const { replies } = await n8n.twilio.phone.text({ from: people, to: number });
 	expect(replies).toMatchObject([{ body: `Hello ${people}` }]);
+});
+
+it('runs the example workflows', async () => {
+	const credential = credentialIds['API Key']!;
+	for (const draft of structuredClone([answerAMessage, phoneMenu]) as unknown as WorkflowDraft[]) {
+		for (const { credentials: used } of draft.nodes) {
+			if (used?.twilioApi) used.twilioApi.id = credential;
+		}
+		active.push(await n8n.rest.saveWorkflow(draft, true));
+		const [{ webhookId } = {}] = draft.nodes;
+		await registered(`${n8n.url}/webhook/${webhookId}/webhook`);
+	}
+	await until(() => numberAtTwilio().sms_url !== '' && numberAtTwilio().voice_url !== '');
+	const { replies } = await n8n.twilio.phone.text({ from: people, to: number, body: 'Hi' });
+	expect(replies).toMatchObject([{ body: 'Thanks, we got your message: Hi' }]);
+	const { call } = await n8n.twilio.phone.call({ from: people, to: number });
+	const { heard } = await n8n.twilio.phone.press(call.sid, '2');
+	expect(heard.at(-1)).toBe('Support will call you back.');
 });
 
 describe('listening for a test event', () => {
