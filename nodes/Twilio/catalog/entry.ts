@@ -1,0 +1,60 @@
+import type { Method } from '../transport/route';
+
+/** How a parameter’s value is entered and sent. */
+export type ParameterType =
+	'string' | 'number' | 'boolean' | 'dateTime' | 'date' | 'options' | 'list' | 'json';
+
+/** One parameter of an operation. */
+export interface CatalogParameter {
+	/** Twilio’s own name, such as `DateSent>` or `Prompt.Say`. */
+	name: string;
+	in: 'path' | 'query' | 'header' | 'body';
+	type: ParameterType;
+	required?: true;
+	/** One line of help, in plain text. */
+	help?: string;
+	/** The values to choose from, of `options` and of `list`. */
+	options?: string[];
+	default?: string | number | boolean;
+	minimum?: number;
+	maximum?: number;
+	maxLength?: number;
+	pattern?: string;
+	/**
+	 * Set where the parameter stands for a family: `Parameter` for `Parameter1.Name`,
+	 * `Parameter1.Value`, `Parameter2.Name` …, entered as a JSON object.
+	 */
+	family?: string;
+}
+
+/** How a list is paged: by Twilio’s link to the next page, or by a token to ask with. */
+export type ListStyle = 'link' | 'token';
+
+/** One operation of Twilio’s API. */
+export interface CatalogEntry {
+	/** Stays the same over versions: the OpenAPI file and the operationId, `messaging_v1.CreateService`. */
+	key: string;
+	/** What it works on, with what that belongs to: `Service > Phone Number`. */
+	resource: string;
+	/** What it does, as a person would say it: `Create a phone number`. */
+	name: string;
+	/** One line on the resource or operation. */
+	help?: string;
+	method: Method;
+	/** `https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers`, in US1. */
+	url: string;
+	parameters: CatalogParameter[];
+	/** Missing where there is no body. */
+	body?: 'form' | 'json';
+	/** Missing where the answer is no list. */
+	list?: ListStyle;
+	/** Groups of parameters of which at least one must be given. */
+	oneOf?: string[][];
+	/** The fields that Simplify keeps. */
+	simplified?: string[];
+	/** Whether the answer is a file. */
+	binary?: true;
+}
+
+/** The operations of one product, in the order people look for them. */
+export type CatalogProduct = CatalogEntry[];
