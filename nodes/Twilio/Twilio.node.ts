@@ -8,8 +8,10 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { execute } from './engine/execute';
 import { listSearch } from './methods/listSearch';
+import { loadOptions } from './methods/loadOptions';
 import { resourceMapping } from './methods/resourceMapping';
 import { resources } from './resources';
+import { apiOperationDescription } from './resources/apiOperation';
 import { callDescription } from './resources/call';
 import { conferenceDescription } from './resources/conference';
 import { participantDescription } from './resources/participant';
@@ -40,6 +42,7 @@ export class Twilio implements INodeType {
 				type: 'options',
 				noDataExpression: true,
 				options: [
+					{ name: 'API Operation', value: 'apiOperation' },
 					{ name: 'Call', value: 'call' },
 					{ name: 'Conference', value: 'conference' },
 					{ name: 'Message', value: 'sms' },
@@ -50,6 +53,7 @@ export class Twilio implements INodeType {
 				],
 				default: 'sms',
 			},
+			...apiOperationDescription,
 			...callDescription,
 			...conferenceDescription,
 			...smsDescription,
@@ -60,7 +64,7 @@ export class Twilio implements INodeType {
 		],
 	};
 
-	methods = { listSearch, resourceMapping };
+	methods = { listSearch, loadOptions, resourceMapping };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await execute(this, resources);

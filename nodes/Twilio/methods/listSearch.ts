@@ -1,3 +1,4 @@
+import { searchOperations } from '../resources/apiOperation/search';
 import { searchApplications } from '../resources/call/application';
 import { searchCalls } from '../resources/call/call';
 import { searchConferences } from '../resources/conference/conference';
@@ -15,6 +16,7 @@ export const listSearch = {
 	searchConferences,
 	searchMessages,
 	searchMessagingServices,
+	searchOperations,
 	searchQueues,
 	searchRecordings,
 	searchSenders,

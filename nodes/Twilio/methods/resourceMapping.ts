@@ -1,5 +1,6 @@
 import type { IDataObject, ILoadOptionsFunctions, ResourceMapperFields } from 'n8n-workflow';
 
+import { operationParameters } from '../resources/apiOperation/form';
 import { readAccount } from '../transport/account';
 import { send } from '../transport/send';
 
@@ -27,4 +28,5 @@ async function templateVariables(this: ILoadOptionsFunctions): Promise<ResourceM
 	};
 }
 
-export const resourceMapping = { templateVariables };
+/** The forms of the node's resource mappers, by the names the fields use. */
+export const resourceMapping = { operationParameters, templateVariables };

@@ -1,4 +1,5 @@
 import type { Resource } from '../engine/operation';
+import { apiOperation } from './apiOperation';
 import { call } from './call';
 import { conference } from './conference';
 import { participant } from './participant';
@@ -9,6 +10,7 @@ import { transcription } from './transcription';
 
 /** Resource value -> its operations. */
 export const resources: Record<string, Resource> = {
+	apiOperation,
 	call,
 	conference,
 	participant,

@@ -1,0 +1,4 @@
+import { apiProducts } from '../resources/apiOperation/search';
+
+/** The lists of the node's other fields, by the names the fields use. */
+export const loadOptions = { apiProducts };

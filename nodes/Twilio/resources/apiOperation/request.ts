@@ -1,0 +1,54 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { CatalogEntry, CatalogParameter } from '../../catalog/entry';
+import type { Item } from '../../engine/item';
+import type { RequestValues } from '../../transport/encode';
+import { idOf } from './form';
+import { parameterValue } from './parameterValue';
+
+/** The field that holds the form. */
+const FORM = 'parameters';
+
+/**
+ * The request of an operation, from the values of its form.
+ * Throws a NodeOperationError that names the parameter when a value cannot be right.
+ */
+export function requestOf(entry: CatalogEntry, item: Item, timezone: string): RequestValues {
+	const entered = item.form(FORM);
+	const sent: Record<CatalogParameter['in'], IDataObject> = {
+		path: {},
+		query: {},
+		header: {},
+		body: {},
+	};
+	for (const parameter of entry.parameters) {
+		const value = entered[idOf(parameter)] ?? '';
+		if (value === '') continue;
+		const fitting = parameterValue(parameter, value, timezone, (problem, remedy) =>
+			item.invalid(FORM, `cannot be sent: ${parameter.name} ${problem}`, remedy),
+		);
+		Object.assign(sent[parameter.in], named(parameter, fitting));
+	}
+	for (const group of entry.oneOf ?? []) {
+		if (group.some((name) => name in sent.body)) continue;
+		throw item.invalid(FORM, `have none of ${group.join(', ')}`, 'Add one of them and fill it in.');
+	}
+	const { path, query, header, body } = sent;
+	return {
+		path: path as Record<string, string>,
+		query,
+		headers: header as Record<string, string>,
+		...(entry.body === 'json' ? { json: body } : { body }),
+	};
+}
+
+/** A value under the names Twilio takes it by: a family numbers its members. */
+const named = ({ name, family }: CatalogParameter, value: IDataObject[string]): IDataObject =>
+	family
+		? Object.fromEntries(
+				Object.entries(value as IDataObject).flatMap(([key, one], index) => [
+					[`${family}${index + 1}.Name`, key],
+					[`${family}${index + 1}.Value`, one],
+				]),
+			)
+		: { [name]: value };

@@ -1,0 +1,139 @@
+import { findEntry } from '../../catalog';
+import type { CatalogEntry } from '../../catalog/entry';
+import { accountSid } from '../../descriptions/account';
+import { returnAllOrLimit } from '../../descriptions/returnAll';
+import { showFor } from '../../descriptions/showFor';
+import { simplify } from '../../descriptions/simplify';
+import type { Item } from '../../engine/item';
+import type { LocalOperation, Operation } from '../../engine/operation';
+import type { Result } from '../../engine/results';
+import { deleted, many, one } from '../../engine/results';
+import { download } from '../../transport/download';
+import { urlOf } from '../../transport/send';
+import { requestOf } from './request';
+
+/** Any operation of Twilio's API. Source: https://www.twilio.com/docs/api */
+export const run: LocalOperation = {
+	description: showFor('apiOperation', 'run', [
+		{
+			displayName: 'Product Name or ID',
+			name: 'product',
+			type: 'options',
+			typeOptions: { loadOptionsMethod: 'apiProducts' },
+			required: true,
+			default: '',
+			description:
+				'Twilio’s product. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		},
+		{
+			displayName: 'API Operation',
+			name: 'apiOperation',
+			type: 'resourceLocator',
+			default: { mode: 'list', value: '' },
+			required: true,
+			description: 'What to do. Search by words, path or the beginning of a SID.',
+			modes: [
+				{
+					displayName: 'From List',
+					name: 'list',
+					type: 'list',
+					typeOptions: { searchListMethod: 'searchOperations', searchable: true },
+				},
+				{
+					displayName: 'By Key',
+					name: 'key',
+					type: 'string',
+					placeholder: 'e.g. messaging_v1.CreateService',
+				},
+			],
+		},
+		{
+			displayName: 'Parameters',
+			name: 'parameters',
+			type: 'resourceMapper',
+			noDataExpression: true,
+			default: { mappingMode: 'defineBelow', value: null },
+			typeOptions: {
+				loadOptionsDependsOn: ['product', 'apiOperation.value'],
+				resourceMapper: {
+					resourceMapperMethod: 'operationParameters',
+					mode: 'add',
+					fieldWords: { singular: 'parameter', plural: 'parameters' },
+					addAllFields: false,
+					supportAutoMap: false,
+				},
+			},
+		},
+		...returnAllOrLimit,
+		simplify,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [
+				accountSid,
+				{
+					displayName: 'Put Output File in Field',
+					name: 'binaryPropertyName',
+					type: 'string',
+					default: 'data',
+					hint: 'The name of the output binary field to put the file in',
+					description: 'Where a file goes that Twilio answers with',
+				},
+				{
+					displayName: 'Read Only',
+					name: 'readOnly',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether to refuse operations that change something. For AI agents that choose the operation themselves.',
+				},
+			],
+		},
+	]),
+	async run(item, caller) {
+		const entry = await chosenEntry(item);
+		if (item.flag('options.readOnly') && entry.method !== 'GET') {
+			throw item.invalid(
+				'apiOperation',
+				`changes something: ${entry.name}`,
+				'Choose an operation that only reads, or remove the option "Read Only".',
+			);
+		}
+		const values = requestOf(entry, item, caller.context.getTimezone());
+		const operation: Operation = {
+			route: `${entry.method} ${entry.url}` as Operation['route'],
+			description: run.description,
+			request: () => values,
+			result: resultOf(entry),
+			simplified: entry.simplified,
+		};
+		return await operation.result({ caller, operation, item, values });
+	},
+};
+
+async function chosenEntry(item: Item): Promise<CatalogEntry> {
+	const key = item.requiredText('apiOperation').trim();
+	const entry = await findEntry(item.requiredText('product'), key);
+	if (entry) return entry;
+	throw item.invalid(
+		'apiOperation',
+		`is not known to this version of the package: "${key}"`,
+		'Choose it again: Twilio may have replaced it. The resource Custom Request can still send it.',
+	);
+}
+
+function resultOf({ binary, list, method }: CatalogEntry): Result {
+	if (binary) return file;
+	if (list) return many;
+	return method === 'DELETE' ? deleted : one;
+}
+
+/** The file that Twilio answers with, in the field the item names. */
+const file: Result = async ({ caller, operation, item, values }) => {
+	const name = Object.values(values.path ?? {}).at(-1) ?? 'file';
+	const data = await download(caller, urlOf(caller, operation.route, values), name);
+	return [{ json: {}, binary: { [item.text('options.binaryPropertyName') || 'data']: data } }];
+};
