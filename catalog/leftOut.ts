@@ -1,19 +1,19 @@
 /** Files whose operations are not in the catalogue, and why. */
 export const FILES: Record<string, string> = {
-	assistants_v1: 'AI Assistants never left its preview and has ended',
+	assistants_v1: 'AI Assistants, a developer preview, has been retired',
 	autopilot_v1: 'Autopilot has been shut down',
-	chat_v1: 'Programmable Chat has been shut down; Conversations takes its place',
-	chat_v2: 'Programmable Chat has been shut down; Conversations takes its place',
-	chat_v3: 'Programmable Chat has been shut down; Conversations takes its place',
+	chat_v1: 'Programmable Chat is no longer supported; Conversations takes its place',
+	chat_v2: 'Programmable Chat is no longer supported; Conversations takes its place',
+	chat_v3: 'Programmable Chat is no longer supported; Conversations takes its place',
 	content_sdk: 'The same operations as content_v1',
 	fax_v1: 'Programmable Fax has been shut down',
 	frontline_v1: 'Frontline has been shut down',
 	ip_messaging_v1: 'The former name of Programmable Chat: the same operations as chat_v1',
 	ip_messaging_v2: 'The former name of Programmable Chat: the same operations as chat_v2',
-	knowledge_v1: 'Part of AI Assistants; knowledge_v2 takes its place',
+	knowledge_v1: 'Belongs to AI Assistants; knowledge_v2 takes its place',
 	media_v1: 'Twilio Live has been shut down',
 	microvisor_v1: 'Microvisor has been shut down',
-	oauth_v1: 'Device login for OAuth apps; oauth_v2 takes its place',
+	oauth_v1: 'oauth_v2 takes its place',
 	preview: 'Previews of what is in marketplace_v1, numbers_v2 and wireless_v1',
 };
 

@@ -37,6 +37,7 @@ const NOUNS: Record<string, string> = {
 	Monthly: 'monthly usage record',
 	National: 'national phone number',
 	Outbound: 'outbound phone numbers report',
+	PortInRequests: 'port-in request',
 	SharedCost: 'shared cost phone number',
 	ThisMonth: 'usage record of this month',
 	Today: 'usage record of today',

@@ -120,11 +120,10 @@ function sourcesOf(file: string, text: string): Source[] {
 /** A schema with what it is composed of by `allOf` in one. */
 export function merged(schema: Schema, resolve: Source['resolve']): Schema {
 	const { allOf = [], ...own } = resolve(schema);
-	const parts = [own, ...allOf.map((part) => merged(part, resolve))];
-	const required = parts.flatMap((part) => part.required ?? []);
-	return Object.assign({}, ...parts.reverse(), {
+	const parts = [...allOf.map((part) => merged(part, resolve)), own];
+	return Object.assign({}, ...parts, {
 		properties: Object.assign({}, ...parts.map((part) => part.properties)),
-		required,
+		required: parts.flatMap((part) => part.required ?? []),
 	}) as Schema;
 }
 

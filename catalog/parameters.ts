@@ -30,7 +30,7 @@ function bodyOf({ operation, resolve }: Source): CatalogParameter[] {
 	const schema = merged(media.schema, resolve);
 	const properties = Object.entries(schema.properties ?? {});
 	if (properties.length === 0) {
-		const help = firstSentence(schema.description);
+		const help = firstSentence(schema.description) ?? 'The whole body';
 		return [{ name: 'body', in: 'body', type: 'json', required: true, help, whole: true }];
 	}
 	return properties

@@ -1,11 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from './build';
 import { PRODUCTS } from './products';
 
 /** Writes one JSON file a product into `folder`, and the index that loads them one by one. */
 export function writeCatalog({ products }: Catalog, folder: string): void {
-	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	for (const [product, entries] of products) {
 		writeFileSync(join(folder, `${product}.json`), JSON.stringify(entries));
