@@ -15,7 +15,7 @@ const nodesBase = (set, files, off = []) => ({
 });
 
 module.exports = [
-	{ ignores: ['dist/', 'node_modules/'] },
+	{ ignores: ['dist/', 'node_modules/', 'nodes/Twilio/catalog/generated/'] },
 	{
 		...n8nCommunityNodesPlugin.configs.recommended,
 		files: ['package.json', 'credentials/**/*.ts', 'nodes/**/*.ts'],
@@ -41,7 +41,7 @@ module.exports = [
 		],
 	),
 	{
-		files: ['sandbox/**/*.ts', 'test/**/*.ts'],
+		files: ['catalog/**/*.ts', 'sandbox/**/*.ts', 'test/**/*.ts'],
 		languageOptions: { parser },
 		rules: { 'no-unused-vars': 'off' },
 	},

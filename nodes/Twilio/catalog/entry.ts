@@ -18,6 +18,8 @@ export interface CatalogParameter {
 	default?: string | number | boolean;
 	minimum?: number;
 	maximum?: number;
+	/** Set where a number has no fraction. */
+	integer?: true;
 	maxLength?: number;
 	pattern?: string;
 	/**
@@ -25,6 +27,8 @@ export interface CatalogParameter {
 	 * `Parameter1.Value`, `Parameter2.Name` …, entered as a JSON object.
 	 */
 	family?: string;
+	/** Set where the parameter is the whole JSON body, not a field of it. */
+	whole?: true;
 }
 
 /** How a list is paged: by Twilio’s link to the next page, or by a token to ask with. */
@@ -48,6 +52,10 @@ export interface CatalogEntry {
 	body?: 'form' | 'json';
 	/** Missing where the answer is no list. */
 	list?: ListStyle;
+	/** Of a list: the query parameter for the size of a page, and the most that it takes. */
+	pageSize?: { name: string; maximum: number };
+	/** Of a list by token: the query parameter that takes the token. */
+	pageToken?: string;
 	/** Groups of parameters of which at least one must be given. */
 	oneOf?: string[][];
 	/** The fields that Simplify keeps. */

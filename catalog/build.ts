@@ -1,0 +1,82 @@
+import type { CatalogEntry, CatalogProduct } from '../nodes/Twilio/catalog/entry';
+import { FILES, OPERATIONS } from './leftOut';
+import { entryOf } from './entries';
+import { readSources, version } from './openapi';
+
+/** What a build comes to, kept in version.json. */
+export interface Counts {
+	/** Of `@twilio/cli-core`. */
+	version: string;
+	files: number;
+	operations: number;
+	leftOut: number;
+	kept: number;
+	products: number;
+	hosts: number;
+}
+
+export interface Catalog {
+	/** By the first label of the host, sorted. */
+	products: Map<string, CatalogProduct>;
+	counts: Counts;
+}
+
+/** The order people look for operations in, by how Twilio’s names for them begin. */
+const VERBS = ['Create', 'Fetch', 'List', 'Update', 'Patch', 'Delete'];
+
+/** Whether an operation is in the catalogue. */
+export const isKept = ({ file, key }: { file: string; key: string }): boolean =>
+	!(file in FILES) && !(key in OPERATIONS);
+
+/** Builds the catalogue of Twilio’s OpenAPI files. Throws when operations cannot be told apart. */
+export function buildCatalog(): Catalog {
+	const files = readSources();
+	const sources = [...files.values()].flat();
+	const kept = sources.filter(isKept);
+	const products = new Map<string, CatalogProduct>();
+	for (const source of kept) {
+		const [product = ''] = new URL(source.server).hostname.split('.');
+		products.set(product, [...(products.get(product) ?? []), entryOf(source)]);
+	}
+	const sorted = [...products].sort(([a], [b]) => compare(a, b));
+	return {
+		products: new Map(sorted.map(([product, entries]) => [product, ordered(toldApart(entries))])),
+		counts: {
+			version,
+			files: files.size,
+			operations: sources.length,
+			leftOut: sources.length - kept.length,
+			kept: kept.length,
+			products: products.size,
+			hosts: new Set(kept.map(({ server }) => server)).size,
+		},
+	};
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const verbOf = ({ key }: CatalogEntry) =>
+	VERBS.findIndex((verb) => key.split('.')[1]?.startsWith(verb));
+
+const ordered = (entries: CatalogEntry[]) =>
+	entries.sort(
+		(a, b) => compare(a.resource, b.resource) || verbOf(a) - verbOf(b) || compare(a.key, b.key),
+	);
+
+/** Names the version with each resource that is in several. Throws where that is not enough. */
+function toldApart(entries: CatalogEntry[]): CatalogEntry[] {
+	const versionOf = ({ url }: CatalogEntry) => new URL(url).pathname.split('/')[1] ?? '';
+	const versions = new Map<string, Set<string>>();
+	for (const entry of entries) {
+		versions.set(entry.resource, new Set(versions.get(entry.resource)).add(versionOf(entry)));
+	}
+	const seen = new Set<string>();
+	return entries.map((entry) => {
+		const version = versions.get(entry.resource)?.size === 1 ? '' : ` (${versionOf(entry)})`;
+		const resource = entry.resource + version;
+		const called = `${resource}: ${entry.name}`;
+		if (seen.has(called)) throw new Error(`${entry.key} is not the only ${called}`);
+		seen.add(called);
+		return { ...entry, resource };
+	});
+}

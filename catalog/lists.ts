@@ -1,0 +1,48 @@
+import type { CatalogEntry, CatalogParameter } from '../nodes/Twilio/catalog/entry';
+import { answerOf, merged, type Source } from './openapi';
+
+/** The parameters that Twilio’s lists are paged with, under all their names. */
+const PAGE = ['Page', 'page'];
+const SIZE = ['PageSize', 'pageSize', 'Size'];
+const TOKEN = ['PageToken', 'pageToken', 'Token'];
+
+export type Paging = Pick<CatalogEntry, 'list' | 'pageSize' | 'pageToken'>;
+
+/** How the answer of an operation is paged: nothing where it is no list that goes on by itself. */
+export function pagingOf(source: Source, parameters: CatalogParameter[]): Paging {
+	const list = listOf(source, parameters);
+	if (!list) return {};
+	const size = parameters.find(({ name }) => SIZE.includes(name));
+	const token = parameters.find(({ name }) => TOKEN.includes(name));
+	return {
+		list,
+		...(size && { pageSize: { name: size.name, maximum: size.maximum ?? 1000 } }),
+		...(list === 'token' && { pageToken: token?.name }),
+	};
+}
+
+function listOf(source: Source, parameters: CatalogParameter[]): Paging['list'] {
+	const answer = answerOf(source);
+	if (source.method !== 'get' || !answer) return undefined;
+	const { resolve } = source;
+	const properties = answer.properties ?? {};
+	const meta = Object.keys((properties.meta && merged(properties.meta, resolve).properties) ?? {});
+	const arrays = Object.values(properties).filter(
+		(property) => merged(property, resolve).type === 'array',
+	);
+	const takes = (names: string[]) => parameters.some(({ name }) => names.includes(name));
+	if (
+		arrays.length === 0 ||
+		!(takes(TOKEN) || 'next_page_uri' in properties || meta.includes('next_page_url'))
+	) {
+		return undefined;
+	}
+	return meta.some((name) => /^next_?token$/i.test(name)) ? 'token' : 'link';
+}
+
+/** What is left to be filled in: the node pages lists by itself, from a token that has to be given on. */
+export const withoutPaging = (parameters: CatalogParameter[]): CatalogParameter[] =>
+	parameters.filter(
+		({ name, in: place, required }) =>
+			place !== 'query' || required || ![...PAGE, ...SIZE, ...TOKEN].includes(name),
+	);

@@ -1,0 +1,88 @@
+import type { CatalogParameter, ParameterType } from '../nodes/Twilio/catalog/entry';
+import { firstSentence } from './help';
+import { PARAMETERS } from './leftOut';
+import { merged, type Schema, type Source } from './openapi';
+
+type Resolve = Source['resolve'];
+
+/** The first parameter of a family such as `Parameter1.Name`, `Parameter1.Value`, `Parameter2.Name` … */
+const FAMILY = /^(\w*[A-Za-z])(\d+)\.(?:Name|Value)$/;
+
+const SCALARS = ['string', 'integer', 'number', 'boolean'];
+
+/** All that can be set in a request, by path, query, headers and body; required ones first. */
+export function parametersOf(source: Source): CatalogParameter[] {
+	const { item, operation, resolve } = source;
+	const outside = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
+		.map((parameter) => resolve(parameter))
+		.filter(({ name }) => !(name in PARAMETERS))
+		.map(({ schema, description, ...parameter }) =>
+			parameterOf(parameter, { description, ...merged(schema, resolve) }, resolve),
+		);
+	return [...outside, ...bodyOf(source)].sort(
+		(a, b) => Number(b.required ?? false) - Number(a.required ?? false),
+	);
+}
+
+function bodyOf({ operation, resolve }: Source): CatalogParameter[] {
+	const [media] = Object.values(operation.requestBody?.content ?? {});
+	if (!media) return [];
+	const schema = merged(media.schema, resolve);
+	const properties = Object.entries(schema.properties ?? {});
+	if (properties.length === 0) {
+		const help = firstSentence(schema.description) ?? 'The whole body';
+		return [{ name: 'body', in: 'body', type: 'json', required: true, help, whole: true }];
+	}
+	return properties
+		.map(([name, property]) => ({ name, property: merged(property, resolve) }))
+		.filter(({ name, property }) => !property.readOnly && isFirst(name))
+		.map(({ name, property }) => {
+			const [, family] = FAMILY.exec(name) ?? [];
+			if (family) {
+				const help = 'Names and values, as an object';
+				return { name: family, in: 'body', type: 'json', help, family };
+			}
+			const required = schema.required?.includes(name);
+			return parameterOf({ name, in: 'body', required }, property, resolve);
+		});
+}
+
+/** Of a family, the first `Name` stands for all. */
+const isFirst = (name: string) => !FAMILY.test(name) || /\D1\.Name$/.test(name);
+
+function parameterOf(
+	{ name, in: place, required }: { name: string; in: CatalogParameter['in']; required?: boolean },
+	schema: Schema,
+	resolve: Resolve,
+): CatalogParameter {
+	const items = schema.items && merged(schema.items, resolve);
+	const options = schema.enum ?? items?.enum;
+	const { default: preset, minimum, maximum, maxLength, pattern } = schema;
+	return {
+		name,
+		in: place,
+		type: typeOf(schema, items),
+		...(required && { required }),
+		help: firstSentence(schema.description),
+		...(options && { options: options.map(String) }),
+		...(isScalar(preset) && { default: preset }),
+		minimum,
+		maximum,
+		...(schema.type === 'integer' && { integer: true }),
+		maxLength,
+		pattern,
+	};
+}
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+	['string', 'number', 'boolean'].includes(typeof value);
+
+function typeOf({ type, format, ...schema }: Schema, items?: Schema): ParameterType {
+	if (schema.enum) return 'options';
+	if (type === 'array') return SCALARS.includes(items?.type ?? '') || items?.enum ? 'list' : 'json';
+	if (type === 'integer' || type === 'number') return 'number';
+	if (type === 'boolean') return 'boolean';
+	if (type !== 'string') return 'json';
+	if (format === 'date-time') return 'dateTime';
+	return format === 'date' ? 'date' : 'string';
+}

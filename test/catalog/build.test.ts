@@ -1,0 +1,104 @@
+import { buildCatalog, isKept } from '../../catalog/build';
+import { FILES, OPERATIONS, PARAMETERS } from '../../catalog/leftOut';
+import { namedKeys } from '../../catalog/names';
+import { merged, readSources, type Source } from '../../catalog/openapi';
+import { PRODUCTS } from '../../catalog/products';
+import recorded from '../../catalog/version.json';
+import { loaders } from '../../nodes/Twilio/catalog/generated';
+
+const built = buildCatalog();
+const entries = [...built.products.values()].flat();
+const files = readSources();
+const sources = [...files.values()].flat();
+const kept = sources.filter(isKept);
+const entryOf = new Map(entries.map((entry) => [entry.key, entry]));
+
+it('holds what version.json says: run npm run catalog and look at what has changed', () => {
+	expect(built.counts).toEqual(recorded);
+});
+
+it('is what the last build has written', () => {
+	const written = [...loaders].map(([product, load]) => [product, load()]);
+	expect(written).toEqual(JSON.parse(JSON.stringify([...built.products])));
+});
+
+it('holds each live operation of Twilio exactly once', () => {
+	const routes = entries.map(({ key, method, url }) => `${key} ${method} ${url}`);
+	const expected = kept.map(
+		({ key, method, server, path }) => `${key} ${method.toUpperCase()} ${server}${path}`,
+	);
+	expect(expected.length).toBeGreaterThan(1300);
+	expect(routes.sort()).toEqual(expected.sort());
+	expect(entryOf.size).toBe(entries.length);
+});
+
+it('leaves out and renames only what there is', () => {
+	const keys = new Set(sources.map(({ key }) => key));
+	expect(Object.keys(FILES).filter((file) => !files.get(file)?.length)).toEqual([]);
+	expect([...Object.keys(OPERATIONS), ...namedKeys].filter((key) => !keys.has(key))).toEqual([]);
+	expect(Object.keys(PRODUCTS).sort()).toEqual([...built.products.keys()]);
+});
+
+/** `query DateSent>` for each parameter that the OpenAPI file has for an operation. */
+function expectedOf({ item, operation, resolve }: Source): string[] {
+	const outside = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
+		.map((parameter) => resolve(parameter))
+		.map((parameter) => `${parameter.in} ${parameter.name}`);
+	const [media] = Object.values(operation.requestBody?.content ?? {});
+	const properties = Object.entries((media && merged(media.schema, resolve).properties) ?? {})
+		.filter(([, property]) => !resolve(property).readOnly)
+		.map(([name]) => `body ${name.replace(/^Parameter\d+\.(Name|Value)$/, 'Parameter')}`);
+	const body = media && properties.length === 0 ? ['body body'] : properties;
+	return [...new Set([...outside, ...body])];
+}
+
+it('has every parameter of every operation, but for those left out and the paging of lists', () => {
+	const paging = /^query (?:page|pageSize|pageToken|Page|PageSize|PageToken|Size|Token)$/;
+	const missing = kept.flatMap((source) => {
+		const entry = entryOf.get(source.key);
+		const has = new Set(entry?.parameters.map((parameter) => `${parameter.in} ${parameter.name}`));
+		return expectedOf(source)
+			.filter((parameter) => !has.delete(parameter))
+			.filter((parameter) => !((parameter.split(' ')[1] ?? '') in PARAMETERS))
+			.filter((parameter) => !(entry?.list && paging.test(parameter)))
+			.concat([...has].map((unknown) => `unknown ${unknown}`))
+			.map((parameter) => `${source.key} ${parameter}`);
+	});
+	expect(missing).toEqual([]);
+});
+
+it('gives every placeholder of an address its parameter', () => {
+	const lacking = entries.filter(({ url, parameters }) =>
+		[...url.matchAll(/\{(\w+)\}/g)].some(
+			([, name]) =>
+				!parameters.some((parameter) => parameter.in === 'path' && parameter.name === name),
+		),
+	);
+	expect(lacking).toEqual([]);
+});
+
+it('has patterns that can be used', () => {
+	const patterns = entries.flatMap(({ parameters }) =>
+		parameters.flatMap(({ pattern }) => pattern ?? []),
+	);
+	expect(patterns.length).toBeGreaterThan(1000);
+	expect(() => patterns.forEach((pattern) => new RegExp(pattern))).not.toThrow();
+});
+
+it('tells operations of a product apart by resource and name', () => {
+	for (const product of built.products.values()) {
+		const called = product.map(({ resource, name }) => `${resource}: ${name}`);
+		expect(new Set(called).size).toBe(called.length);
+	}
+});
+
+it('explains in short lines of plain text', () => {
+	const helps = entries.flatMap(({ help, parameters }) => [
+		help,
+		...parameters.map((parameter) => parameter.help),
+	]);
+	const texts = helps.filter((help) => help !== undefined);
+	expect(texts.length).toBeGreaterThan(4000);
+	expect(texts.filter((text) => /[`*\n]|\]\(|<\/?\w+>/.test(text))).toEqual([]);
+	expect(texts.filter((text) => text.length > 141 || text === '')).toEqual([]);
+});

@@ -1,0 +1,220 @@
+import { entriesOf, findEntry, products, search } from '../../../../nodes/Twilio/catalog';
+
+const sid = { maxLength: 34, required: true, type: 'string' };
+const parameter = async (product: string, key: string, name: string) =>
+	(await findEntry(product, key))?.parameters.find((candidate) => candidate.name === name);
+
+describe('products', () => {
+	it('have people’s names, in their order', () => {
+		const names = products.map(({ name }) => name);
+		expect(names).toContain('TaskRouter');
+		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+	});
+
+	it('all have operations', async () => {
+		const counts = await Promise.all(
+			products.map(async ({ value }) => (await entriesOf(value)).length),
+		);
+		expect(Math.min(...counts)).toBeGreaterThan(0);
+	});
+
+	it.each(['fax', 'constructor', ''])('that are unknown, as %j, have none', async (product) => {
+		expect(await entriesOf(product)).toEqual([]);
+		expect(await findEntry(product, 'api_v2010.CreateMessage')).toBeUndefined();
+	});
+});
+
+describe('an entry', () => {
+	it('tells how a message is created', async () => {
+		const { parameters, ...entry } = (await findEntry('api', 'api_v2010.CreateMessage'))!;
+		expect(entry).toEqual({
+			key: 'api_v2010.CreateMessage',
+			resource: 'Message',
+			name: 'Create a message',
+			help: 'Send a message',
+			method: 'POST',
+			url: 'https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json',
+			body: 'form',
+			oneOf: [
+				['From', 'MessagingServiceSid'],
+				['Body', 'MediaUrl', 'ContentSid'],
+			],
+			simplified: ['sid', 'from', 'to', 'status', 'direction', 'date_sent'],
+		});
+		expect(parameters.map(({ name }) => name).slice(0, 3)).toEqual([
+			'AccountSid',
+			'To',
+			'StatusCallback',
+		]);
+		expect(parameters).toHaveLength(27);
+		expect(parameters).toEqual(
+			expect.arrayContaining([
+				expect.objectContaining({
+					name: 'AccountSid',
+					in: 'path',
+					pattern: '^AC[0-9a-fA-F]{32}$',
+					...sid,
+				}),
+				expect.objectContaining({ name: 'SendAt', in: 'body', type: 'dateTime' }),
+				expect.objectContaining({ name: 'MediaUrl', in: 'body', type: 'list' }),
+				expect.objectContaining({
+					name: 'RiskCheck',
+					type: 'options',
+					options: ['enable', 'disable'],
+				}),
+				expect.objectContaining({ name: 'ValidityPeriod', type: 'number', integer: true }),
+				expect.objectContaining({ name: 'MaxPrice', type: 'number' }),
+				expect.objectContaining({ name: 'SmartEncoded', type: 'boolean' }),
+			]),
+		);
+	});
+
+	it('tells how messages are listed', async () => {
+		expect(await findEntry('api', 'api_v2010.ListMessage')).toEqual({
+			key: 'api_v2010.ListMessage',
+			resource: 'Message',
+			name: 'Get many messages',
+			help: 'Retrieve a list of Message resources associated with a Twilio Account',
+			method: 'GET',
+			url: 'https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json',
+			parameters: [
+				{
+					name: 'AccountSid',
+					in: 'path',
+					help: 'The SID of the Account associated with the Message resources',
+					pattern: '^AC[0-9a-fA-F]{32}$',
+					...sid,
+				},
+				{ name: 'To', in: 'query', type: 'string', help: 'Filter by recipient' },
+				{ name: 'From', in: 'query', type: 'string', help: 'Filter by sender' },
+				...['DateSent', 'DateSent<', 'DateSent>'].map((name) => ({
+					name,
+					in: 'query',
+					type: 'dateTime',
+					help: 'Filter by Message sent_date',
+				})),
+			],
+			list: 'link',
+			pageSize: { name: 'PageSize', maximum: 1000 },
+			simplified: ['sid', 'from', 'to', 'status', 'direction', 'date_sent'],
+		});
+	});
+
+	it('tells what is sent as JSON, and under one name in two places', async () => {
+		const entry = await findEntry('memory', 'memory_v1.PatchProfileIdentifier');
+		expect(entry).toMatchObject({
+			name: 'Update parts of an identifier',
+			method: 'PATCH',
+			body: 'json',
+		});
+		expect(entry?.parameters.map((found) => `${found.in} ${found.name}`)).toEqual([
+			'path storeId',
+			'path profileId',
+			'path idType',
+			'body idType',
+			'body oldValue',
+			'body newValue',
+		]);
+	});
+
+	it('tells what lists by token are paged with', async () => {
+		expect(await findEntry('conversations', 'conversations_v2.ListConversationByAccount')).toEqual({
+			key: 'conversations_v2.ListConversationByAccount',
+			resource: 'Conversation (v2)',
+			name: 'Get many conversations',
+			help: 'Retrieve a list of Conversations',
+			method: 'GET',
+			url: 'https://conversations.twilio.com/v2/Conversations',
+			parameters: [
+				{
+					name: 'status',
+					in: 'query',
+					type: 'list',
+					help: 'Filters for specific statuses',
+					options: ['ACTIVE', 'INACTIVE', 'CLOSED'],
+				},
+				{
+					name: 'channelId',
+					in: 'query',
+					type: 'string',
+					help: 'The resource identifier (such as callSid or messageSid) to filter conversations',
+				},
+			],
+			list: 'token',
+			pageSize: { name: 'pageSize', maximum: 1000 },
+			pageToken: 'pageToken',
+		});
+		expect(await findEntry('numbers', 'numbers_v1.ListPortInRequests')).toMatchObject({
+			list: 'token',
+			pageSize: { name: 'Size', maximum: 100 },
+			pageToken: 'Token',
+		});
+	});
+
+	it('has one parameter for a family, a body that is no object of fields, and headers', async () => {
+		expect(await parameter('api', 'api_v2010.CreateSiprec', 'Parameter')).toMatchObject({
+			type: 'json',
+			family: 'Parameter',
+		});
+		expect(await parameter('voice', 'voice_v3.CreateV3Transcriptions', 'body')).toMatchObject({
+			type: 'json',
+			required: true,
+			whole: true,
+		});
+		expect(await parameter('sync', 'sync_v1.UpdateDocument', 'If-Match')).toMatchObject({
+			in: 'header',
+			type: 'string',
+		});
+		expect(await parameter('events', 'events_v1.CreateSink', 'SinkConfiguration')).toMatchObject({
+			in: 'body',
+			type: 'json',
+		});
+		expect(await findEntry('bulkexports', 'bulkexports_v1.FetchDay')).toMatchObject({
+			binary: true,
+		});
+	});
+});
+
+describe('search', () => {
+	const found = async (product: string, words: string) =>
+		search(await entriesOf(product), words).map(({ key }) => key.split('.')[1]);
+
+	it('finds everything where nothing is asked for', async () => {
+		expect(search(await entriesOf('api'), ' ')).toEqual(await entriesOf('api'));
+	});
+
+	it('finds by words in any order, the nearest first', async () => {
+		expect((await found('api', 'message create'))[0]).toBe('CreateMessage');
+		expect(await found('api', 'send a message')).toEqual(['CreateMessage']);
+		expect((await found('api', 'recording call'))[0]).toMatch(/CallRecording$/);
+	});
+
+	it('needs all the words', async () => {
+		expect(await found('api', 'message zebra')).toEqual([]);
+	});
+
+	it('finds by path and by key', async () => {
+		expect(await found('api', '/Calls/{Sid}')).toEqual(['FetchCall', 'UpdateCall', 'DeleteCall']);
+		expect(await found('api', 'api_v2010.CreateQueue')).toEqual(['CreateQueue']);
+	});
+
+	it.each(['MG', 'MG…', 'MG...', `MG${'0'.repeat(32)}`, 'MG12ab'])(
+		'finds by the SID %s what can be done with it, itself first',
+		async (words) => {
+			const keys = await found('messaging', words);
+			expect(keys.slice(0, 3).sort()).toEqual(['DeleteService', 'FetchService', 'UpdateService']);
+			expect(keys).toContain('CreatePhoneNumber');
+			expect(keys).not.toContain('FetchBrandRegistrations');
+		},
+	);
+
+	it('finds messages by both of their SIDs', async () => {
+		for (const words of ['SM', 'MM…']) {
+			expect((await found('api', words)).slice(0, 3)).toEqual([
+				'FetchMessage',
+				'UpdateMessage',
+				'DeleteMessage',
+			]);
+		}
+	});
+});
