@@ -14,6 +14,7 @@ import { resources } from './resources';
 import { apiOperationDescription } from './resources/apiOperation';
 import { callDescription } from './resources/call';
 import { conferenceDescription } from './resources/conference';
+import { customRequestDescription } from './resources/customRequest';
 import { participantDescription } from './resources/participant';
 import { queueDescription } from './resources/queue';
 import { recordingDescription } from './resources/recording';
@@ -45,6 +46,7 @@ export class Twilio implements INodeType {
 					{ name: 'API Operation', value: 'apiOperation' },
 					{ name: 'Call', value: 'call' },
 					{ name: 'Conference', value: 'conference' },
+					{ name: 'Custom Request', value: 'customRequest' },
 					{ name: 'Message', value: 'sms' },
 					{ name: 'Participant', value: 'participant' },
 					{ name: 'Queue', value: 'queue' },
@@ -56,6 +58,7 @@ export class Twilio implements INodeType {
 			...apiOperationDescription,
 			...callDescription,
 			...conferenceDescription,
+			...customRequestDescription,
 			...smsDescription,
 			...participantDescription,
 			...queueDescription,

@@ -2,6 +2,7 @@ import type { Resource } from '../engine/operation';
 import { apiOperation } from './apiOperation';
 import { call } from './call';
 import { conference } from './conference';
+import { customRequest } from './customRequest';
 import { participant } from './participant';
 import { queue } from './queue';
 import { recording } from './recording';
@@ -13,6 +14,7 @@ export const resources: Record<string, Resource> = {
 	apiOperation,
 	call,
 	conference,
+	customRequest,
 	participant,
 	queue,
 	recording,
