@@ -10,6 +10,9 @@ export interface RequestValues {
 	body?: IDataObject;
 	/** Sent as JSON instead. */
 	json?: IDataObject;
+	headers?: Record<string, string>;
+	/** Of a list: the parameter for the size of a page, and the most that it takes. */
+	pageSize?: { name: string; maximum: number };
 }
 
 /**

@@ -6,8 +6,8 @@ import { elsewhere, notAList } from './failure';
 import type { Route } from './route';
 import { ask, urlOf } from './send';
 
-/** The most entries Twilio puts on a page of any list the node reads. */
-const LARGEST_PAGE = 1000;
+/** How most lists are told how much to put on a page. */
+const PAGE_SIZE = { name: 'PageSize', maximum: 1000 };
 
 /** One page of a list. */
 export interface Page {
@@ -87,7 +87,8 @@ export async function* readList(
 	values: RequestValues,
 	limit = Infinity,
 ): AsyncGenerator<IDataObject> {
-	const PageSize = Math.min(limit, LARGEST_PAGE);
-	const url = urlOf(caller, route, { ...values, query: { ...values.query, PageSize } });
-	yield* readPages(caller, url, limit);
+	const { query, headers, pageSize = PAGE_SIZE } = values;
+	const size = { [pageSize.name]: Math.min(limit, pageSize.maximum) };
+	const url = urlOf(caller, route, { ...values, query: { ...query, ...size } });
+	yield* readPages(caller, url, limit, headers);
 }

@@ -59,11 +59,9 @@ export async function send(
 	values: RequestValues,
 ): Promise<IDataObject> {
 	const method = route.split(' ', 1)[0] as Method;
-	const { body = {}, json } = values;
-	return await ask(
-		caller,
-		method,
-		urlOf(caller, route, values),
-		json ? { body: JSON.stringify(json), type: 'application/json' } : { body: encodeForm(body) },
-	);
+	const { body = {}, json, headers } = values;
+	const content = json
+		? { body: JSON.stringify(json), type: 'application/json' }
+		: { body: encodeForm(body) };
+	return await ask(caller, method, urlOf(caller, route, values), { ...content, headers });
 }

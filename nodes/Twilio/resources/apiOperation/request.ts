@@ -34,11 +34,15 @@ export function requestOf(entry: CatalogEntry, item: Item, timezone: string): Re
 		throw item.invalid(FORM, `have none of ${group.join(', ')}`, 'Add one of them and fill it in.');
 	}
 	const { path, query, header, body } = sent;
+	const whole = entry.parameters.find((parameter) => parameter.whole);
 	return {
 		path: path as Record<string, string>,
 		query,
 		headers: header as Record<string, string>,
-		...(entry.body === 'json' ? { json: body } : { body }),
+		pageSize: entry.pageSize,
+		...(entry.body === 'json'
+			? { json: whole ? (body[whole.name] as IDataObject) : body }
+			: { body }),
 	};
 }
 
