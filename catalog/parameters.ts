@@ -57,7 +57,9 @@ function parameterOf(
 ): CatalogParameter {
 	const items = schema.items && merged(schema.items, resolve);
 	const options = schema.enum ?? items?.enum;
-	const { default: preset, minimum, maximum, maxLength, pattern } = schema;
+	const { default: preset, minimum, maximum } = schema;
+	// the values of a list are checked one by one
+	const { maxLength, pattern } = items ?? schema;
 	return {
 		name,
 		in: place,

@@ -20,6 +20,7 @@ export interface CatalogParameter {
 	maximum?: number;
 	/** Set where a number has no fraction. */
 	integer?: true;
+	/** Of a text, or of each value of a list. */
 	maxLength?: number;
 	pattern?: string;
 	/**

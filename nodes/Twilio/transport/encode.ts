@@ -11,8 +11,8 @@ export interface RequestValues {
 	/** Sent as JSON instead. */
 	json?: IDataObject;
 	headers?: Record<string, string>;
-	/** Of a list: the parameter for the size of a page, and the most that it takes. */
-	pageSize?: { name: string; maximum: number };
+	/** Of an unusual list: the parameter for the size of a page, and the most that it takes; null without one. */
+	pageSize?: { name: string; maximum: number } | null;
 }
 
 /**

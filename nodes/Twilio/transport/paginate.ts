@@ -88,7 +88,7 @@ export async function* readList(
 	limit = Infinity,
 ): AsyncGenerator<IDataObject> {
 	const { query, headers, pageSize = PAGE_SIZE } = values;
-	const size = { [pageSize.name]: Math.min(limit, pageSize.maximum) };
+	const size = pageSize ? { [pageSize.name]: Math.min(limit, pageSize.maximum) } : {};
 	const url = urlOf(caller, route, { ...values, query: { ...query, ...size } });
 	yield* readPages(caller, url, limit, headers);
 }

@@ -39,7 +39,7 @@ export function requestOf(entry: CatalogEntry, item: Item, timezone: string): Re
 		path: path as Record<string, string>,
 		query,
 		headers: header as Record<string, string>,
-		pageSize: entry.pageSize,
+		pageSize: entry.pageSize ?? null,
 		...(entry.body === 'json'
 			? { json: whole ? (body[whole.name] as IDataObject) : body }
 			: { body }),
