@@ -1,7 +1,9 @@
 import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
 
 import type { Caller } from './caller';
 import { unanswered } from './failure';
+import { isTwilio } from './hosts';
 import type { Method } from './route';
 
 /**
@@ -9,7 +11,7 @@ import type { Method } from './route';
  * @param url absolute, on one of Twilio's hosts
  * @param options what n8n's request helper is told besides
  * @returns whatever Twilio answers, refusals and redirects too
- * @throws NodeApiError when there is no answer
+ * @throws NodeApiError when there is no answer, UserError when the URL is not Twilio's
  */
 export async function exchange(
 	caller: Caller,
@@ -17,6 +19,7 @@ export async function exchange(
 	url: string,
 	options: Partial<IHttpRequestOptions> = {},
 ): Promise<IN8nHttpFullResponse> {
+	if (!isTwilio(url)) throw new UserError('The credential is for Twilio’s addresses only');
 	const { context } = caller;
 	try {
 		return (await context.helpers.httpRequestWithAuthentication.call(context, 'twilioApi', {

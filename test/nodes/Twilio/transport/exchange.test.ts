@@ -1,0 +1,17 @@
+import { listSearch } from '../../../../nodes/Twilio/methods/listSearch';
+import { Twilio } from '../../../../nodes/Twilio/Twilio.node';
+import { editorContext } from '../../../engine/editor';
+import { startLocalServer } from '../../../engine/localServer';
+
+it.each(['https://evil.com/', 'http://api.twilio.com/', 'https://api.twilio.com:8443/'])(
+	'does not send the credential to %s, whoever asks',
+	async (page) => {
+		const server = await startLocalServer(() => ({ status: 200, body: { calls: [] } }));
+		const context = editorContext({ node: new Twilio(), serverUrl: server.url, parameters: {} });
+		await expect(listSearch.searchCalls.call(context, '', page)).rejects.toThrow(
+			'The credential is for Twilio’s addresses only',
+		);
+		await server.stop();
+		expect(server.requests).toEqual([]);
+	},
+);
