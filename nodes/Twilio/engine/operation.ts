@@ -35,7 +35,7 @@ export interface Operation {
 	simplified?: string[];
 }
 
-/** An operation that asks nothing of Twilio. */
+/** An operation without a route: it asks nothing of Twilio, or what each item says. */
 export interface LocalOperation {
 	/** The operation's fields, in the order the editor shows them. */
 	description: INodeProperties[];

@@ -20,13 +20,16 @@ export const one: Result = async ({ caller, operation, item, values }) => {
 
 /** The entries of a list, an item each: all of them, or as many as Limit says. */
 export const many: Result = async ({ caller, operation, item, values }) => {
-	const limit = item.flag('returnAll') ? Infinity : item.requiredNumber('limit');
 	const output: Output = [];
-	for await (const entry of readList(caller, operation.route, values, limit)) {
+	for await (const entry of readList(caller, operation.route, values, limitOf(item))) {
 		output.push({ json: simplify(entry, operation.simplified, item) });
 	}
 	return output;
 };
+
+/** How many entries of a list an item asks for. */
+export const limitOf = (item: Item): number =>
+	item.flag('returnAll') ? Infinity : item.requiredNumber('limit');
 
 /** That it is gone. The last placeholder of a route is what was deleted. */
 export const deleted: Result = async ({ caller, operation, values }) => {

@@ -33,7 +33,7 @@ export function refused(
 	const status = response.statusCode;
 	const requestId = response.headers['twilio-request-id'] as string | undefined;
 	const { code, message, moreInfo } = readBody(response.body);
-	const uncertain = method === 'POST' && !(status >= 300 && status < 500);
+	const uncertain = method !== 'GET' && !(status >= 300 && status < 500);
 	return apiError(caller, {
 		status,
 		message: message ?? `Twilio’s answer could not be read (HTTP status ${status})`,
@@ -61,7 +61,7 @@ export function unanswered(caller: Caller, method: Method, thrown: unknown): Nod
 		description: [
 			message && `Reason: ${message}.`,
 			!connected && 'Nothing was sent.',
-			connected && method === 'POST' && UNCERTAIN,
+			connected && method !== 'GET' && UNCERTAIN,
 		],
 	});
 }
@@ -73,6 +73,13 @@ export const elsewhere = (caller: Caller, host: string): NodeApiError =>
 		description: [
 			`The next page would be at ${host}. It was not read, to keep the credential safe.`,
 		],
+	});
+
+/** The error for an answer without entries where a list was asked for. */
+export const notAList = (caller: Caller): NodeApiError =>
+	apiError(caller, {
+		message: 'Twilio’s answer is not a list',
+		description: ['Turn off Read List to get it as one item.'],
 	});
 
 /** For `catch`: what Twilio does not have, or no longer, is no failure. Throws any other one again. */

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Caller } from './caller';
 import type { RequestValues } from './encode';
-import { elsewhere } from './failure';
+import { elsewhere, notAList } from './failure';
 import type { Route } from './route';
 import { ask, urlOf } from './send';
 
@@ -20,32 +20,67 @@ export interface Page {
 interface ListAnswer extends IDataObject {
 	/** 2010 API: relative. */
 	next_page_uri?: string | null;
-	/** All other APIs. */
-	meta?: { key?: string; next_page_url?: string | null };
+	/** All other APIs; the newest have a token in place of a link. */
+	meta?: { key?: string; next_page_url?: string | null; nextToken?: string | null };
 }
 
 /**
  * Reads one page of a list.
  * Source: https://www.twilio.com/docs/usage/twilios-response#pagination
- * @throws NodeApiError as `ask` does, and when the next page is on another host than this one, where
- * the credential must not go
+ * @throws NodeApiError as `ask` does, when the answer is no list, and when the next page is on another
+ * host than this one, where the credential must not go
  */
-export async function readPage(caller: Caller, url: string): Promise<Page> {
-	const { meta, next_page_uri, ...answer } = (await ask(caller, 'GET', url)) as ListAnswer;
+export async function readPage(
+	caller: Caller,
+	url: string,
+	headers?: Record<string, string>,
+): Promise<Page> {
+	const answer = (await ask(caller, 'GET', url, { headers })) as ListAnswer;
+	const key = answer.meta?.key;
 	// the 2010 API does not name its entries: they are the only list
-	const entries = meta?.key ? answer[meta.key] : Object.values(answer).find(Array.isArray);
-	const nextLink = meta?.next_page_url ?? next_page_uri;
-	const next = nextLink ? new URL(nextLink, url) : undefined;
+	const entries = key ? answer[key] : Object.values(answer).find(isListOfObjects);
+	if (!entries) throw notAList(caller);
+	const next = nextPage(url, answer);
 	if (next && next.origin !== new URL(url).origin) {
 		throw elsewhere(caller, next.host);
 	}
-	return { entries: (entries ?? []) as IDataObject[], next: next?.href };
+	return { entries: entries as IDataObject[], next: next?.href };
+}
+
+const isListOfObjects = (value: unknown) =>
+	Array.isArray(value) && value.every((entry) => typeof entry === 'object');
+
+function nextPage(url: string, { meta, next_page_uri }: ListAnswer): URL | undefined {
+	const link = meta?.next_page_url ?? next_page_uri;
+	if (link) return new URL(link, url);
+	if (!meta?.nextToken) return undefined;
+	const next = new URL(url);
+	next.searchParams.set('pageToken', meta.nextToken);
+	return next;
 }
 
 /**
  * Reads a list page by page, one request a page, as far as it is asked for more.
+ * @param url absolute, of the first page
  * @param limit how many entries are wanted at most
  */
+export async function* readPages(
+	caller: Caller,
+	url: string,
+	limit: number,
+	headers?: Record<string, string>,
+): AsyncGenerator<IDataObject> {
+	let next: string | undefined = url;
+	let left = limit;
+	while (next && left > 0) {
+		const page: Page = await readPage(caller, next, headers);
+		yield* page.entries.slice(0, left);
+		left -= page.entries.length;
+		next = page.next;
+	}
+}
+
+/** Reads the list of a route as `readPages` does, with pages as large as is of use. */
 export async function* readList(
 	caller: Caller,
 	route: Route,
@@ -53,15 +88,6 @@ export async function* readList(
 	limit = Infinity,
 ): AsyncGenerator<IDataObject> {
 	const PageSize = Math.min(limit, LARGEST_PAGE);
-	let url: string | undefined = urlOf(caller, route, {
-		...values,
-		query: { ...values.query, PageSize },
-	});
-	let left = limit;
-	while (url && left > 0) {
-		const page: Page = await readPage(caller, url);
-		yield* page.entries.slice(0, left);
-		left -= page.entries.length;
-		url = page.next;
-	}
+	const url = urlOf(caller, route, { ...values, query: { ...values.query, PageSize } });
+	yield* readPages(caller, url, limit);
 }

@@ -22,6 +22,7 @@ export function urlOf({ account }: Caller, route: Route, { path, query }: Reques
  * Asks Twilio for JSON.
  * @param url absolute, on one of Twilio's hosts
  * @param body encoded as its type says
+ * @param headers besides those that say so
  * @returns Twilio's answer, parsed; empty where Twilio answers without a body, as after a delete
  * @throws NodeApiError when Twilio refuses, does not answer, or answers with something else
  */
@@ -29,12 +30,17 @@ export async function ask(
 	caller: Caller,
 	method: Method,
 	url: string,
-	{ body = '', type = FORM }: { body?: string; type?: string } = {},
+	{
+		body = '',
+		type = FORM,
+		headers = {},
+	}: { body?: string; type?: string; headers?: Record<string, string> } = {},
 ): Promise<IDataObject> {
 	const response = await exchange(caller, method, url, {
 		headers: {
 			accept: 'application/json',
 			...(body && { 'content-type': type }),
+			...headers,
 		},
 		body,
 	});
