@@ -12,6 +12,7 @@ import { resourceMapping } from './methods/resourceMapping';
 import { resources } from './resources';
 import { callDescription } from './resources/call';
 import { conferenceDescription } from './resources/conference';
+import { customRequestDescription } from './resources/customRequest';
 import { participantDescription } from './resources/participant';
 import { queueDescription } from './resources/queue';
 import { recordingDescription } from './resources/recording';
@@ -42,6 +43,7 @@ export class Twilio implements INodeType {
 				options: [
 					{ name: 'Call', value: 'call' },
 					{ name: 'Conference', value: 'conference' },
+					{ name: 'Custom Request', value: 'customRequest' },
 					{ name: 'Message', value: 'sms' },
 					{ name: 'Participant', value: 'participant' },
 					{ name: 'Queue', value: 'queue' },
@@ -52,6 +54,7 @@ export class Twilio implements INodeType {
 			},
 			...callDescription,
 			...conferenceDescription,
+			...customRequestDescription,
 			...smsDescription,
 			...participantDescription,
 			...queueDescription,

@@ -81,15 +81,20 @@ describe.each(operations)('$resource: $operation', ({ resource, operation, recor
 		const names = new Set(known.parameters.flatMap(namesIn));
 		const fields = new Set(namesOf(record.description));
 		// every operation that asks Twilio has it, and it is no parameter but part of the address
-		expect(fields.delete('options.accountSid')).toBe('route' in record);
+		expect(fields.delete('options.accountSid')).toBe('route' in record || !!known.asksFor);
 		expect([...names].sort()).toEqual([...fields].sort());
 	});
 
 	if (!('route' in record)) {
-		it('asks nothing of Twilio', async () => {
+		const { asksFor = [] } = known;
+		it(`asks Twilio for ${asksFor.join(', ') || 'nothing'}`, async () => {
 			twilio.reset();
 			await run({ resource, operation }, known.parameters);
-			expect(twilio.requests).toEqual([]);
+			const requests = twilio.requests.map(({ method, host, path }) =>
+				`${method} ${host}${path}`.replace(accounts.main.sid, '{AccountSid}'),
+			);
+			expect(requests).toEqual(asksFor);
+			expect(twilio.violations).toEqual([]);
 		});
 		return;
 	}

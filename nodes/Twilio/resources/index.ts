@@ -1,6 +1,7 @@
 import type { Resource } from '../engine/operation';
 import { call } from './call';
 import { conference } from './conference';
+import { customRequest } from './customRequest';
 import { participant } from './participant';
 import { queue } from './queue';
 import { recording } from './recording';
@@ -11,6 +12,7 @@ import { transcription } from './transcription';
 export const resources: Record<string, Resource> = {
 	call,
 	conference,
+	customRequest,
 	participant,
 	queue,
 	recording,

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { call } from './call';
 import { conference } from './conference';
+import { customRequest } from './customRequest';
 import { participant } from './participant';
 import { queue } from './queue';
 import { recording } from './recording';
@@ -18,12 +19,15 @@ export interface FilledIn {
 	alsoSimplified?: Record<string, string>;
 	/** Why the OpenAPI files lack its route. It is checked against the sandbox's description instead. */
 	undocumented?: string;
+	/** What an operation without a route asks Twilio for; nothing where left out. */
+	asksFor?: string[];
 }
 
 /** Resource value -> operation value. */
 export const filledIn: Record<string, Record<string, FilledIn>> = {
 	call,
 	conference,
+	customRequest,
 	participant,
 	queue,
 	recording,

@@ -1,0 +1,143 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { accountOption } from '../../descriptions/account';
+import { binaryField } from '../../descriptions/binaryField';
+import { returnAllOrLimit } from '../../descriptions/returnAll';
+import { showFor } from '../../descriptions/showFor';
+import type { LocalOperation } from '../../engine/operation';
+import type { Output } from '../../engine/results';
+import { limitOf } from '../../engine/results';
+import { askOrDownload } from '../../transport/download';
+import { readPages } from '../../transport/paginate';
+import { addressOf, bodyOf, headersOf, methodOf } from './request';
+
+const nameAndValue: INodeProperties[] = [
+	{ displayName: 'Name', name: 'name', type: 'string', default: '' },
+	{ displayName: 'Value', name: 'value', type: 'string', default: '' },
+];
+
+/** Source: https://www.twilio.com/docs/usage/requests-to-twilio */
+export const send: LocalOperation = {
+	description: showFor('customRequest', 'send', [
+		{
+			displayName: 'Method',
+			name: 'method',
+			type: 'options',
+			options: [
+				{ name: 'DELETE', value: 'DELETE' },
+				{ name: 'GET', value: 'GET' },
+				{ name: 'PATCH', value: 'PATCH' },
+				{ name: 'POST', value: 'POST' },
+				{ name: 'PUT', value: 'PUT' },
+			],
+			default: 'GET',
+			description: 'Twilio reads with GET, creates and mostly also updates with POST',
+		},
+		{
+			displayName: 'Path or URL',
+			name: 'url',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. /2010-04-01/Accounts/{AccountSid}/Messages.json',
+			description:
+				'A path of api.twilio.com, or the full https URL of any host under twilio.com, such as https://verify.twilio.com/v2/Services. {AccountSid} is filled in.',
+		},
+		{
+			displayName: 'Query Parameters',
+			name: 'query',
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true },
+			placeholder: 'Add parameter',
+			default: {},
+			description: 'What comes after the question mark of the URL. A name may come several times.',
+			options: [{ displayName: 'Parameter', name: 'parameter', values: nameAndValue }],
+		},
+		{
+			displayName: 'Body Type',
+			name: 'bodyType',
+			type: 'options',
+			options: [
+				{
+					name: 'Form',
+					value: 'form',
+					description: 'As most of Twilio’s API takes it, with names such as FriendlyName',
+				},
+				{ name: 'JSON', value: 'json', description: 'As some newer products take it' },
+				{ name: 'None', value: 'none' },
+			],
+			default: 'none',
+			displayOptions: { hide: { method: ['GET'] } },
+			description: 'How the values of the request are sent',
+		},
+		{
+			displayName: 'Form Parameters',
+			name: 'form',
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true },
+			placeholder: 'Add parameter',
+			default: {},
+			displayOptions: { show: { bodyType: ['form'] }, hide: { method: ['GET'] } },
+			description:
+				'The values under Twilio’s names. A name may come several times, and an empty value empties what Twilio has.',
+			options: [{ displayName: 'Parameter', name: 'parameter', values: nameAndValue }],
+		},
+		{
+			displayName: 'JSON',
+			name: 'json',
+			type: 'json',
+			default: '{}',
+			displayOptions: { show: { bodyType: ['json'] }, hide: { method: ['GET'] } },
+			description: 'The body as an object, or as its JSON text',
+		},
+		{
+			displayName: 'Headers',
+			name: 'headers',
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true },
+			placeholder: 'Add header',
+			default: {},
+			description: 'Headers to send besides those that sign in and that tell of the body',
+			options: [{ displayName: 'Header', name: 'header', values: nameAndValue }],
+		},
+		{
+			displayName: 'Read List',
+			name: 'readList',
+			type: 'boolean',
+			default: false,
+			displayOptions: { show: { method: ['GET'] } },
+			description:
+				'Whether the answer is a list whose entries become an item each, read page by page',
+		},
+		...returnAllOrLimit.map((field) => ({
+			...field,
+			displayOptions: {
+				show: { method: ['GET'], readList: [true], ...field.displayOptions?.show },
+			},
+		})),
+		{ ...binaryField, hint: 'The name of the output binary field for an answer that is a file' },
+		accountOption,
+	]),
+	async run(item, caller) {
+		const method = methodOf(item);
+		const url = addressOf(item, caller.account);
+		const headers = headersOf(item);
+		if (method === 'GET' && item.flag('readList')) {
+			const output: Output = [];
+			for await (const json of readPages(caller, url, limitOf(item), headers)) {
+				output.push({ json });
+			}
+			return output;
+		}
+		const field = item.requiredText('binaryPropertyName');
+		const { body, type } = (method !== 'GET' && bodyOf(item)) || {};
+		const options = { headers: { ...(body && { 'content-type': type }), ...headers }, body };
+		const fileName = new URL(url).pathname
+			.split('/')
+			.at(-1)!
+			.replace(/\.\w+$/, '');
+		const answer = await askOrDownload(caller, method, url, options, fileName);
+		if ('file' in answer) return [{ json: {}, binary: { [field]: answer.file } }];
+		return [answer.json].flat().map((json) => ({ json }));
+	},
+};

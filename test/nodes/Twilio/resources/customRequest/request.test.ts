@@ -1,0 +1,116 @@
+import { rows, send } from './customRequest';
+
+const FORM = 'application/x-www-form-urlencoded';
+const url = '/v1/Things';
+
+it.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
+	'%s sends a form as it is filled in',
+	async (method) => {
+		const { requests } = await send({
+			method,
+			url,
+			bodyType: 'form',
+			form: rows('parameter', ['To', '+1 555'], ['Tag', 'ä'], ['Tag', 'b&c'], ['Body', '']),
+		});
+		expect(requests).toMatchObject([
+			{
+				method,
+				path: url,
+				headers: { 'content-type': FORM },
+				body: 'To=%2B1+555&Tag=%C3%A4&Tag=b%26c&Body=',
+			},
+		]);
+	},
+);
+
+it.each([
+	['an object', '={{ { name: "Ä", tags: [1, 2.5], nested: { none: null } } }}'],
+	['text', '{ "name": "Ä", "tags": [1, 2.5],\n "nested": { "none": null } }'],
+])('sends JSON given as %s', async (_kind, json) => {
+	const { requests } = await send({ method: 'POST', url, bodyType: 'json', json });
+	expect(requests).toMatchObject([
+		{
+			headers: { 'content-type': 'application/json' },
+			body: '{"name":"Ä","tags":[1,2.5],"nested":{"none":null}}',
+		},
+	]);
+});
+
+it.each(['not JSON', '[1]', '={{ [1] }}', '"text"'])('refuses JSON that is %s', async (json) => {
+	await expect(send({ method: 'POST', url, bodyType: 'json', json })).rejects.toMatchObject({
+		message: '"JSON" must be a JSON object',
+		requests: [],
+	});
+});
+
+it.each([
+	{ method: 'POST', bodyType: 'none' },
+	{ method: 'POST' },
+	{ method: '={{ "GET" }}', bodyType: 'json', json: '{"a":1}' },
+])('sends no body with %j', async (parameters) => {
+	const { requests } = await send({ url, ...parameters });
+	expect(requests).toMatchObject([{ body: '' }]);
+	expect(requests[0]!.headers).not.toHaveProperty('content-type');
+});
+
+it('takes the method from an expression, and refuses what is none', async () => {
+	const { requests } = await send({ method: '={{ "PATCH" }}', url });
+	expect(requests).toMatchObject([{ method: 'PATCH' }]);
+	await expect(send({ method: '={{ "TRACE" }}', url })).rejects.toMatchObject({
+		message: '"Method" is not one that Twilio knows',
+		requests: [],
+	});
+});
+
+it('sends the headers that are filled in', async () => {
+	const { requests } = await send({
+		method: 'PUT',
+		url,
+		bodyType: 'json',
+		json: '{"a":1}',
+		headers: rows(
+			'header',
+			['If-Match', '"1"'],
+			['X-Twilio-Test', 'a'],
+			['x-twilio-test', 'b'],
+			['Content-Type', 'application/scim+json'],
+		),
+	});
+	expect(requests).toMatchObject([
+		{
+			headers: {
+				host: 'api.twilio.com',
+				authorization: expect.stringMatching(/^Basic /),
+				'if-match': '"1"',
+				'x-twilio-test': 'a, b',
+				'content-type': 'application/scim+json',
+			},
+			body: '{"a":1}',
+		},
+	]);
+});
+
+it.each(['Authorization', 'HOST', 'cookie', 'Content-Length', 'Transfer-Encoding'])(
+	'refuses to set %s',
+	async (name) => {
+		await expect(send({ url, headers: rows('header', [name, '1']) })).rejects.toMatchObject({
+			message: `"Headers" cannot set ${name}`,
+			description: 'Leave it out: n8n sets it, and signs in with the credential.',
+			requests: [],
+		});
+	},
+);
+
+it.each([
+	['authorization ', 'x'],
+	['X-A:authorization', 'x'],
+	['X-A\r\nAuthorization', 'x'],
+	['X-A', 'x\r\nAuthorization: y'],
+	['X-A', 'x\u0000'],
+	['X-A', '☃'],
+])('refuses the header %j with %j', async (name, value) => {
+	await expect(send({ url, headers: rows('header', [name, value]) })).rejects.toMatchObject({
+		message: '"Headers" have a name or value that HTTP cannot send',
+		requests: [],
+	});
+});
