@@ -39,8 +39,11 @@ export async function download(
 }
 
 /**
- * Asks Twilio for whatever there is: JSON, empty where there is no body, or a file as `download` gives it.
- * @param options the headers and the encoded body
+ * Asks Twilio for whatever there is: JSON, empty where there is no body, or a file as `download` gives
+ * it. Of redirects, only those of a GET are followed.
+ * @param url absolute, on one of Twilio's hosts
+ * @param options the headers, and the body as encoded
+ * @throws NodeApiError when Twilio refuses, does not answer, or answers with broken JSON
  */
 export async function askOrDownload(
 	caller: Downloader,

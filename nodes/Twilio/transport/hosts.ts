@@ -9,7 +9,7 @@ export type Region = keyof typeof REGION_HOSTS;
  * Source: https://www.twilio.com/docs/global-infrastructure/using-the-twilio-rest-api-in-a-non-us-region
  */
 export const inRegion = (url: string, region: Region): string =>
-	url.replace(/^(https:\/\/[^./]+)(?=\.twilio\.com\/)/, `$1${REGION_HOSTS[region]}`);
+	url.replace(/^(https:\/\/[^./]+)(?=\.twilio\.com(\/|$))/, `$1${REGION_HOSTS[region]}`);
 
 /**
  * Whether a URL is on one of Twilio's hosts, where the credential may go. Up to its query it must be
