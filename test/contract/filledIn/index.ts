@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { apiOperation } from './apiOperation';
 import { call } from './call';
 import { conference } from './conference';
 import { customRequest } from './customRequest';
@@ -25,6 +26,7 @@ export interface FilledIn {
 
 /** Resource value -> operation value. */
 export const filledIn: Record<string, Record<string, FilledIn>> = {
+	apiOperation,
 	call,
 	conference,
 	customRequest,

@@ -58,7 +58,7 @@ function moment(entered: unknown, timezone: string, refuse: Refuse) {
 function list(parameter: CatalogParameter, entered: unknown, refuse: Refuse): string[] {
 	const written = String(entered);
 	const parsed: unknown = written.trim().startsWith('[')
-		? jsonParse(written, { fallbackValue: undefined })
+		? jsonParse(written, { fallbackValue: null })
 		: undefined;
 	const entries = [entered, parsed].find(Array.isArray) ?? written.split(/[,\n]/);
 	return entries
@@ -69,7 +69,7 @@ function list(parameter: CatalogParameter, entered: unknown, refuse: Refuse): st
 
 function json(entered: unknown, refuse: Refuse): object {
 	const value: unknown =
-		typeof entered === 'string' ? jsonParse(entered, { fallbackValue: undefined }) : entered;
+		typeof entered === 'string' ? jsonParse(entered, { fallbackValue: null }) : entered;
 	if (typeof value === 'object' && value !== null) return value;
 	throw refuse('must be JSON', 'Write it as { "name": "value" } or [ "value" ].');
 }

@@ -1,0 +1,19 @@
+import type { FilledIn } from '.';
+
+/** Its own test runs every operation: ../catalog.test.ts */
+export const apiOperation: Record<string, FilledIn> = {
+	run: {
+		parameters: [
+			{
+				product: 'messaging',
+				apiOperation: 'messaging_v1.ListService',
+				parameters: { mappingMode: 'defineBelow', value: {}, schema: [] },
+				returnAll: false,
+				limit: 1,
+				simplify: true,
+				options: { readOnly: true, binaryPropertyName: 'file' },
+			},
+		],
+		asksFor: ['GET messaging.twilio.com/v1/Services'],
+	},
+};
