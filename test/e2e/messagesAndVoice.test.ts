@@ -70,6 +70,31 @@ it('sends a template', async () => {
 	expect(message).toMatchObject({ body: 'Hello Ann, order 7 is on its way.' });
 });
 
+it('runs an operation of the catalogue, and sends a request of one’s own', async () => {
+	const services = await run('apiOperation', 'run', {
+		product: 'messaging',
+		apiOperation: { __rl: true, mode: 'key', value: 'messaging_v1.ListService' },
+		parameters: { mappingMode: 'defineBelow', value: {}, schema: [] },
+		returnAll: true,
+	});
+	expect(services.map((service) => service.friendly_name)).toContain('Marketing');
+	expect(Object.keys(services[0]!)).toEqual(['sid', 'friendly_name', 'date_created']);
+
+	const [call] = await run('customRequest', 'send', {
+		method: 'POST',
+		url: '/2010-04-01/Accounts/{AccountSid}/Calls.json',
+		bodyType: 'form',
+		form: {
+			parameter: [
+				{ name: 'From', value: addresses.from },
+				{ name: 'To', value: addresses.to },
+				{ name: 'Twiml', value: '<Response/>' },
+			],
+		},
+	});
+	expect(call).toMatchObject({ to: addresses.to });
+});
+
 it('downloads the media of a message', async () => {
 	const [sent] = await run('sms', 'send', {
 		...addresses,

@@ -15,6 +15,15 @@ const FORM = 'parameters';
  */
 export function requestOf(entry: CatalogEntry, item: Item, timezone: string): RequestValues {
 	const entered = item.form(FORM);
+	const known = entry.parameters.map(idOf);
+	const gone = Object.keys(entered).filter((id) => !known.includes(id) && isFilledIn(entered[id]));
+	if (gone.length > 0) {
+		throw item.invalid(
+			FORM,
+			`have a value for ${gone.join(', ')}, which this operation does not take`,
+			'Remove it: Twilio may have renamed it, or it is of another operation.',
+		);
+	}
 	const sent: Record<CatalogParameter['in'], IDataObject> = {
 		path: {},
 		query: {},
@@ -22,8 +31,8 @@ export function requestOf(entry: CatalogEntry, item: Item, timezone: string): Re
 		body: {},
 	};
 	for (const parameter of entry.parameters) {
-		const value = entered[idOf(parameter)] ?? '';
-		if (value === '') continue;
+		const value = entered[idOf(parameter)];
+		if (!isFilledIn(value)) continue;
 		const fitting = parameterValue(parameter, value, timezone, (problem, remedy) =>
 			item.invalid(FORM, `cannot be sent: ${parameter.name} ${problem}`, remedy),
 		);
@@ -45,6 +54,8 @@ export function requestOf(entry: CatalogEntry, item: Item, timezone: string): Re
 			: { body }),
 	};
 }
+
+const isFilledIn = (value: unknown) => value !== undefined && value !== null && value !== '';
 
 /** A value under the names Twilio takes it by: a family numbers its members. */
 const named = ({ name, family }: CatalogParameter, value: IDataObject[string]): IDataObject =>
