@@ -16,8 +16,6 @@ export type Purpose = 'webhook' | 'fallback' | 'status';
 
 /** One kind of resource that receives messages or calls. */
 export interface Receiver {
-	/** The node’s field that holds its SID. */
-	field: string;
 	/** What it is called where people read it. */
 	noun: string;
 	slots: Partial<Record<Purpose, Slot>>;

@@ -10,7 +10,6 @@ const RESOURCE = 'https://messaging.twilio.com/v2/Channels/Senders/{Sid}';
  * Source: https://www.twilio.com/docs/whatsapp/api/senders
  */
 export const sender: Receiver = {
-	field: 'senderSid',
 	noun: 'sender',
 	slots: {
 		webhook: { url: 'callback_url', method: 'callback_method' },
