@@ -8,6 +8,7 @@ import type {
 import { Item } from '../engine/item';
 import type { Answer } from '../reply/answer';
 import { twimlOf } from '../reply/answer';
+import { webhookUrl } from './webhookUrl';
 
 /** The answers that the workflow makes. */
 export const workflowAnswerOptions: INodePropertyOptions[] = [
@@ -28,6 +29,12 @@ const BY_WORKFLOW = workflowAnswerOptions.map(({ value }) => value);
 /** Whether the workflow makes the answers of the node's webhook. */
 export const isAnsweredByWorkflow = (context: IHookFunctions | IWebhookFunctions): boolean =>
 	BY_WORKFLOW.includes(context.getNodeParameter('reply', 'none') as string);
+
+/** The URLs to give Twilio for what comes in: the fallback too, where the workflow may fail to answer. */
+export const inboundUrls = (context: IHookFunctions) => ({
+	webhook: webhookUrl(context),
+	...(isAnsweredByWorkflow(context) && { fallback: webhookUrl(context, 'setup') }),
+});
 
 /** The node's fields: a trigger has no items, so they are the same for all that it receives. */
 export const fieldsOf = (context: IHookFunctions | IWebhookFunctions, fields: INodeProperties[]) =>

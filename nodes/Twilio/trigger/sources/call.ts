@@ -7,6 +7,7 @@ import {
 	answerOf,
 	checkAnswer,
 	fieldsOf,
+	inboundUrls,
 	isAnsweredByWorkflow,
 	workflowAnswerOptions,
 } from '../answer';
@@ -115,8 +116,7 @@ const wishOf = (context: IHookFunctions): Wish => {
 		receiver: 'callsOfNumber',
 		sid: fields.sid('phoneNumberSid', 'PN'),
 		urls: {
-			webhook: webhookUrl(context),
-			...(isAnsweredByWorkflow(context) && { fallback: webhookUrl(context, 'setup') }),
+			...inboundUrls(context),
 			...(fields.flag('options.callEnd') && { status: webhookUrl(context) }),
 		},
 		mayReplace: fields.flag('options.replaceWebhook'),

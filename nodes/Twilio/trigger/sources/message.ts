@@ -2,13 +2,7 @@ import type { IHookFunctions, INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
 import { messageAnswers, messageAnswerOptions, messageReplyFields } from '../../reply/message';
-import {
-	answerOf,
-	checkAnswer,
-	fieldsOf,
-	isAnsweredByWorkflow,
-	workflowAnswerOptions,
-} from '../answer';
+import { answerOf, checkAnswer, fieldsOf, inboundUrls, workflowAnswerOptions } from '../answer';
 import type { Wish } from '../inbound/inboundWebhook';
 import { inboundWebhook } from '../inbound/inboundWebhook';
 import { replaceWebhook, twimlField } from '../inbound/fields';
@@ -18,7 +12,6 @@ import { requestOf } from '../request';
 import { showForSource } from '../showForSource';
 import type { Source } from '../source';
 import { toldOf } from '../told';
-import { webhookUrl } from '../webhookUrl';
 import { withMedia } from '../media';
 
 const description: INodeProperties[] = showForSource('message', [
@@ -121,28 +114,21 @@ const description: INodeProperties[] = showForSource('message', [
 const wishOf = (context: IHookFunctions): Wish => {
 	const fields = fieldsOf(context, description);
 	checkAnswer(context, messageAnswers, description);
-	const urls = {
-		webhook: webhookUrl(context),
-		...(isAnsweredByWorkflow(context) && { fallback: webhookUrl(context, 'setup') }),
+	const wish = {
+		urls: inboundUrls(context),
+		mayReplace: fields.flag('options.replaceWebhook'),
 	};
-	const mayReplace = fields.flag('options.replaceWebhook');
 	switch (fields.text('receiver')) {
 		case 'messagingService':
 			return {
+				...wish,
 				receiver: 'messagingService',
 				sid: fields.sid('messagingServiceSid', 'MG'),
-				urls,
-				mayReplace,
 			};
 		case 'phoneNumber':
-			return {
-				receiver: 'messagesOfNumber',
-				sid: fields.sid('phoneNumberSid', 'PN'),
-				urls,
-				mayReplace,
-			};
+			return { ...wish, receiver: 'messagesOfNumber', sid: fields.sid('phoneNumberSid', 'PN') };
 		default:
-			return { receiver: 'sender', sid: fields.sid('senderSid', 'XE'), urls, mayReplace };
+			return { ...wish, receiver: 'sender', sid: fields.sid('senderSid', 'XE') };
 	}
 };
 
