@@ -28,14 +28,17 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 
 	const { deliveries, answer } = chosenSource(context).receive(context);
 	// test and production are delivered the same events
-	const keyOf = ({ key }: Delivery) => (key ? [`${requestedUrl(context)} ${key}`] : []);
-	if (deliveries.flatMap(keyOf).some((key) => known.stateOf(key) === 'underway')) {
-		return respond(context, 503);
-	}
+	const url = requestedUrl(context);
+	const keyed = deliveries.map(({ key, item }) => ({ key: key && `${url} ${key}`, item }));
+	const states = keyed.map(({ key }) => (key ? known.stateOf(key) : 'new'));
+	if (states.includes('underway')) return respond(context, 503);
+
 	const keys = new Set<string>();
-	const fresh = deliveries.filter((each) =>
-		keyOf(each).every((key) => known.stateOf(key) === 'new' && !keys.has(key) && keys.add(key)),
-	);
+	const fresh = keyed.filter(({ key }, index) => {
+		if (states[index] !== 'new' || (key && keys.has(key))) return false;
+		if (key) keys.add(key);
+		return true;
+	});
 	if (fresh.length === 0) return respond(context, 200, answer ?? fallbackAnswer(context));
 
 	const items = await itemsOf(fresh, [...keys], {
