@@ -18,7 +18,7 @@ import type { CallKind } from '../payload/kindOf';
 import { callRequest } from '../payload/callRequest';
 import { parametersOf } from '../payload/parameters';
 import { requestOf } from '../request';
-import { showForSource } from '../showForSource';
+import { showForSource } from '../../descriptions/showFor';
 import type { Source } from '../source';
 import { toldOf } from '../told';
 import { webhookUrl } from '../webhookUrl';

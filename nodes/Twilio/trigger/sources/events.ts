@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { eventStreams } from '../eventStreams/subscription';
 import type { CloudEvent, Filters } from '../eventStreams/filter';
 import { isWanted } from '../eventStreams/filter';
-import { showForSource } from '../showForSource';
+import { showForSource } from '../../descriptions/showFor';
 import type { Source } from '../source';
 
 /** What Twilio adds to an event beside what happened. */

@@ -9,7 +9,7 @@ import { replaceWebhook, twimlField } from '../inbound/fields';
 import { incomingMessage } from '../payload/incomingMessage';
 import { parametersOf } from '../payload/parameters';
 import { requestOf } from '../request';
-import { showForSource } from '../showForSource';
+import { showForSource } from '../../descriptions/showFor';
 import type { Source } from '../source';
 import { toldOf } from '../told';
 import { withMedia } from '../media';

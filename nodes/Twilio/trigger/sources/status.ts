@@ -1,7 +1,7 @@
 import { statusCallback } from '../payload/statusCallback';
 import { parametersOf } from '../payload/parameters';
 import { requestOf } from '../request';
-import { showForSource } from '../showForSource';
+import { showForSource } from '../../descriptions/showFor';
 import type { Source } from '../source';
 import { toldOf } from '../told';
 
