@@ -36,22 +36,19 @@ function labelOf({ name, type, help, options }: CatalogParameter): string {
 	return `${name}${hint}${help ? `: ${help}` : ''}`;
 }
 
-/** The form of an operation: what is required first, the rest to be added. */
+/** The form of an operation, in the catalogue’s order: what is required first, the rest to be added. */
 export const formOf = ({ parameters }: CatalogEntry): ResourceMapperField[] =>
-	parameters
-		.filter(isEntered)
-		.sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false))
-		.map((parameter) => ({
-			id: idOf(parameter),
-			displayName: labelOf(parameter),
-			required: parameter.required ?? false,
-			defaultMatch: false,
-			display: true,
-			removed: !parameter.required,
-			type: INPUTS[parameter.type],
-			options: parameter.options?.map((value) => ({ name: value, value })),
-			...(parameter.required && { defaultValue: parameter.default }),
-		}));
+	parameters.filter(isEntered).map((parameter) => ({
+		id: idOf(parameter),
+		displayName: labelOf(parameter),
+		required: parameter.required ?? false,
+		defaultMatch: false,
+		display: true,
+		removed: !parameter.required,
+		type: INPUTS[parameter.type],
+		options: parameter.options?.map((value) => ({ name: value, value })),
+		...(parameter.required && { defaultValue: parameter.default }),
+	}));
 
 /** Two parameters of an operation may have one name, in different places: `Sid` of path and body. */
 export const idOf = ({ in: place, name }: CatalogParameter): string =>

@@ -19,7 +19,6 @@ export interface Sink {
 /** Twilio keeps one subscription a sink, with the event types that go there. */
 interface Subscription {
 	sid: string;
-	sink_sid: string;
 }
 
 const SINKS = 'https://events.twilio.com/v1/Sinks';
