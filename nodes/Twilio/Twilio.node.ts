@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { requestOptions } from './descriptions/requestOptions';
 import { execute } from './engine/execute';
 import { listSearch } from './methods/listSearch';
 import { loadOptions } from './methods/loadOptions';
@@ -64,6 +65,7 @@ export class Twilio implements INodeType {
 			...queueDescription,
 			...recordingDescription,
 			...transcriptionDescription,
+			requestOptions,
 		],
 	};
 

@@ -42,7 +42,13 @@ export async function runOperation({
 		const outputs = await runNode({
 			node: new Twilio(),
 			serverUrl: server.url,
-			parameters: { resource, operation, ...parameters },
+			parameters: {
+				resource,
+				operation,
+				// each in turn is what the requests come in too
+				...(Array.isArray(answers) && { requestOptions: { maxParallelRequests: 1 } }),
+				...parameters,
+			},
 			onResponse: (response) => responses.push(response),
 			...run,
 		});

@@ -1,48 +1,50 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
-import { readAccount } from '../transport/account';
+import { callerOf } from '../transport/caller';
 import { Item } from './item';
-import type { Resource } from './operation';
-import type { Output } from './results';
+import type { ItemCaller, Operation, Resource, UnroutedOperation } from './operation';
+import { inParallel } from './parallel';
+import { withProgress } from './progress';
+import { readRequestOptions } from './requestOptions';
+import type { Output, Work } from './results';
+import type { Task } from './task';
 
 /**
- * Runs the chosen operation for every input item, in order.
+ * Runs the chosen operation for every input item: reads all of them, then sends their requests,
+ * several at a time.
  * @param resources resource value -> its operations
- * @returns what comes of each input item, paired with it; with On Error set to continue, a failure
- * becomes an item with `error` (what went wrong) and `message` (code, link and request ID, or how to
- * mend it)
- * @throws NodeApiError or NodeOperationError with the index of the item, unless On Error is set to continue
+ * @returns what comes of the input items, in their order, each paired with its own; with On Error set
+ * to continue, a failure becomes an item with `error` (what went wrong) and `message` (code, link and
+ * request ID, or how to mend it)
+ * @throws NodeApiError or NodeOperationError with the index of the item, unless On Error is set to
+ * continue: before anything is sent where an item cannot be right, and with what has been done where
+ * a request fails; NodeOperationError when the execution is canceled
  */
 export async function execute(
 	context: IExecuteFunctions,
 	resources: Record<string, Resource>,
 ): Promise<INodeExecutionData[][]> {
 	const operation = chosenOperation(context, resources);
-	const account = await readAccount(context);
-	const output: INodeExecutionData[] = [];
-	for (const index of context.getInputData().keys()) {
-		/** Keeps what comes of `work`, or its failure where the person wants to go on. */
-		const attempt = async (work: () => Promise<Output>) => {
-			const items = await work().catch((thrown) => {
-				const error = asNodeError(context, thrown, index);
-				if (!context.continueOnFail()) throw error;
-				return [failedItem(error)];
-			});
-			for (const item of items) output.push({ ...item, pairedItem: { item: index } });
-		};
-		await attempt(async () => {
-			const item = new Item(context, operation.description, index);
-			const accountSid = item.optionalSid('options.accountSid', 'AC') || account.accountSid;
-			const caller = { context, account: { ...account, accountSid }, item: index };
-			if ('run' in operation) return await operation.run(item, caller);
-			for (const values of [operation.request(item)].flat()) {
-				await attempt(async () => await operation.result({ caller, operation, item, values }));
-			}
-			return [];
-		});
+	const caller = await callerOf(context, readRequestOptions(context));
+	const tasks: Task[] = [];
+	for (const item of context.getInputData().keys()) {
+		try {
+			for (const work of await plan(operation, { ...caller, item })) tasks.push({ item, work });
+		} catch (thrown) {
+			const error = asNodeError(context, thrown, item);
+			if (!context.continueOnFail()) throw error;
+			tasks.push({ item, error });
+		}
 	}
-	return [output];
+	await inParallel(tasks, caller.options.maxParallelRequests, async (task) => {
+		await perform(task, context);
+		return !caller.signal?.aborted && (!task.error || context.continueOnFail());
+	});
+	if (caller.signal?.aborted) throw canceled(context, tasks);
+	const failed = tasks.find(({ error }) => error);
+	if (failed?.error && !context.continueOnFail()) throw withProgress(failed.error, tasks);
+	return [tasks.flatMap(paired)];
 }
 
 function chosenOperation(context: IExecuteFunctions, resources: Record<string, Resource>) {
@@ -62,6 +64,32 @@ function chosenOperation(context: IExecuteFunctions, resources: Record<string, R
 	return operation;
 }
 
+/** What is to be done for an item, all that it says having been read. */
+async function plan(operation: Operation | UnroutedOperation, caller: ItemCaller): Promise<Work[]> {
+	const { context, account } = caller;
+	const item = new Item(context, operation.description, caller.item);
+	const accountSid = item.optionalSid('options.accountSid', 'AC') || account.accountSid;
+	const itemCaller = { ...caller, account: { ...account, accountSid } };
+	if ('plan' in operation) return [await operation.plan(item, itemCaller)];
+	return [operation.request(item)]
+		.flat()
+		.map((values) => operation.result({ caller: itemCaller, operation, item, values }));
+}
+
+async function perform(task: Task, context: IExecuteFunctions): Promise<void> {
+	const { work, item } = task;
+	delete task.work;
+	try {
+		task.output = await work?.();
+	} catch (thrown) {
+		task.error = asNodeError(context, thrown, item);
+	}
+}
+
+/** Whoever cancels an execution wants to know how far it came; n8n tells it from a failure by the word. */
+const canceled = (context: IExecuteFunctions, tasks: Task[]): NodeOperationError =>
+	withProgress(new NodeOperationError(context.getNode(), 'The execution was canceled'), tasks);
+
 function asNodeError(
 	context: IExecuteFunctions,
 	thrown: unknown,
@@ -69,6 +97,11 @@ function asNodeError(
 ): NodeApiError | NodeOperationError {
 	if (thrown instanceof NodeApiError || thrown instanceof NodeOperationError) return thrown;
 	return new NodeOperationError(context.getNode(), thrown as Error, { itemIndex });
+}
+
+function paired({ item, output, error }: Task): INodeExecutionData[] {
+	const items: Output = error ? [failedItem(error)] : (output ?? []);
+	return items.map((each) => ({ ...each, pairedItem: { item } }));
 }
 
 /**

@@ -223,8 +223,10 @@ export class Item {
 
 	/** What was entered, '' for nothing; an operation need not have the field. */
 	private value(name: string) {
-		if (!this.fieldAt(name)) return '';
-		return this.context.getNodeParameter(name, this.index, '', { extractValue: true }) ?? '';
+		const field = this.fieldAt(name);
+		if (!field) return '';
+		const extractValue = field.type === 'resourceLocator';
+		return this.context.getNodeParameter(name, this.index, '', { extractValue }) ?? '';
 	}
 
 	private filledIn(collection: string, nameOf: (field: string) => string) {

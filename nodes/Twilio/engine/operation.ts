@@ -4,14 +4,12 @@ import type { RequestValues } from '../transport/encode';
 import type { Caller } from '../transport/caller';
 import type { Route } from '../transport/route';
 import type { Item } from './item';
-import type { Output, Result } from './results';
+import type { Result, Work } from './results';
 
 /** On whose behalf operations work. */
-export interface ItemCaller extends Caller {
-	context: IExecuteFunctions;
-}
+export type ItemCaller = Caller<IExecuteFunctions>;
 
-/** One request of an operation, on its way. */
+/** One request of an operation, to be sent. */
 export interface Errand {
 	caller: ItemCaller;
 	operation: Operation;
@@ -29,19 +27,22 @@ export interface Operation {
 	 * Throws a NodeOperationError that names the field when the item cannot become a request.
 	 */
 	request(item: Item): RequestValues | RequestValues[];
-	/** Sends a request and makes output items of what comes back. */
+	/** How a request is sent, and output items are made of what comes back. */
 	result: Result;
 	/** The fields that Simplify keeps, in Twilio's own names. */
 	simplified?: string[];
 }
 
-/** An operation without a route: it asks nothing of Twilio, or what each item says. */
-export interface LocalOperation {
+/** An operation without one route: it asks nothing of Twilio, or what each item says. */
+export interface UnroutedOperation {
 	/** The operation's fields, in the order the editor shows them. */
 	description: INodeProperties[];
-	/** Does it for an item and makes output items. Throws a NodeOperationError when it cannot. */
-	run(item: Item, caller: ItemCaller): Promise<Output>;
+	/**
+	 * Reads an item, and gives what is to be done for it.
+	 * Throws a NodeOperationError that names the field when the item cannot be right.
+	 */
+	plan(item: Item, caller: ItemCaller): Work | Promise<Work>;
 }
 
 /** Operation value -> record. */
-export type Resource = Record<string, Operation | LocalOperation>;
+export type Resource = Record<string, Operation | UnroutedOperation>;

@@ -4,27 +4,34 @@ import { download } from '../transport/download';
 import { readList } from '../transport/paginate';
 import { send, urlOf } from '../transport/send';
 import type { Item } from './item';
-import type { Errand } from './operation';
+import type { Errand, Operation } from './operation';
 
 /** Output items before they are paired with the input item. */
 export type Output = Array<Pick<INodeExecutionData, 'json' | 'binary'>>;
 
-/** Sends one request of an operation and makes output items of what comes back. */
-export type Result = (errand: Errand) => Promise<Output>;
+/** Something to be done at Twilio. All that an item says has been read when it begins. */
+export type Work = () => Promise<Output>;
+
+/** Reads what the output depends on, and gives the sending of one request of an operation. */
+export type Result = (errand: Errand) => Work;
 
 /** Twilio's answer; with Simplify on, the fields worth having. */
-export const one: Result = async ({ caller, operation, item, values }) => {
-	const answer = await send(caller, operation.route, values);
-	return [{ json: simplify(answer, operation.simplified, item) }];
+export const one: Result = ({ caller, operation, item, values }) => {
+	const simplify = simplifierOf(operation, item);
+	return async () => [{ json: simplify(await send(caller, operation.route, values)) }];
 };
 
 /** The entries of a list, an item each: all of them, or as many as Limit says. */
-export const many: Result = async ({ caller, operation, item, values }) => {
-	const output: Output = [];
-	for await (const entry of readList(caller, operation.route, values, limitOf(item))) {
-		output.push({ json: simplify(entry, operation.simplified, item) });
-	}
-	return output;
+export const many: Result = ({ caller, operation, item, values }) => {
+	const simplify = simplifierOf(operation, item);
+	const limit = limitOf(item);
+	return async () => {
+		const output: Output = [];
+		for await (const entry of readList(caller, operation.route, values, limit)) {
+			output.push({ json: simplify(entry) });
+		}
+		return output;
+	};
 };
 
 /** How many entries of a list an item asks for. */
@@ -32,20 +39,23 @@ export const limitOf = (item: Item): number =>
 	item.flag('returnAll') ? Infinity : item.requiredNumber('limit');
 
 /** That it is gone. The last placeholder of a route is what was deleted. */
-export const deleted: Result = async ({ caller, operation, values }) => {
-	await send(caller, operation.route, values);
-	return [{ json: { deleted: true, sid: Object.values(values.path ?? {}).at(-1) } }];
-};
+export const deleted: Result =
+	({ caller, operation, values }) =>
+	async () => {
+		await send(caller, operation.route, values);
+		return [{ json: { deleted: true, sid: Object.values(values.path ?? {}).at(-1) } }];
+	};
 
 /** The file at the operation's address, named after its SID, in the field the item names. */
-export const file: Result = async ({ caller, operation, item, values }) => {
+export const file: Result = ({ caller, operation, item, values }) => {
 	const sid = values.path?.Sid ?? '';
 	const field = item.requiredText('binaryPropertyName');
-	const data = await download(caller, urlOf(caller, operation.route, values), sid);
-	return [{ json: { sid }, binary: { [field]: data } }];
+	const url = urlOf(caller, operation.route, values);
+	return async () => [{ json: { sid }, binary: { [field]: await download(caller, url, sid) } }];
 };
 
-function simplify(answer: IDataObject, fields: string[] | undefined, item: Item): IDataObject {
-	if (!fields || !item.flag('simplify')) return answer;
-	return Object.fromEntries(fields.map((field) => [field, answer[field]]));
+function simplifierOf({ simplified }: Operation, item: Item) {
+	const fields = simplified && item.flag('simplify') ? simplified : undefined;
+	return (answer: IDataObject): IDataObject =>
+		fields ? Object.fromEntries(fields.map((field) => [field, answer[field]])) : answer;
 }

@@ -5,7 +5,7 @@ import type {
 	INodeListSearchResult,
 } from 'n8n-workflow';
 
-import { readAccount } from '../transport/account';
+import { callerOf } from '../transport/caller';
 import { readPage } from '../transport/paginate';
 import type { Route } from '../transport/route';
 import { urlOf } from '../transport/send';
@@ -30,12 +30,8 @@ export const search = (
 		nextPage?: string,
 	): Promise<INodeListSearchResult> {
 		const chosen = this.getCurrentNodeParameter('options.accountSid');
-		const account = await readAccount(this);
-		const caller = {
-			context: this,
-			account: { ...account, accountSid: String(chosen || account.accountSid) },
-			item: 0,
-		};
+		const caller = await callerOf(this);
+		if (chosen) caller.account.accountSid = String(chosen);
 		const first = urlOf(caller, route, { query: { ...query, PageSize: PAGE_SIZE } });
 		const { entries, next } = await readPage(caller, nextPage ?? first);
 		const wanted = filter.toLowerCase();

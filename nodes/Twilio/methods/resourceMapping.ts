@@ -1,7 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, ResourceMapperFields } from 'n8n-workflow';
 
 import { operationParameters } from '../resources/apiOperation/form';
-import { readAccount } from '../transport/account';
+import { callerOf } from '../transport/caller';
 import { send } from '../transport/send';
 
 /**
@@ -11,7 +11,7 @@ import { send } from '../transport/send';
 async function templateVariables(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
 	const Sid = this.getCurrentNodeParameter('contentSid', { extractValue: true }) as string;
 	if (!Sid) return { fields: [] };
-	const caller = { context: this, account: await readAccount(this), item: 0 };
+	const caller = await callerOf(this);
 	const route = 'GET https://content.twilio.com/v1/Content/{Sid}';
 	const { variables } = (await send(caller, route, { path: { Sid } })) as {
 		variables?: IDataObject;

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import type { LocalOperation } from '../engine/operation';
+import type { UnroutedOperation } from '../engine/operation';
 import type { Answer } from './answer';
 import { twimlOf } from './answer';
 
@@ -13,28 +13,28 @@ const TRIGGER = 'n8n-nodes-twilio.twilioTrigger';
  * first, and as `twimlOf` does.
  */
 export const respond =
-	(answers: Record<string, Answer>): LocalOperation['run'] =>
-	async (item, { context, item: itemIndex }) => {
-		if (itemIndex > 0) {
-			throw new NodeOperationError(
-				context.getNode(),
-				'Only the first item can answer Twilio’s request',
-				{
-					itemIndex,
-					description:
-						'A request gets one answer. Hand over one item, or turn on Execute Once in the settings of this node.',
-				},
-			);
-		}
+	(answers: Record<string, Answer>): UnroutedOperation['plan'] =>
+	(item, { context, item: itemIndex }) => {
+		// the first one is answered all the same
+		if (itemIndex > 0) return async () => await Promise.reject(notTheFirst(context, itemIndex));
 		checkTrigger(context);
 		const twiml = twimlOf(answers, item);
-		await context.sendResponse({
-			body: twiml,
-			headers: { 'content-type': 'text/xml' },
-			statusCode: 200,
-		});
-		return [{ json: { twiml } }];
+		return async () => {
+			await context.sendResponse({
+				body: twiml,
+				headers: { 'content-type': 'text/xml' },
+				statusCode: 200,
+			});
+			return [{ json: { twiml } }];
+		};
 	};
+
+const notTheFirst = (context: IExecuteFunctions, itemIndex: number) =>
+	new NodeOperationError(context.getNode(), 'Only the first item can answer Twilio’s request', {
+		itemIndex,
+		description:
+			'A request gets one answer. Hand over one item, or turn on Execute Once in the settings of this node.',
+	});
 
 /** Other starts than ours are let through: whether they wait cannot be told. */
 function checkTrigger(context: IExecuteFunctions) {

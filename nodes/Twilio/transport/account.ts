@@ -1,3 +1,4 @@
+import type { ICredentialsDecrypted } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import type { Context } from './caller';
@@ -7,19 +8,23 @@ import type { Region } from './hosts';
 export interface Account {
 	accountSid: string;
 	region: Region;
+	/** What n8n signs requests in with. */
+	credential: ICredentialsDecrypted;
 }
 
 /**
- * The account of the node's credential. Secrets stay behind: n8n adds them when it sends a request.
- * Throws when the credential has no Account SID.
+ * The account of the node's credential.
+ * Throws a NodeOperationError when the credential has no Account SID.
  */
 export async function readAccount(context: Context): Promise<Account> {
-	const { accountSid, region } = await context.getCredentials<Partial<Account>>('twilioApi');
+	const data = await context.getCredentials<{ accountSid?: string; region?: Region }>('twilioApi');
+	const { accountSid, region } = data;
 	if (!accountSid) {
 		throw new NodeOperationError(context.getNode(), 'The Twilio credential has no Account SID', {
 			description: 'Open the credential and fill in Account SID. It is needed with API keys too.',
 		});
 	}
+	const credential = { id: '', name: '', type: 'twilioApi', data };
 	// credentials saved before this package was installed have no region
-	return { accountSid, region: region ?? 'us1' };
+	return { accountSid, region: region ?? 'us1', credential };
 }

@@ -6,15 +6,43 @@ import type {
 } from 'n8n-workflow';
 
 import type { Account } from './account';
+import { readAccount } from './account';
+import type { RequestOptions } from './requestOptions';
+import { PROMPT_REQUEST_OPTIONS } from './requestOptions';
+import { Throttle } from './throttle';
 
 /** What n8n gives a node to work with, wherever it asks Twilio for something. */
 export type Context =
 	IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
 
 /** On whose behalf requests are sent: the node's credential, for one input item. */
-export interface Caller {
-	context: Context;
+export interface Caller<Place extends Context = Context> {
+	context: Place;
 	account: Account;
+	options: RequestOptions;
+	throttle: Throttle;
+	/** Ends requests that are on their way when the execution is cancelled. */
+	signal?: AbortSignal;
 	/** Index of the input item; 0 where there are none. */
 	item: number;
+}
+
+/**
+ * The caller that stands for a node.
+ * Throws a NodeOperationError when the credential has no Account SID.
+ */
+export async function callerOf<Place extends Context>(
+	context: Place,
+	options = PROMPT_REQUEST_OPTIONS,
+): Promise<Caller<Place>> {
+	const signal =
+		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
+	return {
+		context,
+		account: await readAccount(context),
+		options,
+		throttle: new Throttle(options, signal),
+		signal,
+		item: 0,
+	};
 }

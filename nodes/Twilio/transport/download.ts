@@ -8,15 +8,15 @@ import type {
 } from 'n8n-workflow';
 import { jsonParse } from 'n8n-workflow';
 
+import { answered } from './answered';
 import type { Caller } from './caller';
+import { discard } from './discard';
 import { exchange } from './exchange';
-import { refused, unanswered } from './failure';
+import { refused } from './failure';
 import type { Method } from './route';
 
 /** Who may download: the editor and activations have nowhere to put a file. */
-interface Downloader extends Caller {
-	context: IExecuteFunctions | IWebhookFunctions;
-}
+type Downloader = Caller<IExecuteFunctions | IWebhookFunctions>;
 
 /** Where n8n's table knows a rarer extension than the one everybody uses: `mpga`. */
 const EXTENSIONS: Record<string, string> = { 'audio/mpeg': 'mp3' };
@@ -35,7 +35,7 @@ export async function download(
 	url: string,
 	fileName: string,
 ): Promise<IBinaryData> {
-	return await fileOf(caller, await open(caller, 'GET', url), fileName);
+	return await open(caller, 'GET', url, {}, (response) => fileOf(caller, response, fileName));
 }
 
 /**
@@ -52,49 +52,58 @@ export async function askOrDownload(
 	options: Pick<IHttpRequestOptions, 'headers' | 'body'>,
 	fileName: string,
 ): Promise<{ json: IDataObject | IDataObject[] } | { file: IBinaryData }> {
-	const response = await open(caller, method, url, options);
-	if (!/^$|[/+]json$/.test(typeOf(response))) {
-		return { file: await fileOf(caller, response, fileName) };
-	}
-	const body = await textOf(caller, method, response);
-	if (body === '') return { json: {} };
-	const json = jsonParse<IDataObject | null>(body, { fallbackValue: null });
-	if (typeof json !== 'object' || json === null) {
-		throw refused(caller, method, { ...response, body });
-	}
-	return { json };
+	return await open(caller, method, url, options, async (response) => {
+		if (!/^$|[/+]json$/.test(typeOf(response))) {
+			return { file: await fileOf(caller, response, fileName) };
+		}
+		const body = await textOf(caller, response);
+		if (body === '') return { json: {} };
+		const json = jsonParse<IDataObject | null>(body, { fallbackValue: null });
+		if (typeof json !== 'object' || json === null) {
+			throw refused(caller, method, { ...response, body });
+		}
+		return { json };
+	});
 }
 
-/** Twilio's answer when it is what was asked for, or where a GET is redirected to; its body is a stream. */
-async function open(
+/** Reads what Twilio has at a URL, or where a GET is redirected to. The response’s body is a stream. */
+async function open<Answer>(
 	caller: Downloader,
 	method: Method,
 	url: string,
-	options: Partial<IHttpRequestOptions> = {},
-): Promise<IN8nHttpFullResponse> {
-	let response = await exchange(caller, method, url, { ...options, encoding: 'stream' });
-	const { location } = response.headers;
-	const { statusCode } = response;
-	if (method === 'GET' && statusCode >= 300 && statusCode < 400 && location) {
-		response = await followRedirect(caller, new URL(location as string, url).href);
-	}
-	if (response.statusCode < 300) return response;
-	const text = await textOf(caller, method, response);
-	const body = jsonParse<IDataObject>(text, { fallbackValue: {} });
-	throw refused(caller, method, { ...response, body });
-}
-
-async function followRedirect(caller: Downloader, url: string) {
-	try {
-		return (await caller.context.helpers.httpRequest({
-			url,
+	options: Partial<IHttpRequestOptions>,
+	readAccepted: (response: IN8nHttpFullResponse) => Promise<Answer>,
+): Promise<Answer> {
+	const read = async (response: IN8nHttpFullResponse) => {
+		if (response.statusCode < 300) return await readAccepted(response);
+		const text = await textOf(caller, response);
+		const body = jsonParse<IDataObject>(text, { fallbackValue: {} });
+		throw refused(caller, method, { ...response, body });
+	};
+	const found = await exchange(
+		caller,
+		method,
+		url,
+		{ ...options, encoding: 'stream' },
+		async (response) => {
+			const { location } = response.headers;
+			const isRedirect = response.statusCode >= 300 && response.statusCode < 400;
+			if (method !== 'GET' || !isRedirect || !location) return { answer: await read(response) };
+			discard(response);
+			return new URL(location as string, url);
+		},
+	);
+	if ('answer' in found) return found.answer;
+	const send = async () =>
+		(await caller.context.helpers.httpRequest({
+			url: found.href,
 			encoding: 'stream',
+			timeout: caller.options.timeout,
+			abortSignal: caller.signal,
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
 		})) as IN8nHttpFullResponse;
-	} catch (error) {
-		throw unanswered(caller, 'GET', error);
-	}
+	return await answered(caller, { method, idempotent: true, send, read });
 }
 
 const typeOf = ({ headers }: IN8nHttpFullResponse) =>
@@ -102,13 +111,8 @@ const typeOf = ({ headers }: IN8nHttpFullResponse) =>
 		.split(';', 1)[0]!
 		.trim();
 
-async function textOf(caller: Downloader, method: Method, { body }: IN8nHttpFullResponse) {
-	try {
-		return await caller.context.helpers.binaryToString(body as Stream);
-	} catch (error) {
-		throw unanswered(caller, method, error);
-	}
-}
+const textOf = async ({ context }: Downloader, { body }: IN8nHttpFullResponse) =>
+	await context.helpers.binaryToString(body as Stream);
 
 async function fileOf(
 	{ context }: Downloader,

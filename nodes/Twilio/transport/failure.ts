@@ -3,6 +3,7 @@ import { NodeApiError } from 'n8n-workflow';
 
 import { ADVICE } from './advice';
 import type { Caller } from './caller';
+import type { Lost } from './lost';
 import type { Method } from './route';
 
 /** Twilio's ways to word an error, which differ by product. */
@@ -17,9 +18,6 @@ interface ErrorBody {
 	type?: string;
 	errors?: Array<{ code?: number; message?: string; infoUrl?: string }>;
 }
-
-/** Before these, no connection was made, so Twilio cannot have seen the request. */
-const NOT_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
 const UNCERTAIN =
 	'The request may have been carried out all the same: look in the Twilio console before you send it again.';
@@ -47,21 +45,14 @@ export function refused(
 	});
 }
 
-/**
- * The error for a request that got no answer. Only the reason is taken from what n8n threw, since
- * that holds the whole request, secrets included.
- */
-export function unanswered(caller: Caller, method: Method, thrown: unknown): NodeApiError {
-	// n8n wraps what went wrong where it signs a request in
-	const { cause = thrown } = thrown as { cause?: unknown };
-	const { code = '', message } = cause as { code?: string; message?: string };
-	const connected = !NOT_CONNECTED.includes(code);
+/** The error for a request that got no answer. */
+export function unanswered(caller: Caller, method: Method, { reason, unsent }: Lost): NodeApiError {
 	return apiError(caller, {
-		message: connected ? 'Twilio did not answer' : 'Twilio could not be reached',
+		message: unsent ? 'Twilio could not be reached' : 'Twilio did not answer',
 		description: [
-			message && `Reason: ${message}.`,
-			!connected && 'Nothing was sent.',
-			connected && method !== 'GET' && UNCERTAIN,
+			reason && `Reason: ${reason}.`,
+			unsent && 'Nothing was sent.',
+			!unsent && method !== 'GET' && UNCERTAIN,
 		],
 	});
 }

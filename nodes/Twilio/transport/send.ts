@@ -36,20 +36,22 @@ export async function ask(
 		headers = {},
 	}: { body?: string; type?: string; headers?: Record<string, string> } = {},
 ): Promise<IDataObject> {
-	const response = await exchange(caller, method, url, {
+	const options = {
 		headers: {
 			accept: 'application/json',
 			...(body && { 'content-type': type }),
 			...headers,
 		},
 		body,
+	};
+	return await exchange(caller, method, url, options, (response) => {
+		if (response.statusCode === 204) return {};
+		const answer = response.body as IDataObject | string | null;
+		if (response.statusCode >= 300 || typeof answer !== 'object' || answer === null) {
+			throw refused(caller, method, response);
+		}
+		return answer;
 	});
-	if (response.statusCode === 204) return {};
-	const answer = response.body as IDataObject | string | null;
-	if (response.statusCode >= 300 || typeof answer !== 'object' || answer === null) {
-		throw refused(caller, method, response);
-	}
-	return answer;
 }
 
 /** Sends the request of a route; see `ask` for what comes back. */

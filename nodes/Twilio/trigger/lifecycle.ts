@@ -1,8 +1,7 @@
 import type { IHookFunctions, NodeOperationError } from 'n8n-workflow';
 
-import { readAccount } from '../transport/account';
+import { callerOf } from '../transport/caller';
 import { chosenSource } from './chosenSource';
-import type { HookCaller } from './source';
 import { sources } from './sources';
 import { checkVerifiable } from './verify';
 
@@ -18,12 +17,6 @@ const memoryOf = (context: IHookFunctions) => context.getWorkflowStaticData('nod
 
 const setUpSource = ({ source, sinkId }: Memory) => source ?? (sinkId ? 'events' : undefined);
 
-const callerFor = async (context: IHookFunctions): Promise<HookCaller> => ({
-	context,
-	account: await readAccount(context),
-	item: 0,
-});
-
 /**
  * Whether Twilio delivers to the node’s webhook just as the node says.
  * @throws NodeOperationError or NodeApiError when the workflow cannot become active
@@ -35,7 +28,7 @@ export async function exists(context: IHookFunctions): Promise<boolean> {
 	const before = setUpSource(memory);
 	if (before && before !== name) return false;
 	if (!subscription) return true;
-	const isThere = await subscription.exists(await callerFor(context));
+	const isThere = await subscription.exists(await callerOf(context));
 	// what an activation left that failed is now to be removed like any other
 	if (isThere) memory.source = name;
 	return isThere;
@@ -47,7 +40,7 @@ export async function exists(context: IHookFunctions): Promise<boolean> {
  */
 export async function create(context: IHookFunctions): Promise<boolean> {
 	const { name, subscription } = chosenSource(context);
-	const caller = await callerFor(context);
+	const caller = await callerOf(context);
 	const memory = memoryOf(context);
 	const before = setUpSource(memory);
 	if (before && before !== name) await sources[before]?.subscription?.remove(caller);
@@ -65,7 +58,7 @@ export async function remove(context: IHookFunctions): Promise<boolean> {
 	const memory = memoryOf(context);
 	const name = setUpSource(memory);
 	try {
-		if (name) await sources[name]?.subscription?.remove(await callerFor(context));
+		if (name) await sources[name]?.subscription?.remove(await callerOf(context));
 		delete memory.source;
 		return true;
 	} catch (error) {

@@ -1,6 +1,6 @@
 import type { IBinaryData, INodeExecutionData, IWebhookFunctions } from 'n8n-workflow';
 
-import { readAccount } from '../transport/account';
+import { callerOf } from '../transport/caller';
 import { download } from '../transport/download';
 import { isTwilio } from '../transport/hosts';
 import type { incomingMessage } from './payload/incomingMessage';
@@ -15,7 +15,7 @@ export async function withMedia(
 	message: ReturnType<typeof incomingMessage>,
 ): Promise<INodeExecutionData> {
 	if (!context.getNodeParameter('options.downloadMedia', false)) return { json: message };
-	const caller = { context, account: await readAccount(context), item: 0 };
+	const caller = await callerOf(context);
 	const binary: Record<string, IBinaryData> = {};
 	for (const [index, { url }] of message.media.entries()) {
 		// where signatures are not verified, a URL may be anybody's, and the credential is not for them

@@ -8,9 +8,7 @@ import type {
 import type { Caller } from '../transport/caller';
 
 /** Who tells Twilio of a webhook. */
-export interface HookCaller extends Caller {
-	context: IHookFunctions;
-}
+export type HookCaller = Caller<IHookFunctions>;
 
 /** How Twilio gets to know where it delivers to. */
 export interface Subscription {

@@ -5,7 +5,7 @@ import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { Item } from '../../engine/item';
-import type { LocalOperation, Operation } from '../../engine/operation';
+import type { UnroutedOperation, Operation } from '../../engine/operation';
 import type { Result } from '../../engine/results';
 import { deleted, many, one } from '../../engine/results';
 import { download } from '../../transport/download';
@@ -13,7 +13,7 @@ import { urlOf } from '../../transport/send';
 import { requestOf } from './request';
 
 /** Any operation of Twilio's API. Source: https://www.twilio.com/docs/api */
-export const run: LocalOperation = {
+export const run: UnroutedOperation = {
 	description: showFor('apiOperation', 'run', [
 		{
 			displayName: 'Product Name or ID',
@@ -93,7 +93,7 @@ export const run: LocalOperation = {
 			],
 		},
 	]),
-	async run(item, caller) {
+	async plan(item, caller) {
 		const entry = await chosenEntry(item);
 		if (item.flag('options.readOnly') && entry.method !== 'GET') {
 			throw item.invalid(
@@ -110,7 +110,7 @@ export const run: LocalOperation = {
 			result: resultOf(entry),
 			simplified: entry.simplified,
 		};
-		return await operation.result({ caller, operation, item, values });
+		return operation.result({ caller, operation, item, values });
 	},
 };
 
@@ -132,8 +132,9 @@ function resultOf({ binary, list, method }: CatalogEntry): Result {
 }
 
 /** The file that Twilio answers with, in the field the item names. */
-const file: Result = async ({ caller, operation, item, values }) => {
+const file: Result = ({ caller, operation, item, values }) => {
 	const name = Object.values(values.path ?? {}).at(-1) ?? 'file';
-	const data = await download(caller, urlOf(caller, operation.route, values), name);
-	return [{ json: {}, binary: { [item.text('options.binaryPropertyName') || 'data']: data } }];
+	const field = item.text('options.binaryPropertyName') || 'data';
+	const url = urlOf(caller, operation.route, values);
+	return async () => [{ json: {}, binary: { [field]: await download(caller, url, name) } }];
 };

@@ -1,10 +1,10 @@
 import { showFor } from '../../descriptions/showFor';
-import type { LocalOperation } from '../../engine/operation';
+import type { UnroutedOperation } from '../../engine/operation';
 import { callAnswerOptions, callAnswers, callReplyFields } from '../../reply/call';
 import { respond } from '../../reply/respond';
 
 /** Source: https://www.twilio.com/docs/voice/twiml */
-export const reply: LocalOperation = {
+export const reply: UnroutedOperation = {
 	description: showFor('call', 'reply', [
 		{
 			displayName: 'Reply With',
@@ -17,5 +17,5 @@ export const reply: LocalOperation = {
 		},
 		...callReplyFields,
 	]),
-	run: respond(callAnswers),
+	plan: respond(callAnswers),
 };

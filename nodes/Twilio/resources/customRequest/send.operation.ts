@@ -4,7 +4,7 @@ import { accountOption } from '../../descriptions/account';
 import { binaryField } from '../../descriptions/binaryField';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
-import type { LocalOperation } from '../../engine/operation';
+import type { UnroutedOperation } from '../../engine/operation';
 import type { Output } from '../../engine/results';
 import { limitOf } from '../../engine/results';
 import { askOrDownload } from '../../transport/download';
@@ -17,7 +17,7 @@ const nameAndValue: INodeProperties[] = [
 ];
 
 /** Source: https://www.twilio.com/docs/usage/requests-to-twilio */
-export const send: LocalOperation = {
+export const send: UnroutedOperation = {
 	description: showFor('customRequest', 'send', [
 		{
 			displayName: 'Method',
@@ -118,16 +118,17 @@ export const send: LocalOperation = {
 		{ ...binaryField, hint: 'The name of the output binary field for an answer that is a file' },
 		accountOption,
 	]),
-	async run(item, caller) {
+	plan(item, caller) {
 		const method = methodOf(item);
 		const url = addressOf(item, caller.account);
 		const headers = headersOf(item);
 		if (method === 'GET' && item.flag('readList')) {
-			const output: Output = [];
-			for await (const json of readPages(caller, url, limitOf(item), headers)) {
-				output.push({ json });
-			}
-			return output;
+			const limit = limitOf(item);
+			return async () => {
+				const output: Output = [];
+				for await (const json of readPages(caller, url, limit, headers)) output.push({ json });
+				return output;
+			};
 		}
 		const field = item.requiredText('binaryPropertyName');
 		const { body, type } = (method !== 'GET' && bodyOf(item)) || {};
@@ -136,8 +137,10 @@ export const send: LocalOperation = {
 			.split('/')
 			.at(-1)!
 			.replace(/\.\w+$/, '');
-		const answer = await askOrDownload(caller, method, url, options, fileName);
-		if ('file' in answer) return [{ json: {}, binary: { [field]: answer.file } }];
-		return [answer.json].flat().map((json) => ({ json }));
+		return async () => {
+			const answer = await askOrDownload(caller, method, url, options, fileName);
+			if ('file' in answer) return [{ json: {}, binary: { [field]: answer.file } }];
+			return [answer.json].flat().map((json) => ({ json }));
+		};
 	},
 };

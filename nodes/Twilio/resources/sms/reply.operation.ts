@@ -1,10 +1,10 @@
 import { showFor } from '../../descriptions/showFor';
-import type { LocalOperation } from '../../engine/operation';
+import type { UnroutedOperation } from '../../engine/operation';
 import { messageAnswerOptions, messageAnswers, messageReplyFields } from '../../reply/message';
 import { respond } from '../../reply/respond';
 
 /** Source: https://www.twilio.com/docs/messaging/twiml */
-export const reply: LocalOperation = {
+export const reply: UnroutedOperation = {
 	description: showFor('sms', 'reply', [
 		{
 			displayName: 'Reply With',
@@ -17,5 +17,5 @@ export const reply: LocalOperation = {
 		},
 		...messageReplyFields,
 	]),
-	run: respond(messageAnswers),
+	plan: respond(messageAnswers),
 };

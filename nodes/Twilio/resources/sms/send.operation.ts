@@ -48,11 +48,11 @@ export const send: Operation = {
 			.addresses('to', 'recipient')
 			.map((to) => ({ body: { To: address(to), ...message } }));
 	},
-	async result(errand) {
-		const items = await one(errand);
-		if (!errand.item.flag('options.countSegments')) return items;
-		const segments = segmentsOf(String(errand.values.body?.Body ?? ''));
-		return items.map(({ json }) => ({ json: { ...json, segments: { ...segments } } }));
+	result(errand) {
+		const send = one(errand);
+		if (!errand.item.flag('options.countSegments')) return send;
+		const segments = { ...segmentsOf(String(errand.values.body?.Body ?? '')) };
+		return async () => (await send()).map(({ json }) => ({ json: { ...json, segments } }));
 	},
 };
 

@@ -1,6 +1,6 @@
 import type { IDataObject, ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
-import { readAccount } from '../../transport/account';
+import { callerOf } from '../../transport/caller';
 import { readList } from '../../transport/paginate';
 import { KNOWN_TYPES } from './knownTypes';
 
@@ -34,7 +34,7 @@ function newType({ type, description }: IDataObject): INodePropertyOptions {
 export async function eventTypes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const options: INodePropertyOptions[] = [];
 	try {
-		const caller = { context: this, account: await readAccount(this), item: 0 };
+		const caller = await callerOf(this);
 		const route = 'GET https://events.twilio.com/v1/Types';
 		for await (const entry of readList(caller, route, {}, Infinity)) {
 			if (entry.status && entry.status !== 'available') continue;

@@ -24,17 +24,19 @@ beforeEach(async () => {
 
 afterEach(async () => await twilio.stop());
 
+const parameters = {
+	resource: 'sms',
+	operation: 'send',
+	from: '+15551230000',
+	to: '={{ $json.to }}',
+	message: '={{ $json.text }}',
+};
+
 const run = async (more: Partial<Run> = {}) =>
 	await runNode({
 		node: new Twilio(),
 		serverUrl: twilio.url,
-		parameters: {
-			resource: 'sms',
-			operation: 'send',
-			from: '+15551230000',
-			to: '={{ $json.to }}',
-			message: '={{ $json.text }}',
-		},
+		parameters,
 		items: [
 			{ to: '+15551230001', text: 'Refuse' },
 			{ to: '', text: 'No recipient' },
@@ -62,14 +64,52 @@ const badInput = {
 
 const success = { json: { sid: 'SM1' }, pairedItem: { item: 2 } };
 
-it('stops at the first failure and says which item it was', async () => {
+it('sends nothing when an item cannot be right, and says which', async () => {
 	await expect(run()).rejects.toMatchObject({
-		message: 'Phone number is not a valid SMS sender',
-		description: refusal.json.message,
-		httpCode: '400',
-		context: { itemIndex: 0 },
+		message: badInput.json.error,
+		description: badInput.json.message,
+		context: { itemIndex: 1 },
 	});
-	expect(twilio.requests).toHaveLength(1);
+	expect(twilio.requests).toEqual([]);
+});
+
+describe('stops at the first failure', () => {
+	const texts = (...each: string[]) => each.map((text) => ({ to: '+15551230001', text }));
+	const one = { requestOptions: { maxParallelRequests: 1 } };
+
+	it('and says which item it was', async () => {
+		await expect(
+			run({ items: texts('Refuse', 'Fine'), parameters: { ...parameters, ...one } }),
+		).rejects.toMatchObject({
+			message: refusal.json.error,
+			description: refusal.json.message,
+			httpCode: '400',
+			context: { itemIndex: 0 },
+		});
+		expect(twilio.requests).toHaveLength(1);
+	});
+
+	it('and says what has been sent all the same, and what failed too', async () => {
+		const items = texts('Fine', 'Refuse', 'Refuse', 'Fine', ...Array<string>(30).fill('Fine'));
+		const error = await run({
+			items,
+			parameters: { ...parameters, requestOptions: { maxParallelRequests: 4 } },
+		}).catch((thrown) => thrown);
+		const { done, failed } = error.context.data;
+		expect(failed).toEqual([{ item: expect.any(Number), ...refusal.json }]);
+		expect(done.length).toBe(twilio.requests.length - 2);
+		expect(twilio.requests.length).toBeLessThan(items.length);
+		expect(done).toContainEqual({ item: 0, sid: 'SM1' });
+		expect(error.description).toContain(`Done: ${done.length} of 34 - SM1 (item 0), SM1 (item 3)`);
+		expect(error.description).toContain('Failed too: 1 - Phone number is not a valid SMS sender');
+	});
+
+	it('and tells of twenty at most in words', async () => {
+		const items = texts(...Array<string>(25).fill('Fine'), 'Refuse');
+		const error = await run({ items, parameters: { ...parameters, ...one } }).catch((e) => e);
+		expect(error.description).toContain('SM1 (item 19) and 5 more.');
+		expect(error.context.data.done).toHaveLength(25);
+	});
 });
 
 it('with On Error "Continue", gives each failing item its error and goes on with the others', async () => {

@@ -25,13 +25,13 @@ export const sendTo = async (
 	return items!;
 };
 
-/** As `sendTo`, to a local server: the requests as they arrived, and the items; an error has the requests too. */
+/** As `sendTo`, to a local server that goes on with its last answer: the requests as they arrived, and the items; an error has the requests too. */
 export async function send(
 	parameters: IDataObject,
 	answers: Answer[] = [{ status: 200, body: {} }],
 	credentials?: ICredentialDataDecryptedObject,
 ) {
-	const server = await startLocalServer((_request, index) => answers[index] ?? { status: 500 });
+	const server = await startLocalServer((_request, index) => answers[index] ?? answers.at(-1)!);
 	const { requests } = server;
 	try {
 		return { requests, items: await sendTo(server.url, parameters, credentials) };

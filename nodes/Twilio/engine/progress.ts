@@ -1,0 +1,47 @@
+import type { NodeApiError, NodeOperationError } from 'n8n-workflow';
+
+import type { Task } from './task';
+
+/** How many an error tells of in words; its data has them all. */
+const TOLD = 20;
+
+/**
+ * Adds to the error that stops an execution what has been done and what else has failed, so that
+ * nothing sent is lost from view: in words, and whole as its data.
+ */
+export function withProgress<Failure extends NodeApiError | NodeOperationError>(
+	error: Failure,
+	tasks: Task[],
+): Failure {
+	const done = tasks
+		.filter(({ output }) => output)
+		.map(({ item, output }) => ({ item, sid: output?.[0]?.json.sid }));
+	const failed = tasks
+		.filter((task) => task.error && task.error !== error)
+		.map(({ item, error: other }) => ({
+			item,
+			error: other?.message,
+			message: other?.description,
+		}));
+	if (done.length + failed.length === 0) return error;
+	error.description = [
+		error.description,
+		`Done: ${done.length} of ${tasks.length}${listed(done, ({ sid }) => sid)}.`,
+		failed.length > 0 && `Failed too: ${failed.length}${listed(failed, (one) => one.error)}.`,
+	]
+		.filter(Boolean)
+		.join(' ');
+	error.context.data = { done, failed };
+	return error;
+}
+
+function listed<Entry extends { item: number }>(
+	entries: Entry[],
+	textOf: (entry: Entry) => unknown,
+): string {
+	const told = entries
+		.slice(0, TOLD)
+		.map((entry) => `${textOf(entry) ?? 'done'} (item ${entry.item})`);
+	const rest = entries.length - told.length;
+	return told.length > 0 ? ` - ${told.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}` : '';
+}

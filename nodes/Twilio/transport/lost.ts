@@ -1,0 +1,42 @@
+import { NodeApiError } from 'n8n-workflow';
+
+/** What is known of a request that got no answer, or not the whole of it. */
+export interface Lost {
+	/** In words. */
+	reason: string;
+	/** Whether it had not left this machine, so that Twilio cannot have seen it. */
+	unsent: boolean;
+	/** Whether asking again could help. */
+	passing: boolean;
+}
+
+/** A certificate that is no good does not become good. */
+const CERTIFICATE = /CERT|SIGNED|UNABLE_TO_VERIFY/;
+
+/** How a connection ends that broke in the middle of an answer. */
+const BROKEN = ['ECONNABORTED', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ETIMEDOUT'];
+
+/**
+ * Reads what n8n throws for a request. Only the reason is taken: the rest holds the whole request,
+ * secrets included.
+ */
+export function readLost(thrown: unknown): Lost {
+	// n8n wraps what went wrong where it signs a request in
+	const cause = thrown instanceof NodeApiError ? thrown.cause : thrown;
+	const {
+		code = '',
+		message = '',
+		request,
+	} = cause as { code?: string; message?: string; request?: { writableFinished?: boolean } };
+	return {
+		reason: message,
+		unsent: request?.writableFinished === false,
+		passing: !CERTIFICATE.test(code),
+	};
+}
+
+/** For `catch`: an answer whose connection broke while it was read. Throws anything else again. */
+export function lostIfBroken(thrown: unknown): Lost {
+	if (BROKEN.includes((thrown as { code?: string }).code ?? '')) return readLost(thrown);
+	throw thrown;
+}
