@@ -113,7 +113,7 @@ describe.each(products.map(({ value }) => value))('%s', (product) => {
 			const found = twilio.violations.map(({ problem }) => problem);
 			const [request] = twilio.requests;
 			if (!request) found.push(`nothing sent: ${item?.json.error}`);
-			else found.push(...notIn({ ...request.query, ...request.body }, entry));
+			else found.push(...notIn({ ...request.query, ...request.headers, ...request.body }, entry));
 			problems.push(...found.map((problem) => `${entry.key}: ${problem}`));
 		}
 		expect(problems).toEqual([]);
@@ -152,10 +152,10 @@ function wrongValueFor({ type, required, options, pattern, maxLength }: CatalogP
 	];
 }
 
-/** The parameters that a request lacks. The sandbox does not show headers, and the path is checked by its pattern. */
+/** The parameters that a request lacks; the path is checked by its pattern. */
 const notIn = (sent: object, { parameters }: CatalogEntry): string[] =>
 	parameters
-		.filter((parameter) => ['query', 'body'].includes(parameter.in) && !parameter.whole)
+		.filter((parameter) => parameter.in !== 'path' && !parameter.whole)
 		.map(({ name, family }) => (family ? `${family}1.Name` : name))
 		.filter((name) => !(name in sent))
 		.map((name) => `${name} was not sent`);
