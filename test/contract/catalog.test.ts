@@ -124,16 +124,16 @@ describe.each(products.map(({ value }) => value))('%s', (product) => {
 		for (const entry of await entriesOf(product)) {
 			const good = valuesFor(entry);
 			for (const parameter of entry.parameters.filter((each) => idOf(each) in good)) {
-				const wrong = wrongValueFor(parameter);
-				if (wrong === undefined) continue;
-				twilio.reset();
-				const told = await run(product, entry, { ...good, [idOf(parameter)]: wrong }).then(
-					(outputs) => String(outputs[0]?.[0]?.json.error),
-					// n8n refuses some itself, before the node runs
-					(error: Error) => error.message,
-				);
-				if (!told.includes(parameter.name) || twilio.requests.length > 0) {
-					problems.push(`${entry.key} ${parameter.name} = ${String(wrong)}: ${told}`);
+				for (const wrong of wrongValuesFor(parameter)) {
+					twilio.reset();
+					const told = await run(product, entry, { ...good, [idOf(parameter)]: wrong }).then(
+						(outputs) => String(outputs[0]?.[0]?.json.error),
+						// n8n refuses some itself, before the node runs
+						(error: Error) => error.message,
+					);
+					if (!told.includes(parameter.name) || twilio.requests.length > 0) {
+						problems.push(`${entry.key} ${parameter.name} = ${wrong}: ${told}`);
+					}
 				}
 			}
 		}
@@ -141,15 +141,26 @@ describe.each(products.map(({ value }) => value))('%s', (product) => {
 	});
 });
 
-/** A value that cannot be right; nothing for a text, which can be anything. */
-function wrongValueFor({ type, required, options, pattern, maxLength }: CatalogParameter) {
-	if (required) return '';
-	if (pattern) return '!';
-	if (options) return 'no such option';
-	if (maxLength !== undefined) return 'x'.repeat(maxLength + 1);
-	return { number: 'many', boolean: 'maybe', dateTime: 'someday', date: 'someday', json: '{' }[
-		type as string
-	];
+/** Values that cannot be right; none for a text, which can be anything. */
+function wrongValuesFor(parameter: CatalogParameter): Array<string | number> {
+	const { type, required, options, pattern, maxLength, integer, minimum = 1 } = parameter;
+	if (required) return [''];
+	if (pattern) return ['!'];
+	if (options) return ['no such option'];
+	if (maxLength !== undefined) return ['x'.repeat(maxLength + 1)];
+	switch (type) {
+		case 'number':
+			return integer ? ['many', minimum + 0.5] : ['many'];
+		case 'boolean':
+			return ['maybe'];
+		case 'dateTime':
+		case 'date':
+			return ['someday'];
+		case 'json':
+			return ['{'];
+		default:
+			return [];
+	}
 }
 
 /** The parameters that a request lacks; the path is checked by its pattern. */

@@ -138,6 +138,12 @@ it.each([
 		form({ To: '+1555' }),
 		/have none of/,
 	],
+	[
+		'a fraction of what comes as a whole',
+		'api_v2010.CreateMessage',
+		form({ To: '+1555', From: '+1555', Body: 'x', Attempt: 1.5 }),
+		/Attempt must be a whole number, but it is 1.5/,
+	],
 ])('refuses %s', async (_what, key, parameters, message) => {
 	await expect(run(key, parameters)).rejects.toMatchObject({
 		message: expect.stringMatching(message),
