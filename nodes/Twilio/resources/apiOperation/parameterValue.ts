@@ -32,10 +32,20 @@ export function parameterValue(
 	}
 }
 
-function number({ minimum, maximum }: CatalogParameter, entered: unknown, refuse: Refuse): number {
+function number(
+	{ integer, minimum, maximum }: CatalogParameter,
+	entered: unknown,
+	refuse: Refuse,
+): number {
 	const value = typeof entered === 'object' ? NaN : Number(entered);
 	if (!Number.isFinite(value)) {
 		throw refuse('must be a number', 'Use an expression that gives a number.');
+	}
+	if (integer && !Number.isInteger(value)) {
+		throw refuse(
+			`must be a whole number, but it is ${value}`,
+			'Leave out the fraction, or round it in the expression.',
+		);
 	}
 	if (minimum !== undefined && value < minimum) {
 		throw refuse(`is ${value}`, `It must be ${minimum} or more.`);

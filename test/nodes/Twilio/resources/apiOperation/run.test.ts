@@ -74,6 +74,48 @@ describe('lists of three pages', () => {
 			'three',
 		]);
 	});
+
+	it('sends back the tokens of port-in requests', async () => {
+		const page = (id: string, next_token: string | null) => ({
+			body: { port_in_requests: [{ id }], meta: { next_token, previous_token: null } },
+		});
+		const done = await run(
+			'numbers_v1.ListPortInRequests',
+			{ ...all, ...form({ 'query.PortInRequestStatus': 'Completed' }) },
+			[page('1', 'KW2'), page('2', 'KW3'), page('3', null)],
+		);
+		expect(json(done)).toEqual([{ id: '1' }, { id: '2' }, { id: '3' }]);
+		const list = 'GET numbers.twilio.com/v1/Porting/PortIn/PortInRequests';
+		expect(done.requests).toEqual([
+			`${list}?PortInRequestStatus=Completed&Size=100`,
+			`${list}?PortInRequestStatus=Completed&Size=100&Token=KW2`,
+			`${list}?PortInRequestStatus=Completed&Size=100&Token=KW3`,
+		]);
+	});
+});
+
+it('makes an item of each entry of a list that comes at once', async () => {
+	const { items, requests } = await run(
+		'iam_organizations.ListOrganizationUsers',
+		{
+			product: 'preview-iam',
+			...form({ 'path.OrganizationSid': `OR${'0'.repeat(32)}` }),
+			returnAll: false,
+			limit: 2,
+		},
+		{
+			headers: { 'content-type': 'application/scim+json' },
+			body: {
+				schemas: ['urn:list'],
+				totalResults: 3,
+				Resources: [{ id: 1 }, { id: 2 }, { id: 3 }],
+			},
+		},
+	);
+	expect(json({ items })).toEqual([{ id: 1 }, { id: 2 }]);
+	expect(requests).toEqual([
+		`GET preview-iam.twilio.com/Organizations/OR${'0'.repeat(32)}/scim/Users`,
+	]);
 });
 
 it('sends values by their type, an expression’s or as written', async () => {
@@ -137,6 +179,12 @@ it.each([
 		'api_v2010.CreateMessage',
 		form({ To: '+1555' }),
 		/have none of/,
+	],
+	[
+		'a fraction of what comes as a whole',
+		'api_v2010.CreateMessage',
+		form({ To: '+1555', From: '+1555', Body: 'x', Attempt: 1.5 }),
+		/Attempt must be a whole number, but it is 1.5/,
 	],
 ])('refuses %s', async (_what, key, parameters, message) => {
 	await expect(run(key, parameters)).rejects.toMatchObject({
