@@ -2,6 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { Twilio } from '../../../../../nodes/Twilio/Twilio.node';
 import { editorContext } from '../../../../engine/editor';
+import { startLocalServer } from '../../../../engine/localServer';
+import { runNode } from '../../../../engine/runNode';
 import { runOperation } from '../../../../engine/runOperation';
 
 const run = async (
@@ -155,6 +157,40 @@ it('numbers the members of a family', async () => {
 	expect(requests[0]).toContain(
 		'Parameter1.Name=a&Parameter1.Value=b&Parameter2.Name=c&Parameter2.Value=1',
 	);
+});
+
+describe('an operation that takes an idempotency key', () => {
+	const create = async (value: IDataObject) => {
+		const server = await startLocalServer((_request, index) =>
+			index === 0 ? { status: 503 } : { body: { id: '1' } },
+		);
+		const [items] = await runNode({
+			node: new Twilio(),
+			serverUrl: server.url,
+			parameters: {
+				resource: 'apiOperation',
+				operation: 'run',
+				product: 'voice',
+				apiOperation: 'voice_v3.CreateV3Transcriptions',
+				simplify: false,
+				...form(value),
+			},
+		});
+		await server.stop();
+		const keys = server.requests.map(({ headers }) => headers['idempotency-key']);
+		return { items, keys };
+	};
+
+	it('gets one, and is sent again with it', async () => {
+		const { items, keys } = await create({});
+		expect(items).toMatchObject([{ json: { id: '1' } }]);
+		expect(keys).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/), keys[0]]);
+	});
+
+	it('keeps the one it is given', async () => {
+		const { keys } = await create({ 'header.Idempotency-Key': 'mine' });
+		expect(keys).toEqual(['mine', 'mine']);
+	});
 });
 
 it('says that something is gone', async () => {
