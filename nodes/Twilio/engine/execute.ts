@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError, sleep } from 'n8n-workflow';
 
 import { callerOf } from '../transport/caller';
 import { Item } from './item';
@@ -9,6 +9,9 @@ import { withProgress } from './progress';
 import { readRequestOptions } from './requestOptions';
 import type { Output, Work } from './results';
 import type { Task } from './task';
+
+/** Reading many items takes long, and n8n has other things to do. */
+const LONGEST_STRETCH_MS = 50;
 
 /**
  * Runs the chosen operation for every input item: reads all of them, then sends their requests,
@@ -27,16 +30,7 @@ export async function execute(
 ): Promise<INodeExecutionData[][]> {
 	const operation = chosenOperation(context, resources);
 	const caller = await callerOf(context, readRequestOptions(context));
-	const tasks: Task[] = [];
-	for (const item of context.getInputData().keys()) {
-		try {
-			for (const work of await plan(operation, { ...caller, item })) tasks.push({ item, work });
-		} catch (thrown) {
-			const error = asNodeError(context, thrown, item);
-			if (!context.continueOnFail()) throw error;
-			tasks.push({ item, error });
-		}
-	}
+	const tasks = await planAll(operation, caller);
 	await inParallel(tasks, caller.options.maxParallelRequests, async (task) => {
 		await perform(task, context);
 		return !caller.signal?.aborted && (!task.error || context.continueOnFail());
@@ -62,6 +56,30 @@ function chosenOperation(context: IExecuteFunctions, resources: Record<string, R
 		);
 	}
 	return operation;
+}
+
+async function planAll(
+	operation: Operation | UnroutedOperation,
+	caller: ItemCaller,
+): Promise<Task[]> {
+	const { context, signal } = caller;
+	const tasks: Task[] = [];
+	let pausedAt = Date.now();
+	for (const item of context.getInputData().keys()) {
+		if (Date.now() - pausedAt > LONGEST_STRETCH_MS) {
+			await sleep(0);
+			if (signal?.aborted) break;
+			pausedAt = Date.now();
+		}
+		try {
+			for (const work of await plan(operation, { ...caller, item })) tasks.push({ item, work });
+		} catch (thrown) {
+			const error = asNodeError(context, thrown, item);
+			if (!context.continueOnFail()) throw error;
+			tasks.push({ item, error });
+		}
+	}
+	return tasks;
 }
 
 /** What is to be done for an item, all that it says having been read. */

@@ -27,6 +27,8 @@ export interface FieldSource {
 
 /** What a person entered for one input item, expressions resolved, and checked as it is read. */
 export class Item {
+	private readonly values = new Map<string, unknown>();
+
 	constructor(
 		private readonly context: FieldSource,
 		private readonly fields: INodeProperties[],
@@ -221,8 +223,13 @@ export class Item {
 		});
 	}
 
-	/** What was entered, '' for nothing; an operation need not have the field. */
+	/** What was entered, '' for nothing; an operation need not have the field. Resolved once: it is costly. */
 	private value(name: string) {
+		if (!this.values.has(name)) this.values.set(name, this.resolved(name));
+		return this.values.get(name) as ReturnType<typeof this.resolved>;
+	}
+
+	private resolved(name: string) {
 		const field = this.fieldAt(name);
 		if (!field) return '';
 		const extractValue = field.type === 'resourceLocator';
