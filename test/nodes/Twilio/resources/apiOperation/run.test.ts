@@ -252,7 +252,9 @@ describe('in the editor', () => {
 		const { fields } = await methods.resourceMapping.operationParameters.call(
 			context({ product: 'api', apiOperation: 'api_v2010.CreateMessage' }),
 		);
-		expect(fields[0]).toMatchObject({ id: 'To', required: true, type: 'string' });
+		const [about, to] = fields;
+		expect(about).toMatchObject({ id: '@about', display: false, removed: true });
+		expect(to).toMatchObject({ id: 'To', required: true, type: 'string' });
 		expect(fields.find(({ id }) => id === 'SendAt')).toMatchObject({
 			type: 'dateTime',
 			removed: true,
