@@ -37,12 +37,13 @@ export const deleted: Result = async ({ caller, operation, values }) => {
 	return [{ json: { deleted: true, sid: Object.values(values.path ?? {}).at(-1) } }];
 };
 
-/** The file at the operation's address, named after its SID, in the field the item names. */
+/** The file at the operation's address, named after what it is of, in the field the item names. */
 export const file: Result = async ({ caller, operation, item, values }) => {
-	const sid = values.path?.Sid ?? '';
+	const { path = {} } = values;
+	const name = path.Sid ?? Object.values(path).at(-1) ?? 'file';
 	const field = item.requiredText('binaryPropertyName');
-	const data = await download(caller, urlOf(caller, operation.route, values), sid);
-	return [{ json: { sid }, binary: { [field]: data } }];
+	const data = await download(caller, urlOf(caller, operation.route, values), name);
+	return [{ json: path.Sid ? { sid: path.Sid } : {}, binary: { [field]: data } }];
 };
 
 function simplify(answer: IDataObject, fields: string[] | undefined, item: Item): IDataObject {

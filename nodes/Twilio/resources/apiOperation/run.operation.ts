@@ -1,15 +1,15 @@
 import { findEntry } from '../../catalog';
 import type { CatalogEntry } from '../../catalog/entry';
 import { accountSid } from '../../descriptions/account';
+import { binaryField } from '../../descriptions/binaryField';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { Item } from '../../engine/item';
 import type { LocalOperation, Operation } from '../../engine/operation';
 import type { Result } from '../../engine/results';
-import { deleted, many, one } from '../../engine/results';
-import { download } from '../../transport/download';
-import { urlOf } from '../../transport/send';
+import { deleted, file, many, one } from '../../engine/results';
+import { forFiles } from './answers';
 import { requestOf } from './request';
 
 /** Any operation of Twilio's API. Source: https://www.twilio.com/docs/api */
@@ -66,6 +66,7 @@ export const run: LocalOperation = {
 		},
 		...returnAllOrLimit,
 		simplify,
+		{ ...binaryField, displayOptions: forFiles },
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -74,14 +75,6 @@ export const run: LocalOperation = {
 			default: {},
 			options: [
 				accountSid,
-				{
-					displayName: 'Put Output File in Field',
-					name: 'binaryPropertyName',
-					type: 'string',
-					default: 'data',
-					hint: 'The name of the output binary field to put the file in',
-					description: 'Where a file goes that Twilio answers with',
-				},
 				{
 					displayName: 'Read Only',
 					name: 'readOnly',
@@ -130,10 +123,3 @@ function resultOf({ binary, list, method }: CatalogEntry): Result {
 	if (list) return many;
 	return method === 'DELETE' ? deleted : one;
 }
-
-/** The file that Twilio answers with, in the field the item names. */
-const file: Result = async ({ caller, operation, item, values }) => {
-	const name = Object.values(values.path ?? {}).at(-1) ?? 'file';
-	const data = await download(caller, urlOf(caller, operation.route, values), name);
-	return [{ json: {}, binary: { [item.text('options.binaryPropertyName') || 'data']: data } }];
-};
