@@ -13,3 +13,9 @@ export const forFiles: IDisplayOptions = {
 		],
 	},
 };
+
+/** Where the answer is a list that the node reads to its end. */
+export const forLists: IDisplayOptions = {
+	show: { apiOperation: [{ _cnd: { regex: '\\.(List|FetchQueryResults|FetchQueryJobResults)' } }] },
+	hide: { apiOperation: ['numbers_v2.ListShortCodeApplications'] },
+};

@@ -9,7 +9,7 @@ import type { Item } from '../../engine/item';
 import type { LocalOperation, Operation } from '../../engine/operation';
 import type { Result } from '../../engine/results';
 import { deleted, file, many, one } from '../../engine/results';
-import { forFiles } from './answers';
+import { forFiles, forLists } from './answers';
 import { requestOf } from './request';
 
 /** Any operation of Twilio's API. Source: https://www.twilio.com/docs/api */
@@ -64,7 +64,13 @@ export const run: LocalOperation = {
 				},
 			},
 		},
-		...returnAllOrLimit,
+		...returnAllOrLimit.map((field) => ({
+			...field,
+			displayOptions: {
+				...forLists,
+				show: { ...field.displayOptions?.show, ...forLists.show },
+			},
+		})),
 		simplify,
 		{ ...binaryField, displayOptions: forFiles },
 		{

@@ -1,8 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { NodeHelpers } from 'n8n-workflow';
 
-import { entriesOf, products } from '../../../../../nodes/Twilio/catalog';
-import { forFiles } from '../../../../../nodes/Twilio/resources/apiOperation/answers';
 import { startLocalServer } from '../../../../engine/localServer';
 import { runOperation } from '../../../../engine/runOperation';
 
@@ -86,19 +83,4 @@ it('puts the file in the field that is named', async () => {
 	const named = { binaryPropertyName: 'numbers' };
 	const { items } = await download('messaging_v1.FetchDeactivation', values, named);
 	expect(Object.keys(items[0]!.binary!)).toEqual(['numbers']);
-});
-
-it('asks for that field where the answer is a file, and nowhere else', async () => {
-	const entries = (await Promise.all(products.map(({ value }) => entriesOf(value)))).flat();
-	const isShown = (key: string) =>
-		NodeHelpers.displayParameter(
-			{ apiOperation: { __rl: true, mode: 'list', value: key } },
-			{ displayOptions: forFiles } as never,
-			null,
-			null,
-		);
-	const shown = entries.filter(({ key }) => isShown(key));
-	expect(shown).toHaveLength(3);
-	expect(shown).toEqual(entries.filter(({ binary }) => binary));
-	expect(isShown('={{ $json.operation }}')).toBe(true);
 });
