@@ -96,6 +96,17 @@ describe('lists of three pages', () => {
 	});
 });
 
+it('reads a list that an expression chooses, up to the limit', async () => {
+	const key = '={{ "messaging_v1.List" + "Service" }}';
+	const { items, requests } = await run(
+		'messaging_v1.ListService',
+		{ apiOperation: { __rl: true, mode: 'key', value: key }, simplify: false },
+		{ body: { services: [{ sid: 'MG1' }], meta: { key: 'services', next_page_url: null } } },
+	);
+	expect(json({ items })).toEqual([{ sid: 'MG1' }]);
+	expect(requests).toEqual(['GET messaging.twilio.com/v1/Services?PageSize=50']);
+});
+
 it('makes an item of each entry of a list that comes at once', async () => {
 	const { items, requests } = await run(
 		'iam_organizations.ListOrganizationUsers',
