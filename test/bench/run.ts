@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 
 import type { Options } from './benchmark';
+import { sends } from './benchmarks/sends';
+import { trigger } from './benchmarks/trigger';
 import { verification } from './benchmarks/verification';
 import { heading, lineOf, record } from './report';
 
-const benchmarks = [verification];
+const benchmarks = [sends, trigger, verification];
 
 const numbers = (list: string) => list.split(',').map(Number);
 
