@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 
 import type { Options } from './benchmark';
+import { engine } from './benchmarks/engine';
+import { memory } from './benchmarks/memory';
 import { sends } from './benchmarks/sends';
 import { trigger } from './benchmarks/trigger';
 import { verification } from './benchmarks/verification';
 import { heading, lineOf, record } from './report';
 
-const benchmarks = [sends, trigger, verification];
+const benchmarks = [sends, engine, memory, trigger, verification];
 
 const numbers = (list: string) => list.split(',').map(Number);
 
