@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
 
 import type { Options } from './benchmark';
+import { catalog } from './benchmarks/catalog';
 import { engine } from './benchmarks/engine';
+import { load } from './benchmarks/load';
 import { memory } from './benchmarks/memory';
 import { sends } from './benchmarks/sends';
 import { trigger } from './benchmarks/trigger';
 import { verification } from './benchmarks/verification';
 import { heading, lineOf, record } from './report';
 
-const benchmarks = [sends, engine, memory, trigger, verification];
+const benchmarks = [sends, engine, memory, trigger, verification, load, catalog];
 
 const numbers = (list: string) => list.split(',').map(Number);
 
