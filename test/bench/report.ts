@@ -35,6 +35,6 @@ export function record(name: string, lines: string[], { runs }: Options): void {
 	const after = rest?.split(end)[1];
 	if (after === undefined) throw new Error(`docs/benchmarks.md has no place for ${name}`);
 	const today = new Date().toISOString().slice(0, 10);
-	const made = `${today}, ${runs} runs, n8n ${N8N_VERSION}, ${availableParallelism()} cores.`;
+	const made = `${today}, n8n ${N8N_VERSION}, cores: ${availableParallelism()}, runs: ${runs}.`;
 	writeFileSync(file, [before + start + lines.join('\n'), '', made, end].join('\n') + after);
 }
