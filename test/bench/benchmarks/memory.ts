@@ -17,7 +17,10 @@ export const memory: Benchmark = {
 		const { node, n8n } = await installN8n();
 		const builtInFile = resolve(n8n, '../../../n8n-nodes-base/dist/nodes/Twilio/Twilio.node.js');
 		const peakOf = async (file: string, items: number) =>
-			await resultOf<number>('memoryOfItems.ts', [file, String(items)], { execPath: node });
+			await resultOf<number>('memoryOfItems.ts', [file, String(items)], {
+				execPath: node,
+				execArgv: ['--expose-gc', '--import', 'tsx'],
+			});
 		const growthOf = (file: string) => async () =>
 			(await peakOf(file, MANY)) - (await peakOf(file, FEW));
 		const growth = await interleave(
