@@ -1,23 +1,22 @@
 import type { CatalogEntry, CatalogParameter } from '../nodes/Twilio/catalog/entry';
+import { TOKENS } from '../nodes/Twilio/transport/paginate';
 import { answerOf, merged, type Source } from './openapi';
 
 /** The parameters that Twilio’s lists are paged with, under all their names. */
 const PAGE = ['Page', 'page'];
 const SIZE = ['PageSize', 'pageSize', 'Size'];
-const TOKEN = ['PageToken', 'pageToken', 'Token'];
+const TOKEN = ['PageToken', ...Object.values(TOKENS)];
 
-export type Paging = Pick<CatalogEntry, 'list' | 'pageSize' | 'pageToken'>;
+export type Paging = Pick<CatalogEntry, 'list' | 'pageSize'>;
 
-/** How the answer of an operation is paged: nothing where it is no list that goes on by itself. */
+/** How the answer of an operation is paged: nothing where it is no list that the node reads to its end. */
 export function pagingOf(source: Source, parameters: CatalogParameter[]): Paging {
 	const list = listOf(source, parameters);
 	if (!list) return {};
 	const size = parameters.find(({ name }) => SIZE.includes(name));
-	const token = parameters.find(({ name }) => TOKEN.includes(name));
 	return {
 		list,
 		...(size && { pageSize: { name: size.name, maximum: size.maximum ?? 1000 } }),
-		...(list === 'token' && { pageToken: token?.name }),
 	};
 }
 
@@ -31,13 +30,12 @@ function listOf(source: Source, parameters: CatalogParameter[]): Paging['list'] 
 		(property) => merged(property, resolve).type === 'array',
 	);
 	const takes = (names: string[]) => parameters.some(({ name }) => names.includes(name));
-	if (
-		arrays.length === 0 ||
-		!(takes(TOKEN) || 'next_page_uri' in properties || meta.includes('next_page_url'))
-	) {
-		return undefined;
+	if (arrays.length === 0) return undefined;
+	if (takes(TOKEN) || 'next_page_uri' in properties || meta.includes('next_page_url')) {
+		return Object.keys(TOKENS).some((name) => meta.includes(name)) ? 'token' : 'link';
 	}
-	return meta.some((name) => /^next_?token$/i.test(name)) ? 'token' : 'link';
+	const isWhole = /^List/.test(source.operation.operationId) && !takes([...PAGE, ...SIZE]);
+	return isWhole ? 'once' : undefined;
 }
 
 /** What is left to be filled in: the node pages lists by itself, from a token that has to be given on. */

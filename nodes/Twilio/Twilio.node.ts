@@ -7,6 +7,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { requestOptions } from './descriptions/requestOptions';
+import { toolFields } from './descriptions/tool';
 import { execute } from './engine/execute';
 import { listSearch } from './methods/listSearch';
 import { loadOptions } from './methods/loadOptions';
@@ -38,6 +39,7 @@ export class Twilio implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'twilioApi', required: true }],
 		properties: [
+			...toolFields,
 			{
 				displayName: 'Resource',
 				name: 'resource',

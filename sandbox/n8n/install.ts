@@ -10,7 +10,7 @@ export const N8N_VERSION = process.env.N8N_VERSION ?? '2.41.1';
 const NODE_VERSION = '24.21.0';
 
 /** Outside the checkout, so that a fresh clone finds it again: n8n is 2.5 GB. */
-const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'n8n-nodes-twilio');
+const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'n8n-nodes-twilio');
 
 /** The programs to start n8n with: `node n8n start`. */
 export interface N8nProgram {

@@ -35,7 +35,7 @@ function missingGroups(operation: Operation, body: Record<string, unknown>): Mis
  * `request.body`, which arrive as text, to the types of the OpenAPI file.
  */
 export function misfits(spec: Spec, operation: Operation, request: SeenRequest): Misfit[] {
-	const { method, path, query, body, contentType } = request;
+	const { method, path, query, headers, body, contentType } = request;
 	const contentTypes = Object.keys(operation.requestBody?.content ?? {});
 	const names = Object.keys(body);
 	if (names.length > 0 && contentTypes.length > 0 && !contentTypes.includes(contentType)) {
@@ -44,7 +44,7 @@ export function misfits(spec: Spec, operation: Operation, request: SeenRequest):
 	const unexpected = contentTypes.length === 0 ? names.map(unknown) : [];
 
 	const { errors } = spec.backend.validateRequest(
-		{ method, path, query, body, headers: {} },
+		{ method, path, query, body, headers },
 		operation.operationId,
 	);
 	// An empty value empties a field, also one that holds a SID.

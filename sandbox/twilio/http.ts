@@ -7,6 +7,7 @@ import { userIn } from './authentication';
 import { bodySchema, parseBody } from './body';
 import { TwilioError } from './errors';
 import { spoil } from './faults';
+import { headerParameters } from './headers';
 import { hostOf, parseHost } from './hosts';
 import type { SeenRequest } from './resource';
 import { send } from './send';
@@ -33,12 +34,14 @@ async function receive(request: IncomingMessage): Promise<Received> {
 	const contentType = headers['content-type']?.split(';')[0] ?? '';
 	const product = parseHost(host)?.product ?? '';
 	const route = await findRoute(product, method, path);
-	const schema = route && bodySchema(route.operation, contentType);
+	const { operation } = route ?? {};
+	const schema = operation && bodySchema(operation, contentType);
 	const seen = {
 		method,
 		host,
 		path,
 		query: { ...(parse(search) as Record<string, string>) },
+		headers: operation ? headerParameters(operation, headers) : {},
 		body: parseBody(await textOf(request), contentType, schema),
 		contentType,
 		user: userIn(headers.authorization),

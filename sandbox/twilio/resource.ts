@@ -6,6 +6,8 @@ export interface SeenRequest {
 	host: string;
 	path: string;
 	query: Record<string, string>;
+	/** Those that are parameters of the operation. */
+	headers: Record<string, string>;
 	body: Record<string, unknown>;
 	contentType: string;
 	user: string;

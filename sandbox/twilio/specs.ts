@@ -10,6 +10,7 @@ export interface Operation {
 	operationId: string;
 	path: string;
 	method: string;
+	parameters?: Array<{ in: string; name: string }>;
 	requestBody?: { content: Record<string, { schema: Schema }> };
 	responses: object;
 	/** `conditional`: of each group, at least one parameter is needed. */

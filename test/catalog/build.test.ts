@@ -1,10 +1,11 @@
 import { buildCatalog, isKept } from '../../catalog/build';
 import { FILES, OPERATIONS, PARAMETERS } from '../../catalog/leftOut';
 import { namedKeys } from '../../catalog/names';
-import { merged, readSources, type Source } from '../../catalog/openapi';
+import { answerOf, merged, readSources, type Source } from '../../catalog/openapi';
 import { PRODUCTS } from '../../catalog/products';
 import recorded from '../../catalog/version.json';
 import { loaders } from '../../nodes/Twilio/catalog/generated';
+import { TOKENS } from '../../nodes/Twilio/transport/paginate';
 
 const built = buildCatalog();
 const entries = [...built.products.values()].flat();
@@ -65,6 +66,20 @@ it('has every parameter of every operation, but for those left out and the pagin
 			.map((parameter) => `${source.key} ${parameter}`);
 	});
 	expect(missing).toEqual([]);
+});
+
+it('has lists by token that take it as the node sends it', () => {
+	const lists = kept.filter(({ key }) => entryOf.get(key)?.list === 'token');
+	expect(lists.length).toBeGreaterThan(20);
+	const others = lists.filter((source) => {
+		const { meta = {} } = answerOf(source)?.properties ?? {};
+		const { properties = {} } = merged(meta, source.resolve);
+		const takes = expectedOf(source);
+		return !Object.entries(TOKENS).some(
+			([name, parameter]) => name in properties && takes.includes(`query ${parameter}`),
+		);
+	});
+	expect(others.map(({ key }) => key)).toEqual([]);
 });
 
 it('gives every placeholder of an address its parameter', () => {

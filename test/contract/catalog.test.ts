@@ -113,7 +113,7 @@ describe.each(products.map(({ value }) => value))('%s', (product) => {
 			const found = twilio.violations.map(({ problem }) => problem);
 			const [request] = twilio.requests;
 			if (!request) found.push(`nothing sent: ${item?.json.error}`);
-			else found.push(...notIn({ ...request.query, ...request.body }, entry));
+			else found.push(...notIn({ ...request.query, ...request.headers, ...request.body }, entry));
 			problems.push(...found.map((problem) => `${entry.key}: ${problem}`));
 		}
 		expect(problems).toEqual([]);
@@ -124,16 +124,16 @@ describe.each(products.map(({ value }) => value))('%s', (product) => {
 		for (const entry of await entriesOf(product)) {
 			const good = valuesFor(entry);
 			for (const parameter of entry.parameters.filter((each) => idOf(each) in good)) {
-				const wrong = wrongValueFor(parameter);
-				if (wrong === undefined) continue;
-				twilio.reset();
-				const told = await run(product, entry, { ...good, [idOf(parameter)]: wrong }).then(
-					(outputs) => String(outputs[0]?.[0]?.json.error),
-					// n8n refuses some itself, before the node runs
-					(error: Error) => error.message,
-				);
-				if (!told.includes(parameter.name) || twilio.requests.length > 0) {
-					problems.push(`${entry.key} ${parameter.name} = ${String(wrong)}: ${told}`);
+				for (const wrong of wrongValuesFor(parameter)) {
+					twilio.reset();
+					const told = await run(product, entry, { ...good, [idOf(parameter)]: wrong }).then(
+						(outputs) => String(outputs[0]?.[0]?.json.error),
+						// n8n refuses some itself, before the node runs
+						(error: Error) => error.message,
+					);
+					if (!told.includes(parameter.name) || twilio.requests.length > 0) {
+						problems.push(`${entry.key} ${parameter.name} = ${wrong}: ${told}`);
+					}
 				}
 			}
 		}
@@ -141,21 +141,32 @@ describe.each(products.map(({ value }) => value))('%s', (product) => {
 	});
 });
 
-/** A value that cannot be right; nothing for a text, which can be anything. */
-function wrongValueFor({ type, required, options, pattern, maxLength }: CatalogParameter) {
-	if (required) return '';
-	if (pattern) return '!';
-	if (options) return 'no such option';
-	if (maxLength !== undefined) return 'x'.repeat(maxLength + 1);
-	return { number: 'many', boolean: 'maybe', dateTime: 'someday', date: 'someday', json: '{' }[
-		type as string
-	];
+/** Values that cannot be right; none for a text, which can be anything. */
+function wrongValuesFor(parameter: CatalogParameter): Array<string | number> {
+	const { type, required, options, pattern, maxLength, integer, minimum = 1 } = parameter;
+	if (required) return [''];
+	if (pattern) return ['!'];
+	if (options) return ['no such option'];
+	if (maxLength !== undefined) return ['x'.repeat(maxLength + 1)];
+	switch (type) {
+		case 'number':
+			return integer ? ['many', minimum + 0.5] : ['many'];
+		case 'boolean':
+			return ['maybe'];
+		case 'dateTime':
+		case 'date':
+			return ['someday'];
+		case 'json':
+			return ['{'];
+		default:
+			return [];
+	}
 }
 
-/** The parameters that a request lacks. The sandbox does not show headers, and the path is checked by its pattern. */
+/** The parameters that a request lacks; the path is checked by its pattern. */
 const notIn = (sent: object, { parameters }: CatalogEntry): string[] =>
 	parameters
-		.filter((parameter) => ['query', 'body'].includes(parameter.in) && !parameter.whole)
+		.filter((parameter) => parameter.in !== 'path' && !parameter.whole)
 		.map(({ name, family }) => (family ? `${family}1.Name` : name))
 		.filter((name) => !(name in sent))
 		.map((name) => `${name} was not sent`);

@@ -39,7 +39,7 @@ async function describedBy(route: string) {
 	const found = await findRoute(hostname.split('.')[0]!, method, decodeURIComponent(pathname));
 	if (!found) throw new Error(`Twilio’s OpenAPI files have no ${route}`);
 	const { spec, operation } = found;
-	const { parameters = [] } = operation as { parameters?: Array<{ in: string; name: string }> };
+	const { parameters = [] } = operation;
 	const bodies = Object.values(operation.requestBody?.content ?? {});
 	const path = spec.backend.document.paths?.[operation.path] as {
 		'x-twilio'?: { defaultOutputProperties?: string[] };

@@ -20,6 +20,8 @@ export interface Tested {
 	serverUrl: string;
 	credentials?: ICredentialDataDecryptedObject;
 	onError?: INode['onError'];
+	/** How often n8n runs the node at most while it fails. */
+	maxTries?: number;
 	/** What the workflow starts with, if it matters. Of its parameters, `reply` can be set. */
 	start?: Pick<INode, 'type'> & Partial<Pick<INode, 'parameters' | 'disabled'>>;
 	/** Hears of the answer to the webhook that started the workflow. */
@@ -73,6 +75,9 @@ export function testWorkflow(tested: Tested) {
 		parameters: tested.parameters as INode['parameters'],
 		credentials: { twilioApi: { id: '1', name: 'Twilio' } },
 		onError: tested.onError,
+		retryOnFail: tested.maxTries !== undefined,
+		maxTries: tested.maxTries,
+		waitBetweenTries: 1,
 		webhookId,
 	});
 	const n8nUrl = tested.n8nUrl ?? 'http://localhost:5678';

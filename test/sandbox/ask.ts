@@ -6,6 +6,7 @@ import type { Sandbox } from '../../sandbox/twilio/sandbox';
 interface Question {
 	method?: string;
 	host?: string;
+	headers?: Record<string, string>;
 	form?: Record<string, string | string[]>;
 	/** Sent as it is, in place of a form. */
 	raw?: { contentType: string; text: string };
@@ -43,6 +44,7 @@ export async function ask(sandbox: Sandbox, path: string, question: Question = {
 		agent: false,
 		headers: {
 			Host: host,
+			...question.headers,
 			...(body !== undefined && {
 				'Content-Type': raw?.contentType ?? 'application/x-www-form-urlencoded',
 				'Content-Length': Buffer.byteLength(body),

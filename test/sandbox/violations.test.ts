@@ -66,6 +66,35 @@ test('an unknown parameter is refused elsewhere', async () => {
 	expect(sandbox.violations).toMatchObject([{ problem: 'unknown parameter Colour' }]);
 });
 
+test('headers that are parameters are recorded, without the credential', async () => {
+	const question = {
+		host: 'conversations.twilio.com',
+		headers: { 'x-twilio-webhook-enabled': 'true', 'X-Other': 'x' },
+		form: {},
+	};
+	expect(await ask(sandbox, '/v1/Conversations', question)).toMatchObject({ status: 201 });
+	// takes the Authorization header as a parameter
+	const path = '/v1/Insights/QualityManagement/Assessments';
+	expect(await ask(sandbox, path, { host: 'flex-api.twilio.com' })).toMatchObject({ status: 200 });
+	expect(sandbox.requests.map(({ headers }) => headers)).toEqual([
+		{ 'X-Twilio-Webhook-Enabled': 'true' },
+		{},
+	]);
+	expect(sandbox.violations).toEqual([]);
+});
+
+test('a header with a wrong value is refused and recorded', async () => {
+	const question = {
+		host: 'conversations.twilio.com',
+		headers: { 'X-Twilio-Webhook-Enabled': 'maybe' },
+		form: {},
+	};
+	expect(await ask(sandbox, '/v1/Conversations', question)).toMatchObject({ status: 400 });
+	expect(sandbox.violations).toMatchObject([
+		{ problem: 'x-twilio-webhook-enabled must be equal to one of the allowed values' },
+	]);
+});
+
 test.each([
 	['path', 'api.twilio.com', below('Nothing.json'), 'unknown path'],
 	['path without .json', 'api.twilio.com', below('Messages'), 'unknown path'],

@@ -32,8 +32,8 @@ export interface CatalogParameter {
 	whole?: true;
 }
 
-/** How a list is paged: by Twilio’s link to the next page, or by a token to ask with. */
-export type ListStyle = 'link' | 'token';
+/** How a list is paged: by Twilio’s link to the next page, by a token to ask with, or not at all. */
+export type ListStyle = 'link' | 'token' | 'once';
 
 /** One operation of Twilio’s API. */
 export interface CatalogEntry {
@@ -55,8 +55,6 @@ export interface CatalogEntry {
 	list?: ListStyle;
 	/** Of a list: the query parameter for the size of a page, and the most that it takes. */
 	pageSize?: { name: string; maximum: number };
-	/** Of a list by token: the query parameter that takes the token. */
-	pageToken?: string;
 	/** Groups of parameters of which at least one must be given. */
 	oneOf?: string[][];
 	/** The fields that Simplify keeps. */

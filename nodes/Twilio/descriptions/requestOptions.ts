@@ -23,7 +23,7 @@ export const requestOptions: INodeProperties = {
 			displayName: 'Rate Limit Timeout',
 			name: 'rateLimitTimeout',
 			type: 'number',
-			typeOptions: { minValue: 0 },
+			typeOptions: { minValue: 0, numberPrecision: 0 },
 			default: 300000,
 			description:
 				'How long a request may be held back, in milliseconds, while Twilio takes no more (HTTP status 429). After that it fails.',
@@ -32,7 +32,7 @@ export const requestOptions: INodeProperties = {
 			displayName: 'Requests per Second',
 			name: 'requestsPerSecond',
 			type: 'number',
-			typeOptions: { minValue: 0 },
+			typeOptions: { minValue: 0, numberPrecision: 2 },
 			default: 10,
 			description: 'How many requests are started in a second at most. 0 for any number.',
 		},
@@ -40,7 +40,7 @@ export const requestOptions: INodeProperties = {
 			displayName: 'Timeout',
 			name: 'timeout',
 			type: 'number',
-			typeOptions: { minValue: 1 },
+			typeOptions: { minValue: 1, numberPrecision: 0 },
 			default: 300000,
 			description:
 				'How long to wait for a sign of Twilio, in milliseconds. A request that may have been carried out is not sent again.',

@@ -1,13 +1,17 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
 
 import { callerOf } from '../transport/caller';
-import { Item } from './item';
-import type { ItemCaller, Operation, Resource, UnroutedOperation } from './operation';
+import { nothingDone } from '../transport/failure';
+import { tasksOf } from './attempts';
+import type { Failure } from './failure';
+import { asNodeError } from './failure';
+import type { Resource } from './operation';
 import { inParallel } from './parallel';
+import { planAll } from './plan';
 import { withProgress } from './progress';
 import { readRequestOptions } from './requestOptions';
-import type { Output, Work } from './results';
+import type { Output } from './results';
 import type { Task } from './task';
 
 /**
@@ -27,23 +31,19 @@ export async function execute(
 ): Promise<INodeExecutionData[][]> {
 	const operation = chosenOperation(context, resources);
 	const caller = await callerOf(context, readRequestOptions(context));
-	const tasks: Task[] = [];
-	for (const item of context.getInputData().keys()) {
-		try {
-			for (const work of await plan(operation, { ...caller, item })) tasks.push({ item, work });
-		} catch (thrown) {
-			const error = asNodeError(context, thrown, item);
-			if (!context.continueOnFail()) throw error;
-			tasks.push({ item, error });
-		}
+	const tasks = await tasksOf(context, async () => await planAll(operation, caller));
+	const goesOn = (task: Task) => !task.error || context.continueOnFail();
+	// of an attempt before, what failed for good
+	if (tasks.every((task) => task.work || goesOn(task))) {
+		const undone = tasks.filter(({ work }) => work);
+		await inParallel(undone, caller.options.maxParallelRequests, async (task) => {
+			await perform(task, context);
+			return goesOn(task) && !caller.signal?.aborted;
+		});
 	}
-	await inParallel(tasks, caller.options.maxParallelRequests, async (task) => {
-		await perform(task, context);
-		return !caller.signal?.aborted && (!task.error || context.continueOnFail());
-	});
 	if (caller.signal?.aborted) throw canceled(context, tasks);
-	const failed = tasks.find(({ error }) => error);
-	if (failed?.error && !context.continueOnFail()) throw withProgress(failed.error, tasks);
+	const failed = tasks.find((task) => !goesOn(task));
+	if (failed?.error) throw withProgress(failed.error, tasks);
 	return [tasks.flatMap(paired)];
 }
 
@@ -64,40 +64,21 @@ function chosenOperation(context: IExecuteFunctions, resources: Record<string, R
 	return operation;
 }
 
-/** What is to be done for an item, all that it says having been read. */
-async function plan(operation: Operation | UnroutedOperation, caller: ItemCaller): Promise<Work[]> {
-	const { context, account } = caller;
-	const item = new Item(context, operation.description, caller.item);
-	const accountSid = item.optionalSid('options.accountSid', 'AC') || account.accountSid;
-	const itemCaller = { ...caller, account: { ...account, accountSid } };
-	if ('plan' in operation) return [await operation.plan(item, itemCaller)];
-	return [operation.request(item)]
-		.flat()
-		.map((values) => operation.result({ caller: itemCaller, operation, item, values }));
-}
-
+/** Does what is to be done. What failed is left to do where nothing can have come of it. */
 async function perform(task: Task, context: IExecuteFunctions): Promise<void> {
 	const { work, item } = task;
-	delete task.work;
+	task.work = task.error = undefined;
 	try {
 		task.output = await work?.();
 	} catch (thrown) {
 		task.error = asNodeError(context, thrown, item);
+		if (nothingDone(task.error)) task.work = work;
 	}
 }
 
 /** Whoever cancels an execution wants to know how far it came; n8n tells it from a failure by the word. */
 const canceled = (context: IExecuteFunctions, tasks: Task[]): NodeOperationError =>
 	withProgress(new NodeOperationError(context.getNode(), 'The execution was canceled'), tasks);
-
-function asNodeError(
-	context: IExecuteFunctions,
-	thrown: unknown,
-	itemIndex: number,
-): NodeApiError | NodeOperationError {
-	if (thrown instanceof NodeApiError || thrown instanceof NodeOperationError) return thrown;
-	return new NodeOperationError(context.getNode(), thrown as Error, { itemIndex });
-}
 
 function paired({ item, output, error }: Task): INodeExecutionData[] {
 	const items: Output = error ? [failedItem(error)] : (output ?? []);
@@ -108,6 +89,6 @@ function paired({ item, output, error }: Task): INodeExecutionData[] {
  * These two fields and no others: n8n before 2.41 sends an item to the error output only by them,
  * and drops them where the item carries the error itself.
  */
-function failedItem({ message, description }: NodeApiError | NodeOperationError) {
+function failedItem({ message, description }: Failure) {
 	return { json: { error: message, ...(description && { message: description }) } };
 }

@@ -10,6 +10,7 @@ import { jsonParse, NodeOperationError, tryToParseDateTime } from 'n8n-workflow'
 import { encodeForm } from '../transport/encode';
 import type { AddressKind } from './address';
 import { looksLikeAddress, withoutSpacing } from './address';
+import { checkBounds } from './bounds';
 
 type DateTime = ReturnType<typeof tryToParseDateTime>;
 
@@ -27,6 +28,8 @@ export interface FieldSource {
 
 /** What a person entered for one input item, expressions resolved, and checked as it is read. */
 export class Item {
+	private readonly values = new Map<string, unknown>();
+
 	constructor(
 		private readonly context: FieldSource,
 		private readonly fields: INodeProperties[],
@@ -144,13 +147,21 @@ export class Item {
 		throw this.invalid(name, 'is empty', 'Fill it in, or check that its expression gives a value.');
 	}
 
-	/** A number, or nothing. Throws when it is something else. */
+	/**
+	 * A number, or nothing. Throws when it is something else, and when it is none that the field takes:
+	 * the editor keeps people within its bounds, but not expressions.
+	 */
 	number(name: string): number | undefined {
 		const value = this.value(name);
 		if (value === '') return undefined;
 		const number = typeof value === 'object' ? NaN : Number(value);
-		if (Number.isFinite(number)) return number;
-		throw this.invalid(name, 'must be a number', 'Use an expression that gives a number.');
+		if (!Number.isFinite(number)) {
+			throw this.invalid(name, 'must be a number', 'Use an expression that gives a number.');
+		}
+		const { minValue, maxValue, numberPrecision } = this.fieldAt(name)?.typeOptions ?? {};
+		const bounds = { minimum: minValue, maximum: maxValue, integer: numberPrecision === 0 };
+		checkBounds(number, bounds, (problem, remedy) => this.invalid(name, problem, remedy));
+		return number;
 	}
 
 	/**
@@ -221,8 +232,13 @@ export class Item {
 		});
 	}
 
-	/** What was entered, '' for nothing; an operation need not have the field. */
+	/** What was entered, '' for nothing; an operation need not have the field. Resolved once: it is costly. */
 	private value(name: string) {
+		if (!this.values.has(name)) this.values.set(name, this.resolved(name));
+		return this.values.get(name) as ReturnType<typeof this.resolved>;
+	}
+
+	private resolved(name: string) {
 		const field = this.fieldAt(name);
 		if (!field) return '';
 		const extractValue = field.type === 'resourceLocator';

@@ -1,5 +1,4 @@
-import type { NodeApiError, NodeOperationError } from 'n8n-workflow';
-
+import type { Failure } from './failure';
 import type { Task } from './task';
 
 /** How many an error tells of in words; its data has them all. */
@@ -9,10 +8,7 @@ const TOLD = 20;
  * Adds to the error that stops an execution what has been done and what else has failed, so that
  * nothing sent is lost from view: in words, and whole as its data.
  */
-export function withProgress<Failure extends NodeApiError | NodeOperationError>(
-	error: Failure,
-	tasks: Task[],
-): Failure {
+export function withProgress<One extends Failure>(error: One, tasks: Task[]): One {
 	const done = tasks
 		.filter(({ output }) => output)
 		.map(({ item, output }) => ({ item, sid: output?.[0]?.json.sid }));
@@ -23,7 +19,8 @@ export function withProgress<Failure extends NodeApiError | NodeOperationError>(
 			error: other?.message,
 			message: other?.description,
 		}));
-	if (done.length + failed.length === 0) return error;
+	// an attempt before may have told it
+	if (done.length + failed.length === 0 || error.context.data) return error;
 	error.description = [
 		error.description,
 		`Done: ${done.length} of ${tasks.length}${listed(done, ({ sid }) => sid)}.`,

@@ -46,12 +46,14 @@ export const deleted: Result =
 		return [{ json: { deleted: true, sid: Object.values(values.path ?? {}).at(-1) } }];
 	};
 
-/** The file at the operation's address, named after its SID, in the field the item names. */
+/** The file at the operation's address, named after what it is of, in the field the item names. */
 export const file: Result = ({ caller, operation, item, values }) => {
-	const sid = values.path?.Sid ?? '';
+	const { path = {} } = values;
+	const name = path.Sid ?? Object.values(path).at(-1) ?? 'file';
 	const field = item.requiredText('binaryPropertyName');
 	const url = urlOf(caller, operation.route, values);
-	return async () => [{ json: { sid }, binary: { [field]: await download(caller, url, sid) } }];
+	const json = path.Sid ? { sid: path.Sid } : {};
+	return async () => [{ json, binary: { [field]: await download(caller, url, name) } }];
 };
 
 function simplifierOf({ simplified }: Operation, item: Item) {

@@ -86,7 +86,7 @@ export const dial: Answer = {
 					displayName: 'Time Limit',
 					name: 'timeLimit',
 					type: 'number',
-					typeOptions: { minValue: 1 },
+					typeOptions: { minValue: 1, numberPrecision: 0 },
 					default: 14400,
 					description:
 						'Seconds after which Twilio ends the call with the other side, 4 hours by default',
@@ -95,7 +95,7 @@ export const dial: Answer = {
 					displayName: 'Timeout',
 					name: 'timeout',
 					type: 'number',
-					typeOptions: { minValue: 5, maxValue: 600 },
+					typeOptions: { minValue: 5, maxValue: 600, numberPrecision: 0 },
 					default: 30,
 					description: 'Seconds to let it ring, 5 to 600, 30 by default',
 				},

@@ -71,7 +71,7 @@ async function open<Answer>(
 	caller: Downloader,
 	method: Method,
 	url: string,
-	options: Partial<IHttpRequestOptions>,
+	options: Pick<IHttpRequestOptions, 'headers' | 'body'>,
 	readAccepted: (response: IN8nHttpFullResponse) => Promise<Answer>,
 ): Promise<Answer> {
 	const read = async (response: IN8nHttpFullResponse) => {
@@ -82,9 +82,7 @@ async function open<Answer>(
 	};
 	const found = await exchange(
 		caller,
-		method,
-		url,
-		{ ...options, encoding: 'stream' },
+		{ method, url, ...options, encoding: 'stream' },
 		async (response) => {
 			const { location } = response.headers;
 			const isRedirect = response.statusCode >= 300 && response.statusCode < 400;

@@ -11,6 +11,8 @@ export interface RequestValues {
 	/** Sent as JSON instead. */
 	json?: IDataObject;
 	headers?: Record<string, string>;
+	/** Set where the headers hold a key by which Twilio tells a repeated request from a new one. */
+	hasKey?: boolean;
 	/** Of an unusual list: the parameter for the size of a page, and the most that it takes; null without one. */
 	pageSize?: { name: string; maximum: number } | null;
 }

@@ -1,4 +1,4 @@
-import type { IN8nHttpFullResponse } from 'n8n-workflow';
+import type { IN8nHttpFullResponse, NodeOperationError } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 
 import { ADVICE } from './advice';
@@ -31,7 +31,6 @@ export function refused(
 	const status = response.statusCode;
 	const requestId = response.headers['twilio-request-id'] as string | undefined;
 	const { code, message, moreInfo } = readBody(response.body);
-	const uncertain = method !== 'GET' && !(status >= 300 && status < 500);
 	return apiError(caller, {
 		status,
 		message: message ?? `Twilio’s answer could not be read (HTTP status ${status})`,
@@ -40,8 +39,8 @@ export function refused(
 			code && ADVICE[code],
 			moreInfo && `More about it: ${moreInfo}`,
 			requestId && `Request ID: ${requestId}.`,
-			uncertain && UNCERTAIN,
 		],
+		uncertain: method !== 'GET' && !(status >= 300 && status < 500),
 	});
 }
 
@@ -49,11 +48,8 @@ export function refused(
 export function unanswered(caller: Caller, method: Method, { reason, unsent }: Lost): NodeApiError {
 	return apiError(caller, {
 		message: unsent ? 'Twilio could not be reached' : 'Twilio did not answer',
-		description: [
-			reason && `Reason: ${reason}.`,
-			unsent && 'Nothing was sent.',
-			!unsent && method !== 'GET' && UNCERTAIN,
-		],
+		description: [reason && `Reason: ${reason}.`, unsent && 'Nothing was sent.'],
+		uncertain: !unsent && method !== 'GET',
 	});
 }
 
@@ -97,22 +93,31 @@ function readBody(body: unknown): { code?: number; message?: string; moreInfo?: 
 	};
 }
 
+/** Whether nothing has come of the request that failed, so that it can be sent again. */
+export const nothingDone = ({ context }: NodeApiError | NodeOperationError): boolean =>
+	context.nothingDone === true;
+
 function apiError(
 	{ context, item }: Caller,
 	failure: {
 		status?: number;
 		message: string;
 		description: Array<string | number | false | undefined>;
+		/** Whether it may have been carried out all the same. */
+		uncertain?: boolean;
 	},
 ): NodeApiError {
-	return new NodeApiError(
+	const { status, message, description, uncertain } = failure;
+	const error = new NodeApiError(
 		context.getNode(),
 		{},
 		{
-			message: failure.message,
-			description: failure.description.filter(Boolean).join(' '),
-			httpCode: failure.status?.toString(),
+			message,
+			description: [...description, uncertain && UNCERTAIN].filter(Boolean).join(' '),
+			httpCode: status?.toString(),
 			itemIndex: item,
 		},
 	);
+	error.context.nothingDone = !uncertain;
+	return error;
 }

@@ -9,6 +9,9 @@ import { ask, urlOf } from './send';
 /** How most lists are told how much to put on a page. */
 const PAGE_SIZE = { name: 'PageSize', maximum: 1000 };
 
+/** What a token for the next page is called in an answer -> the parameter that takes it. */
+export const TOKENS = { nextToken: 'pageToken', next_token: 'Token' };
+
 /** One page of a list. */
 export interface Page {
 	entries: IDataObject[];
@@ -21,7 +24,7 @@ interface ListAnswer extends IDataObject {
 	/** 2010 API: relative. */
 	next_page_uri?: string | null;
 	/** All other APIs; the newest have a token in place of a link. */
-	meta?: { key?: string; next_page_url?: string | null; nextToken?: string | null };
+	meta?: Record<string, string | null | undefined>;
 }
 
 /**
@@ -53,10 +56,14 @@ const isListOfObjects = (value: unknown) =>
 function nextPage(url: string, { meta, next_page_uri }: ListAnswer): URL | undefined {
 	const link = meta?.next_page_url ?? next_page_uri;
 	if (link) return new URL(link, url);
-	if (!meta?.nextToken) return undefined;
-	const next = new URL(url);
-	next.searchParams.set('pageToken', meta.nextToken);
-	return next;
+	for (const [name, parameter] of Object.entries(TOKENS)) {
+		const token = meta?.[name];
+		if (!token) continue;
+		const next = new URL(url);
+		next.searchParams.set(parameter, token);
+		return next;
+	}
+	return undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Caller } from './caller';
 import type { RequestValues } from './encode';
 import { encodeForm, encodePath } from './encode';
+import type { TwilioRequest } from './exchange';
 import { exchange } from './exchange';
 import { refused } from './failure';
 import { inRegion } from './hosts';
@@ -34,9 +35,18 @@ export async function ask(
 		body = '',
 		type = FORM,
 		headers = {},
-	}: { body?: string; type?: string; headers?: Record<string, string> } = {},
+		hasKey,
+	}: {
+		body?: string;
+		type?: string;
+		headers?: Record<string, string>;
+		hasKey?: TwilioRequest['hasKey'];
+	} = {},
 ): Promise<IDataObject> {
-	const options = {
+	const request = {
+		method,
+		url,
+		hasKey,
 		headers: {
 			accept: 'application/json',
 			...(body && { 'content-type': type }),
@@ -44,7 +54,7 @@ export async function ask(
 		},
 		body,
 	};
-	return await exchange(caller, method, url, options, (response) => {
+	return await exchange(caller, request, (response) => {
 		if (response.statusCode === 204) return {};
 		const answer = response.body as IDataObject | string | null;
 		if (response.statusCode >= 300 || typeof answer !== 'object' || answer === null) {
@@ -61,9 +71,9 @@ export async function send(
 	values: RequestValues,
 ): Promise<IDataObject> {
 	const method = route.split(' ', 1)[0] as Method;
-	const { body = {}, json, headers } = values;
+	const { body = {}, json, headers, hasKey } = values;
 	const content = json
 		? { body: JSON.stringify(json), type: 'application/json' }
 		: { body: encodeForm(body) };
-	return await ask(caller, method, urlOf(caller, route, values), { ...content, headers });
+	return await ask(caller, method, urlOf(caller, route, values), { ...content, headers, hasKey });
 }

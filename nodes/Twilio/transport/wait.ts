@@ -1,8 +1,8 @@
 import { sleep } from 'n8n-workflow';
 
 /**
- * Waits for some milliseconds. Throws the signal's reason as soon as it is aborted, which the `sleep`
- * of n8n 1 cannot.
+ * Waits for some milliseconds. Throws the signal's reason as soon as it is aborted, which `sleep`
+ * alone does in n8n 2 only.
  */
 export async function wait(ms: number, signal?: AbortSignal): Promise<void> {
 	signal?.throwIfAborted();
@@ -12,7 +12,7 @@ export async function wait(ms: number, signal?: AbortSignal): Promise<void> {
 	});
 	signal?.addEventListener('abort', abort);
 	try {
-		await Promise.race([sleep(ms), aborted]);
+		await Promise.race([sleep(ms, signal), aborted]);
 	} finally {
 		signal?.removeEventListener('abort', abort);
 	}

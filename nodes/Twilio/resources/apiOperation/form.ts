@@ -50,6 +50,20 @@ export const formOf = ({ parameters }: CatalogEntry): ResourceMapperField[] =>
 		...(parameter.required && { defaultValue: parameter.default }),
 	}));
 
+/**
+ * What the operation does, as a field that nobody sees: saved with the form, it is what an AI agent
+ * is told of the node as a tool (descriptions/tool.ts).
+ */
+const aboutOf = ({ resource, name, help }: CatalogEntry): ResourceMapperField => ({
+	id: '@about',
+	displayName: [`${name} (${resource})`, help].filter(Boolean).join('. '),
+	required: false,
+	defaultMatch: false,
+	display: false,
+	removed: true,
+	type: 'string',
+});
+
 /** Two parameters of an operation may have one name, in different places: `Sid` of path and body. */
 export const idOf = ({ in: place, name }: CatalogParameter): string =>
 	place === 'body' ? name : `${place}.${name}`;
@@ -61,5 +75,5 @@ export async function operationParameters(
 	const product = this.getCurrentNodeParameter('product') as string;
 	const key = this.getCurrentNodeParameter('apiOperation', { extractValue: true }) as string;
 	const entry = key ? await findEntry(product, key) : undefined;
-	return { fields: entry ? formOf(entry) : [] };
+	return { fields: entry ? [aboutOf(entry), ...formOf(entry)] : [] };
 }

@@ -2,9 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { jsonParse, tryToParseDateTime } from 'n8n-workflow';
 
 import type { CatalogParameter } from '../../catalog/entry';
-
-/** Makes the error for a value that cannot be right. */
-export type Refuse = (problem: string, remedy: string) => Error;
+import type { Refuse } from '../../engine/bounds';
+import { checkBounds } from '../../engine/bounds';
 
 /** A value as Twilio takes it, from what a person entered or an expression gave. */
 export function parameterValue(
@@ -32,17 +31,12 @@ export function parameterValue(
 	}
 }
 
-function number({ minimum, maximum }: CatalogParameter, entered: unknown, refuse: Refuse): number {
+function number(bounds: CatalogParameter, entered: unknown, refuse: Refuse): number {
 	const value = typeof entered === 'object' ? NaN : Number(entered);
 	if (!Number.isFinite(value)) {
 		throw refuse('must be a number', 'Use an expression that gives a number.');
 	}
-	if (minimum !== undefined && value < minimum) {
-		throw refuse(`is ${value}`, `It must be ${minimum} or more.`);
-	}
-	if (maximum !== undefined && value > maximum) {
-		throw refuse(`is ${value}`, `It must be ${maximum} or less.`);
-	}
+	checkBounds(value, bounds, refuse);
 	return value;
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'crypto';
 import type { IDataObject } from 'n8n-workflow';
 
 import type { CatalogEntry, CatalogParameter } from '../../catalog/entry';
@@ -5,6 +6,12 @@ import type { Item } from '../../engine/item';
 import type { RequestValues } from '../../transport/encode';
 import { idOf } from './form';
 import { parameterValue } from './parameterValue';
+
+/**
+ * The header that some operations take, by which Twilio tells a repeated request from a new one.
+ * Made up where a person gives none, so that the request can be sent again.
+ */
+const KEY = 'Idempotency-Key';
 
 /** The field that holds the form. */
 const FORM = 'parameters';
@@ -42,12 +49,15 @@ export function requestOf(entry: CatalogEntry, item: Item, timezone: string): Re
 		if (group.some((name) => name in sent.body)) continue;
 		throw item.invalid(FORM, `have none of ${group.join(', ')}`, 'Add one of them and fill it in.');
 	}
+	const hasKey = entry.parameters.some((each) => each.in === 'header' && each.name === KEY);
+	if (hasKey) sent.header[KEY] ??= randomUUID();
 	const { path, query, header, body } = sent;
 	const whole = entry.parameters.find((parameter) => parameter.whole);
 	return {
 		path: path as Record<string, string>,
 		query,
 		headers: header as Record<string, string>,
+		hasKey,
 		pageSize: entry.pageSize ?? null,
 		...(entry.body === 'json'
 			? { json: whole ? (body[whole.name] as IDataObject) : body }

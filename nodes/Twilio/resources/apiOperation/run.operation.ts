@@ -1,15 +1,15 @@
 import { findEntry } from '../../catalog';
 import type { CatalogEntry } from '../../catalog/entry';
 import { accountSid } from '../../descriptions/account';
+import { binaryField } from '../../descriptions/binaryField';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { Item } from '../../engine/item';
 import type { UnroutedOperation, Operation } from '../../engine/operation';
 import type { Result } from '../../engine/results';
-import { deleted, many, one } from '../../engine/results';
-import { download } from '../../transport/download';
-import { urlOf } from '../../transport/send';
+import { deleted, file, many, one } from '../../engine/results';
+import { forFiles, forLists } from './answers';
 import { requestOf } from './request';
 
 /** Any operation of Twilio's API. Source: https://www.twilio.com/docs/api */
@@ -64,8 +64,15 @@ export const run: UnroutedOperation = {
 				},
 			},
 		},
-		...returnAllOrLimit,
+		...returnAllOrLimit.map((field) => ({
+			...field,
+			displayOptions: {
+				...forLists,
+				show: { ...field.displayOptions?.show, ...forLists.show },
+			},
+		})),
 		simplify,
+		{ ...binaryField, displayOptions: forFiles },
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -74,14 +81,6 @@ export const run: UnroutedOperation = {
 			default: {},
 			options: [
 				accountSid,
-				{
-					displayName: 'Put Output File in Field',
-					name: 'binaryPropertyName',
-					type: 'string',
-					default: 'data',
-					hint: 'The name of the output binary field to put the file in',
-					description: 'Where a file goes that Twilio answers with',
-				},
 				{
 					displayName: 'Read Only',
 					name: 'readOnly',
@@ -130,11 +129,3 @@ function resultOf({ binary, list, method }: CatalogEntry): Result {
 	if (list) return many;
 	return method === 'DELETE' ? deleted : one;
 }
-
-/** The file that Twilio answers with, in the field the item names. */
-const file: Result = ({ caller, operation, item, values }) => {
-	const name = Object.values(values.path ?? {}).at(-1) ?? 'file';
-	const field = item.text('options.binaryPropertyName') || 'data';
-	const url = urlOf(caller, operation.route, values);
-	return async () => [{ json: {}, binary: { [field]: await download(caller, url, name) } }];
-};

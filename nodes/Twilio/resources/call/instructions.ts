@@ -64,7 +64,7 @@ export const timeLimit: INodeProperties = {
 	displayName: 'Time Limit',
 	name: 'timeLimit',
 	type: 'number',
-	typeOptions: { minValue: 1 },
+	typeOptions: { minValue: 1, numberPrecision: 0 },
 	default: 14400,
 	description: 'Seconds after which Twilio ends the call. Without it, Twilio’s limit is 4 hours.',
 };

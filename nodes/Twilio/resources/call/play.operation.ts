@@ -25,7 +25,7 @@ export const play: Operation = {
 			displayName: 'Loop',
 			name: 'loop',
 			type: 'number',
-			typeOptions: { minValue: 0 },
+			typeOptions: { minValue: 0, numberPrecision: 0 },
 			default: 1,
 			description: 'How many times to play it. With 0 it plays until the call ends.',
 		},

@@ -242,7 +242,7 @@ const participantOptions: INodeProperties[] = [
 		displayName: 'Max Participants',
 		name: 'maxParticipants',
 		type: 'number',
-		typeOptions: { minValue: 2, maxValue: 250 },
+		typeOptions: { minValue: 2, maxValue: 250, numberPrecision: 0 },
 		default: 250,
 		description: 'How many participants the conference can have, 2 to 250, by default 250',
 	},

@@ -19,7 +19,7 @@ export const maxSize: INodeProperties = {
 	displayName: 'Max Size',
 	name: 'maxSize',
 	type: 'number',
-	typeOptions: { minValue: 1, maxValue: 5000 },
+	typeOptions: { minValue: 1, maxValue: 5000, numberPrecision: 0 },
 	default: 1000,
 	description: 'How many calls can wait in the queue at a time, 1,000 by default, up to 5,000',
 };

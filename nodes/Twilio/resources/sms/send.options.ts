@@ -35,7 +35,7 @@ export const sendOptions: INodeProperties = {
 			displayName: 'Attempt',
 			name: 'attempt',
 			type: 'number',
-			typeOptions: { minValue: 1 },
+			typeOptions: { minValue: 1, numberPrecision: 0 },
 			default: 1,
 			description: 'How many times this message has been tried, this one included, by any provider',
 		},
@@ -170,7 +170,7 @@ export const sendOptions: INodeProperties = {
 			displayName: 'Validity Period',
 			name: 'validityPeriod',
 			type: 'number',
-			typeOptions: { minValue: 1, maxValue: 36000 },
+			typeOptions: { minValue: 1, maxValue: 36000, numberPrecision: 0 },
 			default: 36000,
 			description:
 				'How many seconds the message may wait to be sent before Twilio gives up: 1 to 36,000',

@@ -142,12 +142,13 @@ describe('an entry', () => {
 			],
 			list: 'token',
 			pageSize: { name: 'pageSize', maximum: 1000 },
-			pageToken: 'pageToken',
 		});
 		expect(await findEntry('numbers', 'numbers_v1.ListPortInRequests')).toMatchObject({
 			list: 'token',
 			pageSize: { name: 'Size', maximum: 100 },
-			pageToken: 'Token',
+		});
+		expect(await findEntry('memory', 'memory_v1.ListProfileIdentifiers')).toMatchObject({
+			list: 'once',
 		});
 	});
 

@@ -117,8 +117,10 @@ it('never shows the secret', async () => {
 	const server = await startLocalServer(() => ({}));
 	await server.stop();
 
-	for (const sending of [send(server.url), sendAndAnswer({ status: 500, body: '' })]) {
-		const error: Error = await sending.then(
+	const unreachable = async () => await send(server.url);
+	const failing = async () => await sendAndAnswer({ status: 500, body: '' });
+	for (const sending of [unreachable, failing]) {
+		const error: Error = await sending().then(
 			() => new Error('It did not fail'),
 			(thrown: Error) => thrown,
 		);

@@ -2,6 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { Twilio } from '../../../../../nodes/Twilio/Twilio.node';
 import { editorContext } from '../../../../engine/editor';
+import { startLocalServer } from '../../../../engine/localServer';
+import { runNode } from '../../../../engine/runNode';
 import { runOperation } from '../../../../engine/runOperation';
 
 const run = async (
@@ -74,6 +76,59 @@ describe('lists of three pages', () => {
 			'three',
 		]);
 	});
+
+	it('sends back the tokens of port-in requests', async () => {
+		const page = (id: string, next_token: string | null) => ({
+			body: { port_in_requests: [{ id }], meta: { next_token, previous_token: null } },
+		});
+		const done = await run(
+			'numbers_v1.ListPortInRequests',
+			{ ...all, ...form({ 'query.PortInRequestStatus': 'Completed' }) },
+			[page('1', 'KW2'), page('2', 'KW3'), page('3', null)],
+		);
+		expect(json(done)).toEqual([{ id: '1' }, { id: '2' }, { id: '3' }]);
+		const list = 'GET numbers.twilio.com/v1/Porting/PortIn/PortInRequests';
+		expect(done.requests).toEqual([
+			`${list}?PortInRequestStatus=Completed&Size=100`,
+			`${list}?PortInRequestStatus=Completed&Size=100&Token=KW2`,
+			`${list}?PortInRequestStatus=Completed&Size=100&Token=KW3`,
+		]);
+	});
+});
+
+it('reads a list that an expression chooses, up to the limit', async () => {
+	const key = '={{ "messaging_v1.List" + "Service" }}';
+	const { items, requests } = await run(
+		'messaging_v1.ListService',
+		{ apiOperation: { __rl: true, mode: 'key', value: key }, simplify: false },
+		{ body: { services: [{ sid: 'MG1' }], meta: { key: 'services', next_page_url: null } } },
+	);
+	expect(json({ items })).toEqual([{ sid: 'MG1' }]);
+	expect(requests).toEqual(['GET messaging.twilio.com/v1/Services?PageSize=50']);
+});
+
+it('makes an item of each entry of a list that comes at once', async () => {
+	const { items, requests } = await run(
+		'iam_organizations.ListOrganizationUsers',
+		{
+			product: 'preview-iam',
+			...form({ 'path.OrganizationSid': `OR${'0'.repeat(32)}` }),
+			returnAll: false,
+			limit: 2,
+		},
+		{
+			headers: { 'content-type': 'application/scim+json' },
+			body: {
+				schemas: ['urn:list'],
+				totalResults: 3,
+				Resources: [{ id: 1 }, { id: 2 }, { id: 3 }],
+			},
+		},
+	);
+	expect(json({ items })).toEqual([{ id: 1 }, { id: 2 }]);
+	expect(requests).toEqual([
+		`GET preview-iam.twilio.com/Organizations/OR${'0'.repeat(32)}/scim/Users`,
+	]);
 });
 
 it('sends values by their type, an expression’s or as written', async () => {
@@ -115,6 +170,40 @@ it('numbers the members of a family', async () => {
 	);
 });
 
+describe('an operation that takes an idempotency key', () => {
+	const create = async (value: IDataObject) => {
+		const server = await startLocalServer((_request, index) =>
+			index === 0 ? { status: 503 } : { body: { id: '1' } },
+		);
+		const [items] = await runNode({
+			node: new Twilio(),
+			serverUrl: server.url,
+			parameters: {
+				resource: 'apiOperation',
+				operation: 'run',
+				product: 'voice',
+				apiOperation: 'voice_v3.CreateV3Transcriptions',
+				simplify: false,
+				...form(value),
+			},
+		});
+		await server.stop();
+		const keys = server.requests.map(({ headers }) => headers['idempotency-key']);
+		return { items, keys };
+	};
+
+	it('gets one, and is sent again with it', async () => {
+		const { items, keys } = await create({});
+		expect(items).toMatchObject([{ json: { id: '1' } }]);
+		expect(keys).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/), keys[0]]);
+	});
+
+	it('keeps the one it is given', async () => {
+		const { keys } = await create({ 'header.Idempotency-Key': 'mine' });
+		expect(keys).toEqual(['mine', 'mine']);
+	});
+});
+
 it('says that something is gone', async () => {
 	const { items } = await run(
 		'messaging_v1.DeleteService',
@@ -137,6 +226,12 @@ it.each([
 		'api_v2010.CreateMessage',
 		form({ To: '+1555' }),
 		/have none of/,
+	],
+	[
+		'a fraction of what comes as a whole',
+		'api_v2010.CreateMessage',
+		form({ To: '+1555', From: '+1555', Body: 'x', Attempt: 1.5 }),
+		/Attempt must be a whole number, but it is 1.5/,
 	],
 ])('refuses %s', async (_what, key, parameters, message) => {
 	await expect(run(key, parameters)).rejects.toMatchObject({
@@ -168,7 +263,9 @@ describe('in the editor', () => {
 		const { fields } = await methods.resourceMapping.operationParameters.call(
 			context({ product: 'api', apiOperation: 'api_v2010.CreateMessage' }),
 		);
-		expect(fields[0]).toMatchObject({ id: 'To', required: true, type: 'string' });
+		const [about, to] = fields;
+		expect(about).toMatchObject({ id: '@about', display: false, removed: true });
+		expect(to).toMatchObject({ id: 'To', required: true, type: 'string' });
 		expect(fields.find(({ id }) => id === 'SendAt')).toMatchObject({
 			type: 'dateTime',
 			removed: true,

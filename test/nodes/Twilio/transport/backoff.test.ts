@@ -1,0 +1,36 @@
+import { retryAfter } from '../../../../nodes/Twilio/transport/backoff';
+
+const { backoff } = jest.requireActual<typeof import('../../../../nodes/Twilio/transport/backoff')>(
+	'../../../../nodes/Twilio/transport/backoff',
+);
+
+afterEach(() => void jest.restoreAllMocks());
+
+it('waits anything up to a limit that doubles', () => {
+	const random = jest.spyOn(Math, 'random').mockReturnValue(0.5);
+	expect([1, 2, 3, 4].map(backoff)).toEqual([250, 500, 1000, 2000]);
+	expect(backoff(20)).toBe(15_000);
+	random.mockReturnValue(0);
+	expect(backoff(4)).toBe(0);
+});
+
+describe('waits as long as an answer says', () => {
+	const asked = (value?: string) =>
+		retryAfter({ statusCode: 429, body: '', headers: { 'retry-after': value } });
+
+	it('in seconds', () => {
+		expect(asked('2')).toBe(2000);
+	});
+
+	it('until a date', () => {
+		jest.useFakeTimers({ now: Date.parse('Wed, 25 Nov 2026 12:00:00 GMT') });
+		expect(asked('Wed, 25 Nov 2026 12:00:05 GMT')).toBe(5000);
+		expect(asked('Wed, 25 Nov 2026 11:00:00 GMT')).toBe(0);
+		jest.useRealTimers();
+	});
+
+	it('unless it says nothing of use', () => {
+		expect(asked()).toBeUndefined();
+		expect(asked('soon')).toBeUndefined();
+	});
+});
