@@ -6,7 +6,7 @@ import { nothingDone } from '../transport/failure';
 import { tasksOf } from './attempts';
 import type { Failure } from './failure';
 import { asNodeError } from './failure';
-import type { Resource } from './operation';
+import type { ItemCaller, Resource } from './operation';
 import { inParallel } from './parallel';
 import { planAll } from './plan';
 import { withProgress } from './progress';
@@ -37,7 +37,7 @@ export async function execute(
 	if (tasks.every((task) => task.work || goesOn(task))) {
 		const undone = tasks.filter(({ work }) => work);
 		await inParallel(undone, caller.options.maxParallelRequests, async (task) => {
-			await perform(task, context);
+			await perform(task, caller);
 			return goesOn(task) && !caller.signal?.aborted;
 		});
 	}
@@ -65,12 +65,14 @@ function chosenOperation(context: IExecuteFunctions, resources: Record<string, R
 }
 
 /** Does what is to be done. What failed is left to do where nothing can have come of it. */
-async function perform(task: Task, context: IExecuteFunctions): Promise<void> {
+async function perform(task: Task, { context, signal }: ItemCaller): Promise<void> {
 	const { work, item } = task;
 	task.work = task.error = undefined;
 	try {
 		task.output = await work?.();
 	} catch (thrown) {
+		// cancelled before it was sent: neither done nor failed
+		if (signal?.aborted && thrown === signal.reason) return;
 		task.error = asNodeError(context, thrown, item);
 		if (nothingDone(task.error)) task.work = work;
 	}

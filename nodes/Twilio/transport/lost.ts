@@ -13,8 +13,14 @@ export interface Lost {
 /** A certificate that is no good does not become good. */
 const CERTIFICATE = /CERT|SIGNED|UNABLE_TO_VERIFY/;
 
-/** How a connection ends that broke in the middle of an answer. */
-const BROKEN = ['ECONNABORTED', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ETIMEDOUT'];
+/** How a connection ends that broke in the middle of an answer, or was cut by cancelling the execution. */
+const BROKEN = [
+	'ECONNABORTED',
+	'ECONNRESET',
+	'ERR_CANCELED',
+	'ERR_STREAM_PREMATURE_CLOSE',
+	'ETIMEDOUT',
+];
 
 /**
  * Reads what n8n throws for a request. Only the reason is taken: the rest holds the whole request,

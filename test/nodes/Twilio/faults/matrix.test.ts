@@ -4,11 +4,8 @@ import { startSandbox } from '../../../../sandbox/twilio/sandbox';
 import { runNode } from '../../../engine/runNode';
 import { byAuthToken } from '../trigger/account';
 import type { Method } from './jobs';
-import { isAbout, jobs, messagesSaying } from './jobs';
+import { isAbout, jobs, messagesSaying, UNCERTAIN } from './jobs';
 import { table } from './table';
-
-const UNCERTAIN =
-	'The request may have been carried out all the same: look in the Twilio console before you send it again.';
 
 let twilio: Sandbox;
 

@@ -1,3 +1,4 @@
+import dns from 'node:dns';
 import type { RequestListener } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import { createServer as createHttpsServer } from 'node:https';
@@ -54,8 +55,18 @@ export async function expired(): Promise<Place> {
 export const untrusted = async (): Promise<Place> =>
 	await opened(createHttpsServer(await makeCertificates(), welcome));
 
-/** A name that no DNS server knows. Source: RFC 2606, 2 */
-export const unknown = async (): Promise<Place> => ({ url: 'http://nowhere.invalid', stop() {} });
+/** A name that no DNS server knows (RFC 2606, 2), which is said at once, unlike by some of them. */
+export async function unknown(): Promise<Place> {
+	jest.spyOn(dns, 'lookup').mockImplementation(((
+		name: string,
+		_options: object,
+		answer: (error: Error) => void,
+	) => {
+		const error = new Error(`getaddrinfo ENOTFOUND ${name}`);
+		process.nextTick(answer, Object.assign(error, { code: 'ENOTFOUND', syscall: 'getaddrinfo' }));
+	}) as never);
+	return { url: 'http://nowhere.invalid', stop() {} };
+}
 
 /** A port where nobody listens any more. */
 export async function deserted(): Promise<Place> {
@@ -71,19 +82,38 @@ export const resetting = async (): Promise<Place> =>
 /** A server that never begins with TLS. */
 export const mute = async (): Promise<Place> => await opened(createServer(() => {}));
 
-/** A server that resets the first connections, and then takes messages: `bodies` are what it got. */
-export async function hesitant(resets: number): Promise<Place & { bodies: string[] }> {
+/** A server with Twilio's certificate that resets the connections which `isWelcome` says no to. */
+async function choosy(
+	isWelcome: (index: number) => boolean,
+	listener: RequestListener,
+): Promise<Place> {
 	const { ca, cert, key } = await makeCertificates();
 	trust(ca);
-	const bodies: string[] = [];
-	const server = createHttpsServer({ cert, key }, async (request, response) => {
-		bodies.push(await text(request));
-		response.writeHead(201, { 'content-type': 'application/json' });
-		response.end(JSON.stringify({ sid: `SM${bodies.length}` }));
-	});
-	let left = resets;
+	const server = createHttpsServer({ cert, key }, listener);
+	let index = 0;
 	server.prependListener('connection', (socket: Socket) => {
-		if (left-- > 0) socket.resetAndDestroy();
+		if (!isWelcome(index++)) socket.resetAndDestroy();
 	});
-	return { ...(await opened(server)), bodies };
+	return await opened(server);
 }
+
+/** A server that resets the first connections, and then takes messages: `bodies` are what it got. */
+export async function hesitant(resets: number): Promise<Place & { bodies: string[] }> {
+	const bodies: string[] = [];
+	const place = await choosy(
+		(index) => index >= resets,
+		async (request, response) => {
+			bodies.push(await text(request));
+			response.writeHead(201, { 'content-type': 'application/json' });
+			response.end(JSON.stringify({ sid: `SM${bodies.length}` }));
+		},
+	);
+	return { ...place, bodies };
+}
+
+/** A server that takes one request without a word, and then resets all connections. */
+export const vanishing = async (): Promise<Place> =>
+	await choosy(
+		(index) => index === 0,
+		(request) => request.socket.destroy(),
+	);
