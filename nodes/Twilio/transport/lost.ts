@@ -10,6 +10,11 @@ export interface Lost {
 	passing: boolean;
 }
 
+/** What is read of a request of Node’s. */
+interface ClientRequest {
+	writableFinished?: boolean;
+}
+
 /** A certificate that is no good does not become good. */
 const CERTIFICATE = /CERT|SIGNED|UNABLE_TO_VERIFY/;
 
@@ -33,10 +38,16 @@ export function readLost(thrown: unknown): Lost {
 		code = '',
 		message = '',
 		request,
-	} = cause as { code?: string; message?: string; request?: { writableFinished?: boolean } };
+	} = cause as {
+		code?: string;
+		message?: string;
+		request?: ClientRequest & { _currentRequest?: ClientRequest };
+	};
+	// where redirects are followed, n8n has a request around the request
+	const { writableFinished } = request?._currentRequest ?? request ?? {};
 	return {
 		reason: message,
-		unsent: request?.writableFinished === false,
+		unsent: writableFinished === false,
 		passing: !CERTIFICATE.test(code),
 	};
 }
