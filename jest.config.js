@@ -12,7 +12,10 @@ module.exports = {
 			displayName: 'test',
 			testMatch: ['<rootDir>/test/**/*.test.ts'],
 			testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
-			setupFiles: ['<rootDir>/test/engine/environment.ts'],
+			setupFiles: [
+				'<rootDir>/test/engine/environment.ts',
+				'<rootDir>/test/engine/withoutWaiting.ts',
+			],
 		},
 		{
 			...project,

@@ -8,7 +8,7 @@ const isVersion1 = N8N_VERSION.startsWith('1.');
 export const OWNER = { email: 'owner@example.com', password: 'Sandbox-owner-1' };
 
 /** A workflow as it is saved: what n8n adds by itself left out. */
-export type WorkflowDraft = Pick<IWorkflowBase, 'name' | 'nodes' | 'connections'>;
+export type WorkflowDraft = Pick<IWorkflowBase, 'name' | 'nodes' | 'connections' | 'settings'>;
 
 /** n8n's REST API as its editor uses it, signed in as the owner. */
 export class N8nRest {
@@ -70,7 +70,7 @@ export class N8nRest {
 		const { id, versionId } = await this.request<{ id: string; versionId: string }>(
 			'POST',
 			'workflows',
-			{ ...draft, active: false, settings: { executionOrder: 'v1' } },
+			{ ...draft, active: false, settings: { executionOrder: 'v1', ...draft.settings } },
 		);
 		if (activate) await this.activate(id, versionId);
 		return id;

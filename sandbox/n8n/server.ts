@@ -64,12 +64,13 @@ export async function startN8n(options: N8nOptions): Promise<N8nServer> {
 }
 
 async function answering(url: string, child: ChildProcess): Promise<void> {
-	for (let second = 0; second < SECONDS_TO_START; second++) {
+	const deadline = Date.now() + SECONDS_TO_START * 1000;
+	while (Date.now() < deadline) {
 		if (child.exitCode !== null) throw new Error(`n8n ended with code ${child.exitCode}`);
 		const ready = await fetch(`${url}/healthz/readiness`).catch(() => undefined);
 		// the health check answers before the REST API does
 		if (ready?.ok && (await fetch(`${url}/rest/settings`)).ok) return;
-		await sleep(1000);
+		await sleep(100);
 	}
 	throw new Error(`n8n did not answer within ${SECONDS_TO_START} s`);
 }

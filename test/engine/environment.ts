@@ -7,9 +7,3 @@ process.env.N8N_USER_FOLDER = mkdtempSync(join(tmpdir(), 'n8n-test-'));
 process.env.N8N_ENCRYPTION_KEY = 'test';
 process.env.N8N_ENFORCE_SETTINGS_FILE_PERMISSIONS = 'false';
 process.env.N8N_LOG_LEVEL = 'silent';
-
-// tests do not wait before a request is sent again
-jest.mock('../../nodes/Twilio/transport/backoff', () => ({
-	...jest.requireActual<object>('../../nodes/Twilio/transport/backoff'),
-	backoff: () => 0,
-}));

@@ -107,7 +107,7 @@ describe('stops at the first failure', () => {
 	it('and tells of twenty at most in words', async () => {
 		const items = texts(...Array<string>(25).fill('Fine'), 'Refuse');
 		const error = await run({ items, parameters: { ...parameters, ...one } }).catch((e) => e);
-		expect(error.description).toContain('SM1 (item 19) and 5 more.');
+		expect(error.description).toContain('SM1 (item 19) and 5 more, under Error details.');
 		expect(error.context.data.done).toHaveLength(25);
 	});
 });
