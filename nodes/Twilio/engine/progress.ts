@@ -40,5 +40,7 @@ function listed<Entry extends { item: number }>(
 		.slice(0, TOLD)
 		.map((entry) => `${textOf(entry) ?? 'done'} (item ${entry.item})`);
 	const rest = entries.length - told.length;
-	return told.length > 0 ? ` - ${told.join(', ')}${rest > 0 ? ` and ${rest} more, under Error details` : ''}` : '';
+	return told.length > 0
+		? ` - ${told.join(', ')}${rest > 0 ? ` and ${rest} more, under Error details` : ''}`
+		: '';
 }
