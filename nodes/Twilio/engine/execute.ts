@@ -2,16 +2,13 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import { callerOf } from '../transport/caller';
-import { nothingDone } from '../transport/failure';
 import { tasksOf } from './attempts';
 import type { Failure } from './failure';
-import { asNodeError } from './failure';
-import type { ItemCaller, Resource } from './operation';
+import type { Resource } from './operation';
 import { inParallel } from './parallel';
 import { planAll } from './plan';
 import { withProgress } from './progress';
 import { readRequestOptions } from './requestOptions';
-import type { Output } from './results';
 import type { Task } from './task';
 
 /**
@@ -37,14 +34,14 @@ export async function execute(
 	if (tasks.every((task) => task.work || goesOn(task))) {
 		const undone = tasks.filter(({ work }) => work);
 		await inParallel(undone, caller.options.maxParallelRequests, async (task) => {
-			await perform(task, caller);
+			await task.perform(context);
 			return goesOn(task) && !caller.signal?.aborted;
 		});
 	}
 	if (caller.signal?.aborted) throw canceled(context, tasks);
-	const failed = tasks.find((task) => !goesOn(task));
-	if (failed?.error) throw withProgress(failed.error, tasks);
-	return [tasks.flatMap(paired)];
+	const stop = tasks.find((task) => !goesOn(task));
+	if (stop?.error) throw withProgress(stop.error, tasks);
+	return [tasks.flatMap(outputOf)];
 }
 
 function chosenOperation(context: IExecuteFunctions, resources: Record<string, Resource>) {
@@ -64,33 +61,19 @@ function chosenOperation(context: IExecuteFunctions, resources: Record<string, R
 	return operation;
 }
 
-/** Does what is to be done. What failed is left to do where nothing can have come of it. */
-async function perform(task: Task, { context, signal }: ItemCaller): Promise<void> {
-	const { work, item } = task;
-	task.work = task.error = undefined;
-	try {
-		task.output = await work?.();
-	} catch (thrown) {
-		// cancelled before it was sent: neither done nor failed
-		if (signal?.aborted && thrown === signal.reason) return;
-		task.error = asNodeError(context, thrown, item);
-		if (nothingDone(task.error)) task.work = work;
-	}
-}
-
 /** Whoever cancels an execution wants to know how far it came; n8n tells it from a failure by the word. */
 const canceled = (context: IExecuteFunctions, tasks: Task[]): NodeOperationError =>
 	withProgress(new NodeOperationError(context.getNode(), 'The execution was canceled'), tasks);
 
-function paired({ item, output, error }: Task): INodeExecutionData[] {
-	const items: Output = error ? [failedItem(error)] : (output ?? []);
-	return items.map((each) => ({ ...each, pairedItem: { item } }));
-}
+/** What has come of a task; of a failure, where the person wants to go on, that. */
+const outputOf = ({ item, output, error }: Task): INodeExecutionData[] =>
+	output ?? [{ json: failed(error!), pairedItem: { item } }];
 
 /**
- * These two fields and no others: n8n before 2.41 sends an item to the error output only by them,
- * and drops them where the item carries the error itself.
+ * What an item gives that has failed. These two fields and no others: n8n before 2.41 sends an item to
+ * the error output only by them, and drops them where the item carries the error itself.
  */
-function failedItem({ message, description }: Failure) {
-	return { json: { error: message, ...(description && { message: description }) } };
-}
+const failed = ({ message, description }: Failure) => ({
+	error: message,
+	...(description && { message: description }),
+});

@@ -4,12 +4,14 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 /** The failure of an input item. */
 export type Failure = NodeApiError | NodeOperationError;
 
-/** Whatever was thrown for an item, as an error of the node. */
+/** Whatever was thrown for an item, as an error of the node that says which item it was. */
 export function asNodeError(
 	context: IExecuteFunctions,
 	thrown: unknown,
 	itemIndex: number,
 ): Failure {
-	if (thrown instanceof NodeApiError || thrown instanceof NodeOperationError) return thrown;
-	return new NodeOperationError(context.getNode(), thrown as Error, { itemIndex });
+	const isOurs = thrown instanceof NodeApiError || thrown instanceof NodeOperationError;
+	const error = isOurs ? thrown : new NodeOperationError(context.getNode(), thrown as Error);
+	error.context.itemIndex = itemIndex;
+	return error;
 }

@@ -33,7 +33,8 @@ export class Item {
 	constructor(
 		private readonly context: FieldSource,
 		private readonly fields: INodeProperties[],
-		private readonly index: number,
+		/** Of the input items, from 0. */
+		readonly index: number,
 	) {}
 
 	/** A text as entered, '' where there is none. Throws when it is a list or an object. */

@@ -4,7 +4,7 @@ import { asNodeError } from './failure';
 import { Item } from './item';
 import type { ItemCaller, Operation, UnroutedOperation } from './operation';
 import type { Work } from './results';
-import type { Task } from './task';
+import { Task } from './task';
 
 /** Reading many items takes long, and n8n has other things to do. */
 const LONGEST_STRETCH_MS = 50;
@@ -27,21 +27,26 @@ export async function planAll(
 			pausedAt = Date.now();
 		}
 		try {
-			for (const work of await plan(operation, { ...caller, item })) tasks.push({ item, work });
+			const works = await plan(operation, caller, new Item(context, operation.description, item));
+			for (const work of works) tasks.push(new Task(item, work));
 		} catch (thrown) {
 			const error = asNodeError(context, thrown, item);
 			if (!context.continueOnFail()) throw error;
-			tasks.push({ item, error });
+			tasks.push(new Task(item, undefined, error));
 		}
 	}
 	return tasks;
 }
 
-async function plan(operation: Operation | UnroutedOperation, caller: ItemCaller): Promise<Work[]> {
-	const { context, account } = caller;
-	const item = new Item(context, operation.description, caller.item);
-	const accountSid = item.optionalSid('options.accountSid', 'AC') || account.accountSid;
-	const itemCaller = { ...caller, account: { ...account, accountSid } };
+async function plan(
+	operation: Operation | UnroutedOperation,
+	caller: ItemCaller,
+	item: Item,
+): Promise<Work[]> {
+	const accountSid = item.optionalSid('options.accountSid', 'AC');
+	const itemCaller = accountSid
+		? { ...caller, account: { ...caller.account, accountSid } }
+		: caller;
 	if ('plan' in operation) return [await operation.plan(item, itemCaller)];
 	return [operation.request(item)]
 		.flat()

@@ -56,8 +56,11 @@ export const file: Result = ({ caller, operation, item, values }) => {
 	return async () => [{ json, binary: { [field]: await download(caller, url, name) } }];
 };
 
+/** What Simplify makes of an answer. */
 function simplifierOf({ simplified }: Operation, item: Item) {
-	const fields = simplified && item.flag('simplify') ? simplified : undefined;
+	if (!simplified || !item.flag('simplify')) return whole;
 	return (answer: IDataObject): IDataObject =>
-		fields ? Object.fromEntries(fields.map((field) => [field, answer[field]])) : answer;
+		Object.fromEntries(simplified.map((field) => [field, answer[field]]));
 }
+
+const whole = (answer: IDataObject) => answer;

@@ -14,9 +14,9 @@ const TRIGGER = 'n8n-nodes-twilio.twilioTrigger';
  */
 export const respond =
 	(answers: Record<string, Answer>): UnroutedOperation['plan'] =>
-	(item, { context, item: itemIndex }) => {
+	(item, { context }) => {
 		// the first one is answered all the same
-		if (itemIndex > 0) return async () => await Promise.reject(notTheFirst(context, itemIndex));
+		if (item.index > 0) return async () => await Promise.reject(notTheFirst(context));
 		checkTrigger(context);
 		const twiml = twimlOf(answers, item);
 		return async () => {
@@ -29,9 +29,8 @@ export const respond =
 		};
 	};
 
-const notTheFirst = (context: IExecuteFunctions, itemIndex: number) =>
+const notTheFirst = (context: IExecuteFunctions) =>
 	new NodeOperationError(context.getNode(), 'Only the first item can answer Twilio’s request', {
-		itemIndex,
 		description:
 			'A request gets one answer. Hand over one item, or turn on Execute Once in the settings of this node.',
 	});

@@ -15,7 +15,7 @@ import { Throttle } from './throttle';
 export type Context =
 	IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
 
-/** On whose behalf requests are sent: the node's credential, for one input item. */
+/** On whose behalf requests are sent, and how. */
 export interface Caller<Place extends Context = Context> {
 	context: Place;
 	account: Account;
@@ -23,8 +23,6 @@ export interface Caller<Place extends Context = Context> {
 	throttle: Throttle;
 	/** Ends requests that are on their way when the execution is cancelled. */
 	signal?: AbortSignal;
-	/** Index of the input item; 0 where there are none. */
-	item: number;
 }
 
 /**
@@ -43,6 +41,5 @@ export async function callerOf<Place extends Context>(
 		options,
 		throttle: new Throttle(options, signal),
 		signal,
-		item: 0,
 	};
 }

@@ -109,7 +109,7 @@ export const nothingDone = ({ context }: NodeApiError | NodeOperationError): boo
 	context.nothingDone === true;
 
 function apiError(
-	{ context, item }: Caller,
+	{ context }: Caller,
 	failure: {
 		status?: number;
 		message: string;
@@ -126,7 +126,6 @@ function apiError(
 			message,
 			description: [...description, uncertain && UNCERTAIN].filter(Boolean).join(' '),
 			httpCode: status?.toString(),
-			itemIndex: item,
 		},
 	);
 	error.context.nothingDone = !uncertain;
