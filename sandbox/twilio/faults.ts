@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import { TwilioError } from './errors';
-import type { SeenRequest } from './resource';
-import { send } from './send';
+import type { Answer, SeenRequest } from './resource';
+import { bytesOf, send, sendHead } from './send';
 
 /** Something that goes wrong with requests to the API. */
 export interface Fault {
@@ -13,11 +13,17 @@ export interface Fault {
 	/** How long the request waits first. */
 	latencyMs?: number;
 	/** What is answered instead: the right answer without it. */
-	answer?: 429 | 500 | 503 | 'reset' | 'cut-off' | 'html' | 'empty';
+	answer?: 429 | 500 | 503 | 'never' | 'reset' | 'cut-off' | 'html' | 'empty';
+	/** The status of `html` (502 without it) or `empty` (200). */
+	status?: number;
 	/** Seconds, in the header `Retry-After` of that answer. */
 	retryAfter?: number;
-	/** Whether it strikes before (by default) or after the request is carried out. */
+	/** Whether that answer strikes before (by default) or after the request is carried out. */
 	when?: 'before' | 'after';
+	/** What the right answer says that it is. */
+	contentType?: string;
+	/** How long the second half of the right answer's body takes. */
+	bodyMs?: number;
 }
 
 /** The faults to come; the first that fits a request hits it. */
@@ -44,12 +50,22 @@ export class Faults {
 
 const codes = { 429: 20429, 500: 20500, 503: 20503 } as const;
 
-/** Sends what `fault` says, in place of the right answer. */
-export function spoil(response: ServerResponse, { answer, retryAfter }: Fault): void {
+const halves = (bytes: Buffer) => {
+	const middle = Math.floor(bytes.length / 2);
+	return [bytes.subarray(0, middle), bytes.subarray(middle)] as const;
+};
+
+/** Sends `right`, as much as `fault` leaves of it; there is none unless the request was carried out. */
+export function spoil(response: ServerResponse, fault: Fault, right?: Answer): void {
 	const { socket } = response;
+	const { answer, status, retryAfter } = fault;
 	if (retryAfter !== undefined) response.setHeader('Retry-After', retryAfter);
 	switch (answer) {
 		case undefined:
+			if (right) distort(response, fault, right);
+			return;
+		case 'never':
+			response.statusCode = 0;
 			return;
 		case 'reset':
 			response.statusCode = 0;
@@ -58,17 +74,32 @@ export function spoil(response: ServerResponse, { answer, retryAfter }: Fault): 
 			else socket?.resetAndDestroy();
 			return;
 		case 'cut-off':
-			response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': 1000 });
-			response.write('{"sid": "', () => socket?.destroy());
+			cutOff(response, right?.body ? right : { status: 200, body: { sid: 'SM' } });
 			return;
 		case 'html':
-			response.writeHead(502, { 'Content-Type': 'text/html' });
+			response.writeHead(status ?? 502, { 'Content-Type': 'text/html' });
 			response.end('<html><body><h1>502 Bad Gateway</h1></body></html>');
 			return;
 		case 'empty':
-			response.end();
+			response.writeHead(status ?? 200).end();
 			return;
 		default:
 			send(response, new TwilioError(codes[answer]));
 	}
+}
+
+function distort(response: ServerResponse, { contentType, bodyMs }: Fault, right: Answer): void {
+	sendHead(response, right);
+	if (contentType) response.setHeader('Content-Type', contentType);
+	const [first, second] = halves(bytesOf(right.body));
+	response.write(first);
+	// Nobody waits for an answer that is still on its way when all else has ended.
+	setTimeout(() => response.end(second), bodyMs).unref();
+}
+
+function cutOff(response: ServerResponse, answer: Answer): void {
+	const bytes = bytesOf(answer.body);
+	sendHead(response, answer);
+	response.setHeader('Content-Length', bytes.length);
+	response.write(halves(bytes)[0], () => response.socket?.destroy());
 }

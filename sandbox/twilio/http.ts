@@ -85,7 +85,7 @@ export function serveApi(api: TwilioApi) {
 		response.setHeader('Twilio-Request-Id', `RQ${randomBytes(16).toString('hex')}`);
 		response.setHeader('Twilio-Concurrent-Requests', open);
 		response.setHeader('Twilio-Request-Duration', seconds.toFixed(3));
-		if (lost) spoil(response, fault);
+		if (fault) spoil(response, fault, answer);
 		else if (answer) send(response, answer);
 		seen.status = response.statusCode;
 	};

@@ -1,14 +1,19 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer } from './resource';
 
-/** Sends an answer of the API: bytes as they are, anything else as JSON. */
-export function send(response: ServerResponse, { status, headers = {}, body }: Answer): void {
+/** The bytes of a body: those of a Buffer as they are, anything else as JSON. */
+export const bytesOf = (body?: object): Buffer =>
+	Buffer.isBuffer(body) ? body : Buffer.from(body ? JSON.stringify(body) : '');
+
+/** Sends the head of an answer of the API. */
+export function sendHead(response: ServerResponse, { status, headers = {}, body }: Answer): void {
 	response.statusCode = status;
+	if (body && !Buffer.isBuffer(body)) response.setHeader('Content-Type', 'application/json');
 	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-	if (Buffer.isBuffer(body)) {
-		response.end(body);
-		return;
-	}
-	if (body) response.setHeader('Content-Type', 'application/json');
-	response.end(body && JSON.stringify(body));
+}
+
+/** Sends an answer of the API. */
+export function send(response: ServerResponse, answer: Answer): void {
+	sendHead(response, answer);
+	response.end(bytesOf(answer.body));
 }

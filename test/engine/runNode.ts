@@ -12,23 +12,24 @@ export interface Run extends Tested {
 	items?: IDataObject[];
 }
 
+/** Starts a node in a workflow of n8n's real engine. What comes back can be cancelled as n8n does. */
+export function startNode(run: Run) {
+	const { workflow, startNode: node, additionalData } = testWorkflow(run);
+	const items = (run.items ?? [{}]).map((json) => ({ json }));
+	const execution = createRunExecutionData({
+		executionData: {
+			nodeExecutionStack: [{ node, data: { main: [items] }, source: null }],
+		},
+	} as never);
+	return new WorkflowExecute(additionalData, 'manual', execution).processRunExecutionData(workflow);
+}
+
 /**
  * Runs a node in a workflow of n8n's real engine: parameters, expressions, credentials and requests
  * are n8n's own. Returns the items of each output; throws the node's error.
  */
 export async function runNode(run: Run): Promise<INodeExecutionData[][]> {
-	const { workflow, startNode, additionalData } = testWorkflow(run);
-	const items = (run.items ?? [{}]).map((json) => ({ json }));
-	const execution = createRunExecutionData({
-		executionData: {
-			nodeExecutionStack: [{ node: startNode, data: { main: [items] }, source: null }],
-		},
-	} as never);
-	const { data } = await new WorkflowExecute(
-		additionalData,
-		'manual',
-		execution,
-	).processRunExecutionData(workflow);
+	const { data } = await startNode(run);
 	const result = data.resultData.runData.Tested?.[0];
 	if (!result) throw data.resultData.error;
 	if (result.error) throw result.error;

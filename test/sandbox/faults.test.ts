@@ -2,6 +2,7 @@ import twilio, { RequestClient } from 'twilio';
 import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below, mainToken } from './ask';
 import { proxyAgent } from './proxyAgent';
+import { until } from './until';
 
 let sandbox: Sandbox;
 
@@ -56,6 +57,34 @@ test('an edge server answers HTML, or nothing', async () => {
 	sandbox.faults.add({ answer: 'empty', times: 1 });
 	expect(await send()).toMatchObject({ status: 502, body: expect.stringContaining('<html>') });
 	expect(await send()).toMatchObject({ status: 200, body: '' });
+});
+
+test('such an answer can have another status, after the request was carried out too', async () => {
+	sandbox.faults.add({ answer: 'html', status: 200, times: 1 });
+	sandbox.faults.add({ answer: 'empty', status: 503, when: 'after', times: 1 });
+	expect(await send()).toMatchObject({ status: 200, body: expect.stringContaining('<html>') });
+	expect(await send()).toMatchObject({ status: 503, body: '' });
+	expect(carriedOut()).toEqual([false, true]);
+});
+
+test.each(['before', 'after'] as const)('no answer comes, %s', async (when) => {
+	sandbox.faults.add({ answer: 'never', when, times: 1 });
+	const ended = jest.fn();
+	send().then(ended, ended);
+	await until(() => sandbox.requests.length === 1);
+	expect(await send()).toMatchObject({ status: 201 });
+	expect(sandbox.requests[0]).toMatchObject({ status: 0, carriedOut: when === 'after' });
+	expect(ended).not.toHaveBeenCalled();
+});
+
+test('the right answer can be slow, and say that it is something else', async () => {
+	sandbox.faults.add({ contentType: 'text/plain', bodyMs: 50 });
+	const start = performance.now();
+	const { status, headers, body } = await send();
+	expect(performance.now() - start).toBeGreaterThan(45);
+	expect({ status, type: headers['content-type'] }).toEqual({ status: 201, type: 'text/plain' });
+	expect(JSON.parse(body)).toMatchObject({ to: form.To, body: form.Body });
+	expect(carriedOut()).toEqual([true]);
 });
 
 test('latency alone delays the right answer', async () => {

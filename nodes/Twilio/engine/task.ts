@@ -30,6 +30,9 @@ export class Task {
 			const output = await work!();
 			this.output = output.map((each) => ({ ...each, pairedItem: { item } }));
 		} catch (thrown) {
+			const signal = context.getExecutionCancelSignal();
+			// cancelled before it was sent: neither done nor failed
+			if (signal?.aborted && thrown === signal.reason) return;
 			this.error = asNodeError(context, thrown, item);
 			if (nothingDone(this.error)) this.work = work;
 		}

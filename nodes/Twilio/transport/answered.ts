@@ -14,14 +14,20 @@ const REPEATS = 4;
 /** Twilio’s answer to a request that deleted something. */
 const DELETED = { statusCode: 204, headers: {}, body: Buffer.alloc(0) };
 
+/** What becomes of a request that waits for its turn when the execution is cancelled. */
+const CANCELED: Lost = { reason: 'canceled', unsent: true, passing: false };
+
 /** A request as it is sent, and sent again. */
 export interface Exchange<Answer> {
 	method: Method;
 	/** Whether twice is the same to Twilio as once. */
 	idempotent: boolean;
 	send(): Promise<IN8nHttpFullResponse>;
-	/** Makes of Twilio’s response what is wanted. Throws a NodeApiError when it cannot be that. */
-	read(response: IN8nHttpFullResponse): Answer | Promise<Answer>;
+	/**
+	 * Makes of Twilio’s response what is wanted. Throws a NodeApiError when it cannot be that.
+	 * @param maybeDone whether the same request was lost before, and may have been carried out then
+	 */
+	read(response: IN8nHttpFullResponse, maybeDone: boolean): Answer | Promise<Answer>;
 }
 
 /** Why there is no answer: a refusal that may be for now only, or nothing was heard. */
@@ -32,36 +38,43 @@ type Failure =
  * Sends a request until it is answered; never again what may have been carried out, where twice is
  * not the same as once. The rules are the table in docs/reliability.md.
  * @throws NodeApiError when Twilio refuses it, or when it stays without an answer; the reason of the
- * signal when the execution is cancelled
+ * signal when the execution is cancelled before it was sent
  */
 export async function answered<Answer>(
 	caller: Caller,
 	exchange: Exchange<Answer>,
 ): Promise<Answer> {
 	const { method, idempotent, read } = exchange;
-	const { throttle, options } = caller;
+	const { throttle, options, signal } = caller;
 	let limitedUntil: number | undefined;
 	let maybeDone = false;
+	let pause = 0;
 	for (let repeats = 0; ;) {
-		const outcome: { answer: Answer } | Failure = await sendOnce(caller, exchange, maybeDone);
+		const outcome: { answer: Answer } | Failure = await sendOnce(
+			caller,
+			exchange,
+			maybeDone,
+			pause,
+		);
+		pause = 0;
 		if ('answer' in outcome) return outcome.answer;
 		const { refusal, lost }: Failure = outcome;
 		if (refusal?.statusCode === 429) {
 			limitedUntil ??= Date.now() + options.rateLimitTimeout;
-			if (throttle.resumesAt > limitedUntil) return await read(refusal);
+			if (throttle.resumesAt > limitedUntil) return await read(refusal, maybeDone);
 			discard(refusal);
 			continue;
 		}
+		maybeDone ||= !lost?.unsent;
+		if (signal?.aborted && !maybeDone) throw signal.reason;
 		const mayRepeat = lost?.unsent ? lost.passing : idempotent;
-		const pause = (refusal && retryAfter(refusal)) ?? backoff(repeats + 1);
+		pause = (refusal && retryAfter(refusal)) ?? backoff(repeats + 1);
 		if (!mayRepeat || repeats === REPEATS || pause > options.rateLimitTimeout) {
-			if (refusal) return await read(refusal);
-			throw unanswered(caller, method, lost);
+			if (refusal) return await read(refusal, maybeDone);
+			throw unanswered(caller, method, lost.reason, maybeDone);
 		}
 		repeats++;
-		maybeDone ||= !lost?.unsent;
 		if (refusal) discard(refusal);
-		await throttle.wait(pause);
 	}
 }
 
@@ -69,22 +82,23 @@ async function sendOnce<Answer>(
 	{ throttle, signal }: Caller,
 	{ method, send, read }: Exchange<Answer>,
 	maybeDone: boolean,
+	pause: number,
 ): Promise<{ answer: Answer } | Failure> {
 	let response: IN8nHttpFullResponse;
 	try {
+		if (pause > 0) await throttle.wait(pause);
 		response = await throttle.run(send);
 	} catch (thrown) {
-		signal?.throwIfAborted();
-		return { lost: readLost(thrown) };
+		const isTurnless = signal?.aborted && thrown === signal.reason;
+		return { lost: isTurnless ? CANCELED : readLost(thrown) };
 	}
 	const { statusCode } = response;
 	if (statusCode === 429 || statusCode >= 500) return { refusal: response };
 	// what an earlier one may have deleted is gone
 	const isGone = maybeDone && method === 'DELETE' && statusCode === 404;
 	try {
-		return { answer: await read(isGone ? DELETED : response) };
+		return { answer: await read(isGone ? DELETED : response, maybeDone) };
 	} catch (thrown) {
-		signal?.throwIfAborted();
 		return { lost: lostIfBroken(thrown) };
 	}
 }

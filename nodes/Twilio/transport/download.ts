@@ -74,19 +74,20 @@ async function open<Answer>(
 	options: Pick<IHttpRequestOptions, 'headers' | 'body'>,
 	readAccepted: (response: IN8nHttpFullResponse) => Promise<Answer>,
 ): Promise<Answer> {
-	const read = async (response: IN8nHttpFullResponse) => {
+	const read = async (response: IN8nHttpFullResponse, maybeDone: boolean) => {
 		if (response.statusCode < 300) return await readAccepted(response);
 		const text = await textOf(caller, response);
 		const body = jsonParse<IDataObject>(text, { fallbackValue: {} });
-		throw refused(caller, method, { ...response, body });
+		throw refused(caller, method, { ...response, body }, maybeDone);
 	};
 	const found = await exchange(
 		caller,
 		{ method, url, ...options, encoding: 'stream' },
-		async (response) => {
+		async (response, maybeDone) => {
 			const { location } = response.headers;
 			const isRedirect = response.statusCode >= 300 && response.statusCode < 400;
-			if (method !== 'GET' || !isRedirect || !location) return { answer: await read(response) };
+			if (method !== 'GET' || !isRedirect || !location)
+				return { answer: await read(response, maybeDone) };
 			discard(response);
 			return new URL(location as string, url);
 		},

@@ -3,7 +3,6 @@ import { NodeApiError } from 'n8n-workflow';
 
 import { ADVICE } from './advice';
 import type { Caller } from './caller';
-import type { Lost } from './lost';
 import type { Method } from './route';
 
 /** Twilio's ways to word an error, which differ by product. */
@@ -22,11 +21,15 @@ interface ErrorBody {
 const UNCERTAIN =
 	'The request may have been carried out all the same: look in the Twilio console before you send it again.';
 
-/** The error for an answer that is not what was asked for: Twilio's own words, code, link and request ID. */
+/**
+ * The error for an answer that is not what was asked for: Twilio's own words, code, link and request ID.
+ * @param maybeDone whether the same request may have been carried out when it was sent before
+ */
 export function refused(
 	caller: Caller,
 	method: Method,
 	response: IN8nHttpFullResponse,
+	maybeDone = false,
 ): NodeApiError {
 	const status = response.statusCode;
 	const requestId = response.headers['twilio-request-id'] as string | undefined;
@@ -40,16 +43,24 @@ export function refused(
 			moreInfo && `More about it: ${moreInfo}`,
 			requestId && `Request ID: ${requestId}.`,
 		],
-		uncertain: method !== 'GET' && !(status >= 300 && status < 500),
+		uncertain: method !== 'GET' && (maybeDone || !(status >= 300 && status < 500)),
 	});
 }
 
-/** The error for a request that got no answer. */
-export function unanswered(caller: Caller, method: Method, { reason, unsent }: Lost): NodeApiError {
+/**
+ * The error for a request that got no answer.
+ * @param maybeDone whether it was sent, now or before, so that it may have been carried out
+ */
+export function unanswered(
+	caller: Caller,
+	method: Method,
+	reason: string,
+	maybeDone: boolean,
+): NodeApiError {
 	return apiError(caller, {
-		message: unsent ? 'Twilio could not be reached' : 'Twilio did not answer',
-		description: [reason && `Reason: ${reason}.`, unsent && 'Nothing was sent.'],
-		uncertain: !unsent && method !== 'GET',
+		message: maybeDone ? 'Twilio did not answer' : 'Twilio could not be reached',
+		description: [reason && `Reason: ${reason}.`, !maybeDone && 'Nothing was sent.'],
+		uncertain: maybeDone && method !== 'GET',
 	});
 }
 

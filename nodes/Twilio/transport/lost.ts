@@ -10,11 +10,22 @@ export interface Lost {
 	passing: boolean;
 }
 
+/** What is read of a request of Node’s. */
+interface ClientRequest {
+	writableFinished?: boolean;
+}
+
 /** A certificate that is no good does not become good. */
 const CERTIFICATE = /CERT|SIGNED|UNABLE_TO_VERIFY/;
 
-/** How a connection ends that broke in the middle of an answer. */
-const BROKEN = ['ECONNABORTED', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ETIMEDOUT'];
+/** How a connection ends that broke in the middle of an answer, or was cut by cancelling the execution. */
+const BROKEN = [
+	'ECONNABORTED',
+	'ECONNRESET',
+	'ERR_CANCELED',
+	'ERR_STREAM_PREMATURE_CLOSE',
+	'ETIMEDOUT',
+];
 
 /**
  * Reads what n8n throws for a request. Only the reason is taken: the rest holds the whole request,
@@ -27,10 +38,16 @@ export function readLost(thrown: unknown): Lost {
 		code = '',
 		message = '',
 		request,
-	} = cause as { code?: string; message?: string; request?: { writableFinished?: boolean } };
+	} = cause as {
+		code?: string;
+		message?: string;
+		request?: ClientRequest & { _currentRequest?: ClientRequest };
+	};
+	// where redirects are followed, n8n has a request around the request
+	const { writableFinished } = request?._currentRequest ?? request ?? {};
 	return {
 		reason: message,
-		unsent: request?.writableFinished === false,
+		unsent: writableFinished === false,
 		passing: !CERTIFICATE.test(code),
 	};
 }

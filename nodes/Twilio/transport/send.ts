@@ -54,11 +54,11 @@ export async function ask(
 		},
 		body,
 	};
-	return await exchange(caller, request, (response) => {
+	return await exchange(caller, request, (response, maybeDone) => {
 		if (response.statusCode === 204) return {};
 		const answer = response.body as IDataObject | string | null;
 		if (response.statusCode >= 300 || typeof answer !== 'object' || answer === null) {
-			throw refused(caller, method, response);
+			throw refused(caller, method, response, maybeDone);
 		}
 		return answer;
 	});

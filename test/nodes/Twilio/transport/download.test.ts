@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
 import { startLocalServer } from '../../../engine/localServer';
 import { runOperation } from '../../../engine/runOperation';
 
@@ -59,4 +62,20 @@ it('says so when the place of the file cannot be reached', async () => {
 	await expect(download({ status: 307, headers: { location: gone.url } })).rejects.toMatchObject({
 		message: 'Twilio could not be reached',
 	});
+});
+
+it('says so when the place of the file does not answer', async () => {
+	let asked = 0;
+	const silent = createServer((request) => {
+		asked++;
+		request.socket.destroy();
+	});
+	await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+	const location = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+	await expect(download({ status: 307, headers: { location } })).rejects.toMatchObject({
+		message: 'Twilio did not answer',
+		description: 'Reason: socket hang up.',
+	});
+	expect(asked).toBe(5);
+	silent.close();
 });

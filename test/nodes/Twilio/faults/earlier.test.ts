@@ -1,0 +1,46 @@
+import { Twilio } from '../../../../nodes/Twilio/Twilio.node';
+import { startSandbox } from '../../../../sandbox/twilio/sandbox';
+import { runNode } from '../../../engine/runNode';
+import { byAuthToken } from '../trigger/account';
+import { jobs, UNCERTAIN } from './jobs';
+import { vanishing } from './places';
+
+const remove = async (serverUrl: string, key: string) =>
+	await runNode({
+		node: new Twilio(),
+		serverUrl,
+		credentials: byAuthToken,
+		parameters: { ...jobs.DELETE.parameters, requestOptions: { rateLimitTimeout: 500 } },
+		items: [{ key }],
+	});
+
+let stop: () => unknown;
+
+afterEach(async () => {
+	await stop();
+	jest.restoreAllMocks();
+});
+
+describe('what a lost request may have done is said, whatever its repeats come to', () => {
+	it('also when they are too many', async () => {
+		const twilio = await startSandbox();
+		stop = twilio.stop;
+		const [sid = ''] = jobs.DELETE.keys(twilio);
+		twilio.faults.add({ answer: 500, when: 'after', times: 1 });
+		twilio.faults.add({ answer: 429, retryAfter: 60 });
+		await expect(remove(twilio.url, sid)).rejects.toMatchObject({
+			message: 'Too Many Requests',
+			description: expect.stringContaining(UNCERTAIN),
+		});
+		expect(twilio.requests.map(({ carriedOut }) => carriedOut)).toEqual([true, false]);
+	});
+
+	it('also when they do not leave this machine', async () => {
+		const place = await vanishing();
+		stop = place.stop;
+		await expect(remove(place.url, `SM${'1'.repeat(32)}`)).rejects.toMatchObject({
+			message: 'Twilio did not answer',
+			description: expect.stringMatching(new RegExp(`^Reason: .*\\. ${UNCERTAIN}$`)),
+		});
+	});
+});
