@@ -43,7 +43,7 @@ export const requestOptions: INodeProperties = {
 			typeOptions: { minValue: 1, numberPrecision: 0 },
 			default: 300000,
 			description:
-				'How long to wait for a sign of Twilio, in milliseconds. A request that may have been carried out is not sent again.',
+				'How long to wait for Twilio’s answer, in milliseconds; for a file, until it begins to come',
 		},
 	],
 };

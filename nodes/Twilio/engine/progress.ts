@@ -1,3 +1,4 @@
+import { nothingDone } from '../transport/failure';
 import type { Failure } from './failure';
 import type { Task } from './task';
 
@@ -12,19 +13,18 @@ export function withProgress<One extends Failure>(error: One, tasks: Task[]): On
 	const done = tasks
 		.filter(({ output }) => output)
 		.map(({ item, output }) => ({ item, sid: output?.[0]?.json.sid }));
-	const failed = tasks
-		.filter((task) => task.error && task.error !== error)
-		.map(({ item, error: other }) => ({
-			item,
-			error: other?.message,
-			message: other?.description,
-		}));
+	const others = tasks.filter((task) => task.error && task.error !== error);
+	const failed = others.map(({ item, error: other }) => ({
+		item,
+		error: other!.message,
+		message: other!.description,
+	}));
 	// an attempt before may have told it
 	if (done.length + failed.length === 0 || error.context.data) return error;
 	error.description = [
 		error.description,
-		`Done: ${done.length} of ${tasks.length}${listed(done, ({ sid }) => sid)}.`,
-		failed.length > 0 && `Failed too: ${failed.length}${listed(failed, (one) => one.error)}.`,
+		`Done: ${done.length} of ${tasks.length}${listed(done, ({ sid }) => String(sid ?? 'done'))}.`,
+		failed.length > 0 && `Failed too: ${failed.length}${listed(others, told)}.`,
 	]
 		.filter(Boolean)
 		.join(' ');
@@ -32,15 +32,15 @@ export function withProgress<One extends Failure>(error: One, tasks: Task[]): On
 	return error;
 }
 
+const told = ({ error }: Task): string =>
+	error!.message + (nothingDone(error!) ? '' : ', and may have been carried out');
+
 function listed<Entry extends { item: number }>(
 	entries: Entry[],
-	textOf: (entry: Entry) => unknown,
+	textOf: (entry: Entry) => string,
 ): string {
-	const told = entries
-		.slice(0, TOLD)
-		.map((entry) => `${textOf(entry) ?? 'done'} (item ${entry.item})`);
-	const rest = entries.length - told.length;
-	return told.length > 0
-		? ` - ${told.join(', ')}${rest > 0 ? ` and ${rest} more, under Error details` : ''}`
-		: '';
+	if (entries.length === 0) return '';
+	const first = entries.slice(0, TOLD).map((entry) => `${textOf(entry)} (item ${entry.item})`);
+	const rest = entries.length - first.length;
+	return ` - ${first.join(', ')}${rest > 0 ? ` and ${rest} more, under Error details` : ''}`;
 }

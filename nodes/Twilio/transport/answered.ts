@@ -34,6 +34,9 @@ export interface Exchange<Answer> {
 type Failure =
 	{ refusal: IN8nHttpFullResponse; lost?: undefined } | { lost: Lost; refusal?: undefined };
 
+/** What came of sending once. */
+type Outcome<Answer> = { answer: Answer } | Failure;
+
 /**
  * Sends a request until it is answered; never again what may have been carried out, where twice is
  * not the same as once. The rules are the table in docs/reliability.md.
@@ -48,21 +51,17 @@ export async function answered<Answer>(
 	const { throttle, options, signal } = caller;
 	let limitedUntil: number | undefined;
 	let maybeDone = false;
+	/** Milliseconds, before it is sent again. */
 	let pause = 0;
 	for (let repeats = 0; ;) {
-		const outcome: { answer: Answer } | Failure = await sendOnce(
-			caller,
-			exchange,
-			maybeDone,
-			pause,
-		);
-		pause = 0;
+		const outcome: Outcome<Answer> = await sendOnce(caller, exchange, maybeDone, pause);
 		if ('answer' in outcome) return outcome.answer;
 		const { refusal, lost }: Failure = outcome;
 		if (refusal?.statusCode === 429) {
 			limitedUntil ??= Date.now() + options.rateLimitTimeout;
 			if (throttle.resumesAt > limitedUntil) return await read(refusal, maybeDone);
 			discard(refusal);
+			pause = 0;
 			continue;
 		}
 		maybeDone ||= !lost?.unsent;
@@ -83,14 +82,14 @@ async function sendOnce<Answer>(
 	{ method, send, read }: Exchange<Answer>,
 	maybeDone: boolean,
 	pause: number,
-): Promise<{ answer: Answer } | Failure> {
+): Promise<Outcome<Answer>> {
 	let response: IN8nHttpFullResponse;
 	try {
 		if (pause > 0) await throttle.wait(pause);
 		response = await throttle.run(send);
 	} catch (thrown) {
-		const isTurnless = signal?.aborted && thrown === signal.reason;
-		return { lost: isTurnless ? CANCELED : readLost(thrown) };
+		const isCanceled = signal?.aborted && thrown === signal.reason;
+		return { lost: isCanceled ? CANCELED : readLost(thrown) };
 	}
 	const { statusCode } = response;
 	if (statusCode === 429 || statusCode >= 500) return { refusal: response };

@@ -82,7 +82,7 @@ it.each([undefined, 'continueRegularOutput' as const])(
 			})),
 		);
 		expect(description).toMatch(
-			/^Done: 30 of 100 - .* and 10 more, under Error details\. Failed too: 10 - Twilio did not answer \(item 30\), /,
+			/^Done: 30 of 100 - .* and 10 more, under Error details\. Failed too: 10 - Twilio did not answer, and may have been carried out \(item 30\), /,
 		);
 		await expectSilence(40);
 	},
