@@ -70,6 +70,17 @@ it('sends a template', async () => {
 	expect(message).toMatchObject({ body: 'Hello Ann, order 7 is on its way.' });
 });
 
+it('sends many at once, waits for the rate limit, and sends each once', async () => {
+	const to = Array.from({ length: 40 }, (_, index) => `+1555777${1000 + index}`);
+	n8n.twilio.faults.add({ answer: 429, times: 3, retryAfter: 1 });
+	const sent = await run('sms', 'send', { ...addresses, to: to.join(), message: 'Hello' });
+	expect(sent.map((message) => message.to)).toEqual(to);
+	const carriedOut = n8n.twilio.requests.filter(
+		({ body, carriedOut: done }) => done && to.includes(String(body.To)),
+	);
+	expect(carriedOut).toHaveLength(to.length);
+});
+
 it('runs an operation of the catalogue, and sends a request of one’s own', async () => {
 	const services = await run('apiOperation', 'run', {
 		product: 'messaging',
