@@ -27,14 +27,24 @@ function goalOf(value: number, goal: Row['goal'], number: (value: number) => str
 	return [`≥ ${number(goal.atLeast)}`, value >= goal.atLeast ? 'yes' : 'no'];
 }
 
-/** Puts a benchmark's results in the place of its former ones in docs/benchmarks.md. */
-export function record(name: string, lines: string[], { runs }: Options): void {
+const byNumbers = new Intl.Collator('en', { numeric: true }).compare;
+
+/** Puts a benchmark's rows in the place of their former ones in docs/benchmarks.md; others stay. */
+export function record(name: string, rows: Row[], { runs }: Options): void {
 	const text = readFileSync(file, 'utf8');
 	const [start, end] = [`<!-- ${name} -->\n`, `<!-- end of ${name} -->`];
 	const [before, rest] = text.split(start);
-	const after = rest?.split(end)[1];
-	if (after === undefined) throw new Error(`docs/benchmarks.md has no place for ${name}`);
+	const [former, after] = rest?.split(end) ?? [];
+	if (former === undefined) throw new Error(`docs/benchmarks.md has no place for ${name}`);
+	const others = former.split('\n').filter((line) => {
+		const isRow = line.startsWith('| ') && !heading.includes(line);
+		return isRow && !rows.some(({ what }) => line.startsWith(`| ${what} |`));
+	});
+	const lines = [...others, ...rows.map(lineOf)].sort(byNumbers);
 	const today = new Date().toISOString().slice(0, 10);
 	const made = `${today}, n8n ${N8N_VERSION}, cores: ${availableParallelism()}, runs: ${runs}.`;
-	writeFileSync(file, [before + start + lines.join('\n'), '', made, end].join('\n') + after);
+	writeFileSync(
+		file,
+		[before + start + [...heading, ...lines].join('\n'), '', made, end].join('\n') + after,
+	);
 }

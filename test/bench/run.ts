@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import type { Options } from './benchmark';
+import type { Options, Row } from './benchmark';
 import { catalog } from './benchmarks/catalog';
 import { engine } from './benchmarks/engine';
 import { load } from './benchmarks/load';
@@ -36,12 +36,12 @@ async function run(): Promise<void> {
 	for (const benchmark of benchmarks) {
 		if (positionals.length > 0 && !positionals.includes(benchmark.name)) continue;
 		console.log(`\n${benchmark.name}`);
-		const lines = [...heading];
+		const rows: Row[] = [];
 		for await (const row of benchmark.run(options)) {
-			lines.push(lineOf(row));
-			console.log(lines.at(-1));
+			rows.push(row);
+			console.log(lineOf(row));
 		}
-		record(benchmark.name, lines, options);
+		record(benchmark.name, rows, options);
 	}
 }
 
