@@ -14,6 +14,8 @@ export class Clock {
 			this.timers.delete(timer);
 			action();
 		}, this.stepMs);
+		// nobody waits for a step when all else has ended
+		timer.unref();
 		this.timers.add(timer);
 	}
 

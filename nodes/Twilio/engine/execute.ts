@@ -33,7 +33,9 @@ export async function execute(
 	// of an attempt before, what failed for good
 	if (tasks.every((task) => task.work || goesOn(task))) {
 		const undone = tasks.filter(({ work }) => work);
-		await inParallel(undone, caller.options.maxParallelRequests, async (task) => {
+		const { maxParallelRequests } = caller.options;
+		const subjectOf = ({ subject }: Task) => subject;
+		await inParallel(undone, maxParallelRequests, subjectOf, async (task) => {
 			await task.perform(context);
 			return goesOn(task) && !caller.signal?.aborted;
 		});

@@ -38,10 +38,10 @@ export interface UnroutedOperation {
 	/** The operation's fields, in the order the editor shows them. */
 	description: INodeProperties[];
 	/**
-	 * Reads an item, and gives what is to be done for it.
+	 * Reads an item, and gives what is to be done for it: some work, or a request of an operation.
 	 * Throws a NodeOperationError that names the field when the item cannot be right.
 	 */
-	plan(item: Item, caller: ItemCaller): Work | Promise<Work>;
+	plan(item: Item, caller: ItemCaller): Work | Promise<Errand>;
 }
 
 /** Operation value -> record. */

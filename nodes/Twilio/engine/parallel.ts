@@ -1,5 +1,7 @@
 /**
  * Does `tasks`, beginning them in their order, `width` of them at a time.
+ * @param subjectOf what a task is about, if that matters: of those about the same, each waits for the
+ * one before
  * @param perform does one, and tells whether to go on: after a no, none is begun any more
  * @returns when all that was begun has come to its end
  * @throws what `perform` throws
@@ -7,15 +9,30 @@
 export async function inParallel<Task>(
 	tasks: Task[],
 	width: number,
+	subjectOf: (task: Task) => string | undefined,
 	perform: (task: Task) => Promise<boolean>,
 ): Promise<void> {
 	// all workers draw from it
 	const left = tasks.values();
+	/** By subject, the end of the last task about it. */
+	const ends = new Map<string, Promise<unknown>>();
 	let goesOn = true;
+	const doNext = async (task: Task, before?: Promise<unknown>) => {
+		await before;
+		if (goesOn && !(await perform(task))) goesOn = false;
+	};
 	const worker = async () => {
 		for (const task of left) {
 			if (!goesOn) return;
-			if (!(await perform(task))) goesOn = false;
+			const subject = subjectOf(task);
+			if (subject === undefined) {
+				await doNext(task);
+				continue;
+			}
+			const end = doNext(task, ends.get(subject));
+			ends.set(subject, end);
+			await end;
+			if (ends.get(subject) === end) ends.delete(subject);
 		}
 	};
 	await Promise.all(Array.from({ length: Math.min(width, tasks.length) }, worker));

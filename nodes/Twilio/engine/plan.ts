@@ -2,8 +2,7 @@ import { sleep } from 'n8n-workflow';
 
 import { asNodeError } from './failure';
 import { Item } from './item';
-import type { ItemCaller, Operation, UnroutedOperation } from './operation';
-import type { Work } from './results';
+import type { Errand, ItemCaller, Operation, UnroutedOperation } from './operation';
 import { Task } from './task';
 
 /** Reading many items takes long, and n8n has other things to do. */
@@ -27,12 +26,13 @@ export async function planAll(
 			pausedAt = Date.now();
 		}
 		try {
-			const works = await plan(operation, caller, new Item(context, operation.description, item));
-			for (const work of works) tasks.push(new Task(item, work));
+			tasks.push(
+				...(await plan(operation, caller, new Item(context, operation.description, item))),
+			);
 		} catch (thrown) {
 			const error = asNodeError(context, thrown, item);
 			if (!context.continueOnFail()) throw error;
-			tasks.push(new Task(item, undefined, error));
+			tasks.push(new Task(item, undefined, undefined, error));
 		}
 	}
 	return tasks;
@@ -42,13 +42,25 @@ async function plan(
 	operation: Operation | UnroutedOperation,
 	caller: ItemCaller,
 	item: Item,
-): Promise<Work[]> {
+): Promise<Task[]> {
 	const accountSid = item.optionalSid('options.accountSid', 'AC');
 	const itemCaller = accountSid
 		? { ...caller, account: { ...caller.account, accountSid } }
 		: caller;
-	if ('plan' in operation) return [await operation.plan(item, itemCaller)];
-	return [operation.request(item)]
-		.flat()
-		.map((values) => operation.result({ caller: itemCaller, operation, item, values }));
+	if (!('plan' in operation)) {
+		return [operation.request(item)]
+			.flat()
+			.map((values) => taskFor({ caller: itemCaller, operation, item, values }));
+	}
+	const planned = await operation.plan(item, itemCaller);
+	return [typeof planned === 'function' ? new Task(item.index, planned) : taskFor(planned)];
+}
+
+const taskFor = (errand: Errand): Task =>
+	new Task(errand.item.index, errand.operation.result(errand), subjectOf(errand));
+
+/** What a request changes or whom it reaches: of several, Twilio is to get them in the items' order. */
+function subjectOf({ operation, values: { path = {}, body = {} } }: Errand): string | undefined {
+	if (operation.route.startsWith('GET')) return undefined;
+	return (body.To as string | undefined) ?? (Object.values(path).join('/') || undefined);
 }

@@ -13,11 +13,13 @@ export class Task {
 	/**
 	 * @param item index of the input item
 	 * @param work what is left to do
+	 * @param subject what it is about, where the order of requests about the same matters
 	 * @param error why it failed, or cannot be done
 	 */
 	constructor(
 		readonly item: number,
 		public work?: Work,
+		readonly subject?: string,
 		public error?: Failure,
 	) {}
 

@@ -18,6 +18,9 @@ interface ClientRequest {
 /** A certificate that is no good does not become good. */
 const CERTIFICATE = /CERT|SIGNED|UNABLE_TO_VERIFY/;
 
+/** What it is called when no connection was made, for where the request itself is not told. */
+const NOT_CONNECTED = ['EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND'];
+
 /** How a connection ends that broke in the middle of an answer, or was cut by cancelling the execution. */
 const BROKEN = [
 	'ECONNABORTED',
@@ -32,8 +35,7 @@ const BROKEN = [
  * secrets included.
  */
 export function readLost(thrown: unknown): Lost {
-	// n8n wraps what went wrong where it signs a request in
-	const cause = thrown instanceof NodeApiError ? thrown.cause : thrown;
+	const cause = thrown instanceof NodeApiError ? wrapped(thrown) : thrown;
 	const {
 		code = '',
 		message = '',
@@ -45,12 +47,17 @@ export function readLost(thrown: unknown): Lost {
 	};
 	// where redirects are followed, n8n has a request around the request
 	const { writableFinished } = request?._currentRequest ?? request ?? {};
+	const isDistrusted = CERTIFICATE.test(code);
 	return {
 		reason: message,
-		unsent: writableFinished === false,
-		passing: !CERTIFICATE.test(code),
+		unsent: writableFinished === false || isDistrusted || NOT_CONNECTED.includes(code),
+		passing: !isDistrusted,
 	};
 }
+
+/** n8n wraps what went wrong where it signs a request in; n8n 1 keeps its code and message only. */
+const wrapped = ({ cause, httpCode, messages }: NodeApiError) =>
+	cause ?? { code: httpCode ?? undefined, message: messages[0] };
 
 /** For `catch`: an answer whose connection broke while it was read. Throws anything else again. */
 export function lostIfBroken(thrown: unknown): Lost {

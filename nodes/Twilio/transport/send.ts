@@ -24,6 +24,7 @@ export function urlOf({ account }: Caller, route: Route, { path, query }: Reques
  * @param url absolute, on one of Twilio's hosts
  * @param body encoded as its type says
  * @param headers besides those that say so
+ * @param hasKey whether they hold an idempotency key
  * @returns Twilio's answer, parsed; empty where Twilio answers without a body, as after a delete
  * @throws NodeApiError when Twilio refuses, does not answer, or answers with something else
  */

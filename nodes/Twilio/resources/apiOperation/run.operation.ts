@@ -109,7 +109,7 @@ export const run: UnroutedOperation = {
 			result: resultOf(entry),
 			simplified: entry.simplified,
 		};
-		return operation.result({ caller, operation, item, values });
+		return { caller, operation, item, values };
 	},
 };
 

@@ -1,3 +1,8 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { Twilio } from '../../../../nodes/Twilio/Twilio.node';
 import { startLocalServer } from '../../../engine/localServer';
 import type { Run } from '../../../engine/runNode';
@@ -74,7 +79,8 @@ it('sends nothing when an item cannot be right, and says which', async () => {
 });
 
 describe('stops at the first failure', () => {
-	const texts = (...each: string[]) => each.map((text) => ({ to: '+15551230001', text }));
+	const texts = (...each: string[]) =>
+		each.map((text, index) => ({ to: `+1555123${1000 + index}`, text }));
 	const one = { requestOptions: { maxParallelRequests: 1 } };
 
 	it('and says which item it was', async () => {
@@ -125,6 +131,27 @@ it('with On Error "Continue (using error output)", sends failing items there, wi
 		{ ...refusal, json: { to: '+15551230001', text: 'Refuse', ...refusal.json } },
 		{ ...badInput, json: { to: '', text: 'No recipient', ...badInput.json } },
 	]);
+});
+
+it('sends messages to one person one after the other', async () => {
+	let running = 0;
+	let widest = 0;
+	const slow = createServer(async (_request, response) => {
+		widest = Math.max(widest, ++running);
+		await sleep(20);
+		running--;
+		response.end('{"sid":"SM1"}');
+	}).listen(0, '127.0.0.1');
+	await once(slow, 'listening');
+	const serverUrl = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
+	const send = async (...people: string[]) => {
+		widest = 0;
+		await run({ serverUrl, items: people.map((to) => ({ to, text: 'Hello' })) });
+		return widest;
+	};
+	expect(await send('+15551230001', '+15551230001', '+15551230001')).toBe(1);
+	expect(await send('+15551230001', '+15551230002', '+15551230001')).toBe(2);
+	slow.close();
 });
 
 it.each([

@@ -44,7 +44,7 @@ export const jobs: Record<Method, Job> = {
 			resource: 'sms',
 			operation: 'send',
 			from: '+15551230000',
-			to: '+15551230001',
+			to: '={{ "+1555123" + (1000 + $itemIndex) }}',
 			message: '={{ $json.key }}',
 		},
 		keys: () => ['One', 'Two', 'Three'],

@@ -1,0 +1,41 @@
+import type { INode } from 'n8n-workflow';
+import { NodeApiError } from 'n8n-workflow';
+
+import { readLost } from '../../../../nodes/Twilio/transport/lost';
+
+/** What n8n throws for a request that it signed in. */
+function thrownBy(error: object): NodeApiError {
+	return new NodeApiError({ name: 'Twilio', type: 'twilio' } as INode, error as never);
+}
+
+/** As n8n 1 throws it: without its cause. */
+function thrownByN8n1(error: object): NodeApiError {
+	return Object.defineProperty(thrownBy(error), 'cause', { value: undefined });
+}
+
+const failure = (code: string, message: string, request?: object) =>
+	Object.assign(new Error(message), { code, request });
+
+const refused = failure('ECONNREFUSED', 'connect ECONNREFUSED', { writableFinished: false });
+const reset = failure('ECONNRESET', 'socket hang up', { writableFinished: true });
+
+it.each([
+	['n8n 2', thrownBy],
+	['n8n 1', thrownByN8n1],
+])('tells in %s what never left from what did', (_version, thrown) => {
+	expect(readLost(thrown(refused))).toEqual({
+		reason: 'connect ECONNREFUSED',
+		unsent: true,
+		passing: true,
+	});
+	expect(readLost(thrown(reset))).toEqual({
+		reason: 'socket hang up',
+		unsent: false,
+		passing: true,
+	});
+	expect(readLost(thrown(failure('CERT_HAS_EXPIRED', 'certificate has expired')))).toMatchObject({
+		reason: 'certificate has expired',
+		unsent: true,
+		passing: false,
+	});
+});
