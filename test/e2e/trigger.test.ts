@@ -515,7 +515,9 @@ describe('listening for a test event', () => {
 		await ask(n8n.twilio, below('Messages.json'), {
 			form: { To: people, From: number, Body: 'Hello', StatusCallback: url },
 		});
-		expect(await collected(id, 1)).toMatchObject([{ item: { kind: 'message' } }]);
+		// n8n may take another one before it stops listening
+		const [first] = await collected(id, 1);
+		expect(first).toMatchObject({ item: { kind: 'message' } });
 	});
 });
 

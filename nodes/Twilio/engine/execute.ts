@@ -30,7 +30,7 @@ export async function execute(
 	const caller = await callerOf(context, readRequestOptions(context));
 	const tasks = await tasksOf(context, async () => await planAll(operation, caller));
 	const goesOn = (task: Task) => !task.error || context.continueOnFail();
-	// of an attempt before, what failed for good
+	// what an attempt before may have carried out has failed for good, and so has this one
 	if (tasks.every((task) => task.work || goesOn(task))) {
 		const undone = tasks.filter(({ work }) => work);
 		const { maxParallelRequests } = caller.options;
