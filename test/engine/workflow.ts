@@ -26,6 +26,8 @@ export interface Tested {
 	start?: Pick<INode, 'type'> & Partial<Pick<INode, 'parameters' | 'disabled'>>;
 	/** Hears of the answer to the webhook that started the workflow. */
 	onResponse?: (response: IExecuteResponsePromiseData) => void;
+	/** Hears that n8n has the node's output and still holds its input. */
+	onExecuted?: () => void;
 	/** Where n8n is, as the world outside sees it. */
 	n8nUrl?: string;
 }
@@ -99,6 +101,9 @@ export function testWorkflow(tested: Tested) {
 		connections: {},
 	} as never);
 	if (tested.onResponse) hooks.addHandler('sendResponse', tested.onResponse);
+	hooks.addHandler('nodeExecuteAfter', async (name) => {
+		if (name === testedNode.name) tested.onExecuted?.();
+	});
 	const additionalData = {
 		credentialsHelper: new TestCredentials(credentials, tested.serverUrl),
 		hooks,

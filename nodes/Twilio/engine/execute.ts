@@ -2,14 +2,15 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import { callerOf } from '../transport/caller';
-import { tasksOf } from './attempts';
+import { stepsOf } from './attempts';
 import type { Failure } from './failure';
 import type { Resource } from './operation';
 import { inParallel } from './parallel';
 import { planAll } from './plan';
 import { withProgress } from './progress';
 import { readRequestOptions } from './requestOptions';
-import type { Task } from './task';
+import type { Step } from './task';
+import { Task } from './task';
 
 /**
  * Runs the chosen operation for every input item: reads all of them, then sends their requests,
@@ -28,22 +29,21 @@ export async function execute(
 ): Promise<INodeExecutionData[][]> {
 	const operation = chosenOperation(context, resources);
 	const caller = await callerOf(context, readRequestOptions(context));
-	const tasks = await tasksOf(context, async () => await planAll(operation, caller));
-	const goesOn = (task: Task) => !task.error || context.continueOnFail();
+	const steps = await stepsOf(context, async () => await planAll(operation, caller));
+	const goesOn = (step: Step) => !errorOf(step) || context.continueOnFail();
 	// what an attempt before may have carried out has failed for good, and so has this one
-	if (tasks.every((task) => task.work || goesOn(task))) {
-		const undone = tasks.filter(({ work }) => work);
+	if (steps.every((step) => isLeft(step) || goesOn(step))) {
 		const { maxParallelRequests } = caller.options;
-		const subjectOf = ({ subject }: Task) => subject;
-		await inParallel(undone, maxParallelRequests, subjectOf, async (task) => {
-			await task.perform(context);
-			return goesOn(task) && !caller.signal?.aborted;
+		await inParallel(steps, maxParallelRequests, subjectOf, async (step, place) => {
+			const after = isLeft(step) ? await step.perform(context) : step;
+			steps[place] = after;
+			return goesOn(after) && !caller.signal?.aborted;
 		});
 	}
-	if (caller.signal?.aborted) throw canceled(context, tasks);
-	const stop = tasks.find((task) => !goesOn(task));
-	if (stop?.error) throw withProgress(stop.error, tasks);
-	return [tasks.flatMap(outputOf)];
+	if (caller.signal?.aborted) throw canceled(context, steps);
+	const failure = steps.find((step) => !goesOn(step));
+	if (failure) throw withProgress(errorOf(failure)!, steps);
+	return [steps.flatMap(outputOf)];
 }
 
 function chosenOperation(context: IExecuteFunctions, resources: Record<string, Resource>) {
@@ -63,13 +63,23 @@ function chosenOperation(context: IExecuteFunctions, resources: Record<string, R
 	return operation;
 }
 
-/** Whoever cancels an execution wants to know how far it came; n8n tells it from a failure by the word. */
-const canceled = (context: IExecuteFunctions, tasks: Task[]): NodeOperationError =>
-	withProgress(new NodeOperationError(context.getNode(), 'The execution was canceled'), tasks);
+const isLeft = (step: Step): step is Task => step instanceof Task && step.work !== undefined;
 
-/** What has come of a task; of a failure, where the person wants to go on, that. */
-const outputOf = ({ item, output, error }: Task): INodeExecutionData[] =>
-	output ?? [{ json: failed(error!), pairedItem: { item } }];
+const errorOf = (step: Step): Failure | undefined =>
+	step instanceof Task ? step.error : undefined;
+
+const subjectOf = (step: Step): string | undefined => (isLeft(step) ? step.subject : undefined);
+
+/** Whoever cancels an execution wants to know how far it came; n8n tells it from a failure by the word. */
+const canceled = (context: IExecuteFunctions, steps: Step[]): NodeOperationError =>
+	withProgress(new NodeOperationError(context.getNode(), 'The execution was canceled'), steps);
+
+/** What has come of a step; of a failure, where the person wants to go on, that. */
+function outputOf(step: Step): INodeExecutionData[] {
+	if (!(step instanceof Task)) return [step];
+	const { output, error, item } = step;
+	return output ?? [{ json: failed(error!), pairedItem: { item } }];
+}
 
 /**
  * What an item gives that has failed. These two fields and no others: n8n before 2.41 sends an item to

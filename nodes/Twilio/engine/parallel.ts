@@ -2,7 +2,8 @@
  * Does `tasks`, beginning them in their order, `width` of them at a time.
  * @param subjectOf what a task is about, if that matters: of those about the same, each waits for the
  * one before
- * @param perform does one, and tells whether to go on: after a no, none is begun any more
+ * @param perform does one, given with its place in `tasks`, and tells whether to go on: after a no,
+ * none is begun any more
  * @returns when all that was begun has come to its end
  * @throws what `perform` throws
  */
@@ -10,26 +11,26 @@ export async function inParallel<Task>(
 	tasks: Task[],
 	width: number,
 	subjectOf: (task: Task) => string | undefined,
-	perform: (task: Task) => Promise<boolean>,
+	perform: (task: Task, place: number) => Promise<boolean>,
 ): Promise<void> {
 	// all workers draw from it
-	const left = tasks.values();
+	const left = tasks.entries();
 	/** By subject, the end of the last task about it. */
 	const ends = new Map<string, Promise<unknown>>();
 	let goesOn = true;
-	const doNext = async (task: Task, before?: Promise<unknown>) => {
+	const doNext = async (task: Task, place: number, before?: Promise<unknown>) => {
 		await before;
-		if (goesOn && !(await perform(task))) goesOn = false;
+		if (goesOn && !(await perform(task, place))) goesOn = false;
 	};
 	const worker = async () => {
-		for (const task of left) {
+		for (const [place, task] of left) {
 			if (!goesOn) return;
 			const subject = subjectOf(task);
 			if (subject === undefined) {
-				await doNext(task);
+				await doNext(task, place);
 				continue;
 			}
-			const end = doNext(task, ends.get(subject));
+			const end = doNext(task, place, ends.get(subject));
 			ends.set(subject, end);
 			await end;
 			if (ends.get(subject) === end) ends.delete(subject);

@@ -1,6 +1,7 @@
 import { nothingDone } from '../transport/failure';
 import type { Failure } from './failure';
-import type { Task } from './task';
+import type { Step } from './task';
+import { Task } from './task';
 
 /** How many an error tells of in words; its data has them all. */
 const TOLD = 20;
@@ -9,11 +10,11 @@ const TOLD = 20;
  * Adds to the error that stops an execution what has been done and what else has failed, so that
  * nothing sent is lost from view: in words, and whole as its data.
  */
-export function withProgress<One extends Failure>(error: One, tasks: Task[]): One {
-	const done = tasks
-		.filter(({ output }) => output)
-		.map(({ item, output }) => ({ item, sid: output?.[0]?.json.sid }));
-	const others = tasks.filter((task) => task.error && task.error !== error);
+export function withProgress<One extends Failure>(error: One, steps: Step[]): One {
+	const done = steps.flatMap(doneOf);
+	const others = steps.filter(
+		(step) => step instanceof Task && step.error && step.error !== error,
+	) as Task[];
 	const failed = others.map(({ item, error: other }) => ({
 		item,
 		error: other!.message,
@@ -23,13 +24,20 @@ export function withProgress<One extends Failure>(error: One, tasks: Task[]): On
 	if (done.length + failed.length === 0 || error.context.data) return error;
 	error.description = [
 		error.description,
-		`Done: ${done.length} of ${tasks.length}${listed(done, ({ sid }) => String(sid ?? 'done'))}.`,
+		`Done: ${done.length} of ${steps.length}${listed(done, ({ sid }) => String(sid ?? 'done'))}.`,
 		failed.length > 0 && `Failed too: ${failed.length}${listed(others, told)}.`,
 	]
 		.filter(Boolean)
 		.join(' ');
 	error.context.data = { done, failed };
 	return error;
+}
+
+/** What is told of a step that is done. */
+function doneOf(step: Step): Array<{ item: number; sid: unknown }> {
+	if (!(step instanceof Task)) return [{ item: step.pairedItem.item, sid: step.json.sid }];
+	const { item, output } = step;
+	return output ? [{ item, sid: output[0]?.json.sid }] : [];
 }
 
 const told = ({ error }: Task): string =>
