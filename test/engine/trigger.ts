@@ -31,8 +31,8 @@ export class TestTrigger {
 	readonly logs: Log[] = [];
 	/** Has n8n fail to start executions. */
 	failsToStart = false;
-	/** What n8n does before it starts an execution. */
-	beforeStart?: () => Promise<void>;
+	/** What n8n does before it starts an execution with items. */
+	beforeStart?: (items: INodeExecutionData[]) => Promise<void>;
 	/** What the workflow answers, where it does. */
 	workflowAnswer = '<Response><Pause/></Response>';
 	/** What n8n keeps in its database. */
@@ -178,7 +178,7 @@ export class TestTrigger {
 			this.listenTo(context),
 		);
 		if (workflowData) {
-			await this.beforeStart?.();
+			await this.beforeStart?.(workflowData[0]!);
 			if (this.failsToStart) throw new Error('n8n could not start the workflow');
 			this.executions.push(workflowData[0]!);
 		}
