@@ -110,6 +110,32 @@ describe('stops at the first failure', () => {
 		expect(error.description).toContain('Failed too: 1 - Phone number is not a valid SMS sender');
 	});
 
+	it('and tells of lists read before it, with several entries or none', async () => {
+		await twilio.stop();
+		const messages: Record<string, unknown[]> = {
+			none: [],
+			two: [{ sid: 'SM1' }, { sid: 'SM2' }],
+		};
+		twilio = await startLocalServer(({ path }) => {
+			const found = messages[new URL(path, twilio.url).searchParams.get('To')!];
+			return found ? { status: 200, body: { messages: found } } : optedOut;
+		});
+		const error = await run({
+			items: ['none', 'two', 'refused'].map((to) => ({ to })),
+			parameters: {
+				resource: 'sms',
+				operation: 'getAll',
+				filters: { to: '={{ $json.to }}' },
+				...one,
+			},
+		}).catch((thrown) => thrown);
+		expect(error.context).toMatchObject({
+			itemIndex: 2,
+			data: { done: [{ item: 0 }, { item: 1, sid: 'SM1' }], failed: [] },
+		});
+		expect(error.description).toContain('Done: 2 of 3 - done (item 0), SM1 (item 1).');
+	});
+
 	it('and tells of twenty at most in words', async () => {
 		const items = texts(...Array<string>(25).fill('Fine'), 'Refuse');
 		const error = await run({ items, parameters: { ...parameters, ...one } }).catch((e) => e);
