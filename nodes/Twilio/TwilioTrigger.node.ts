@@ -20,6 +20,7 @@ import { call } from './trigger/sources/call';
 import { events } from './trigger/sources/events';
 import { message } from './trigger/sources/message';
 import { status } from './trigger/sources/status';
+import { webhooks } from './trigger/webhooks';
 
 /** Starts workflows with what happens at Twilio. Saved workflows of n8n's own Twilio Trigger run on it unchanged. */
 export class TwilioTrigger implements INodeType {
@@ -36,29 +37,7 @@ export class TwilioTrigger implements INodeType {
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'twilioApi', required: true }],
-		webhooks: [
-			// what Twilio asks when the workflow does not answer: first, so that n8n has it when Twilio learns of it
-			{
-				name: 'setup',
-				path: 'fallback',
-				httpMethod: 'POST',
-				responseMode: 'onReceived',
-				ndvHideUrl: true,
-			},
-			{
-				name: 'default',
-				path: 'webhook',
-				ndvHideMethod: true,
-				httpMethod: '={{ $parameter["source"] === "events" ? "POST" : "POST,GET" }}',
-				responseMode:
-					'={{ { lastNode: "lastNode", replyNode: "responseNode" }[$parameter["reply"]] || "onReceived" }}',
-				responseCode: '={{ $parameter["reply"] ? 200 : 204 }}',
-				// '' has n8n answer with what the webhook returns
-				responseData: '={{ $parameter["reply"] === "lastNode" ? "firstEntryJson" : "" }}',
-				responsePropertyName: '={{ $parameter["twimlField"] }}',
-				responseContentType: 'text/xml',
-			},
-		],
+		webhooks,
 		properties: [
 			{
 				displayName: 'Source',

@@ -1,0 +1,51 @@
+import type { IWebhookDescription } from 'n8n-workflow';
+
+type Parameters = Record<string, unknown>;
+
+/** Where n8n looks for what gives a field; it is no export of n8n-workflow before 2.x. */
+const RESOLVERS = Symbol.for('n8n.webhookDescriptionResolvers');
+
+/**
+ * Fields of a webhook that depend on the node's parameters: as expressions for the editor and for n8n
+ * before 2.x, and as the functions themselves, which spare n8n its expression engine on each request.
+ * @param fields field -> what gives it; of its parameters alone, as only its text gets to the editor
+ */
+function fieldsBy<Field extends string>(
+	fields: Record<Field, (parameters: Parameters) => unknown>,
+): Record<Field, string> {
+	const resolvers = Object.fromEntries(
+		Object.entries<(parameters: Parameters) => unknown>(fields).map(([field, resolve]) => [
+			field,
+			{ template: `={{ (${String(resolve)})($parameter) }}`, resolve },
+		]),
+	);
+	const templates = Object.entries(resolvers).map(([field, { template }]) => [field, template]);
+	return { ...Object.fromEntries(templates), [RESOLVERS]: resolvers } as Record<Field, string>;
+}
+
+/** What n8n answers requests with. The fallback is first, so that n8n has it when Twilio learns of it. */
+export const webhooks: IWebhookDescription[] = [
+	// what Twilio asks when the workflow does not answer
+	{
+		name: 'setup',
+		path: 'fallback',
+		httpMethod: 'POST',
+		responseMode: 'onReceived',
+		ndvHideUrl: true,
+	},
+	{
+		name: 'default',
+		path: 'webhook',
+		ndvHideMethod: true,
+		responseContentType: 'text/xml',
+		...fieldsBy({
+			httpMethod: ({ source }) => (source === 'events' ? 'POST' : 'POST,GET'),
+			responseMode: ({ reply }) =>
+				reply === 'lastNode' ? 'lastNode' : reply === 'replyNode' ? 'responseNode' : 'onReceived',
+			responseCode: ({ reply }) => (reply ? 200 : 204),
+			// '' has n8n answer with what the webhook returns
+			responseData: ({ reply }) => (reply === 'lastNode' ? 'firstEntryJson' : ''),
+			responsePropertyName: ({ twimlField }) => twimlField,
+		}),
+	},
+];
