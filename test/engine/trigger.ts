@@ -1,4 +1,5 @@
 import express from 'express';
+import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HookContext, WebhookContext } from 'n8n-core';
@@ -40,6 +41,7 @@ export class TestTrigger {
 	/** n8n starts each test with none, and keeps it while it listens. */
 	private testStaticData: IDataObject = {};
 	private readonly node = new TwilioTrigger();
+	private readonly credentialId = randomUUID();
 
 	private constructor(
 		private readonly options: TriggerOptions,
@@ -110,7 +112,8 @@ export class TestTrigger {
 	}
 
 	private workflow() {
-		return testWorkflow({ node: this.node, n8nUrl: this.n8nUrl, ...this.options });
+		const { node, n8nUrl, credentialId } = this;
+		return testWorkflow({ node, n8nUrl, credentialId, ...this.options });
 	}
 
 	private hookContext(isTest: boolean): HookContext {

@@ -19,6 +19,8 @@ export interface Tested {
 	/** Where requests to Twilio's hosts go. */
 	serverUrl: string;
 	credentials?: ICredentialDataDecryptedObject;
+	/** What n8n knows the credential by. */
+	credentialId?: string;
 	onError?: INode['onError'];
 	/** How often n8n runs the node at most while it fails. */
 	maxTries?: number;
@@ -75,7 +77,7 @@ export function testWorkflow(tested: Tested) {
 	const startNode = node('Start', 'start', tested.start);
 	const testedNode = node('Tested', 'tested', {
 		parameters: tested.parameters as INode['parameters'],
-		credentials: { twilioApi: { id: '1', name: 'Twilio' } },
+		credentials: { twilioApi: { id: tested.credentialId ?? '1', name: 'Twilio' } },
 		onError: tested.onError,
 		retryOnFail: tested.maxTries !== undefined,
 		maxTries: tested.maxTries,

@@ -3,19 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { requestOf } from './request';
 import { refusalOf } from './signature/refusal';
-
-/** The credential, as far as it knows what Twilio signs with. */
-interface Secrets {
-	authType?: 'authToken' | 'apiKey';
-	authToken?: string;
-	webhookAuthToken?: string;
-}
-
-/** What Twilio signs webhooks with, however requests to it are signed in; nothing where it is not known. */
-async function tokenOf(context: IHookFunctions | IWebhookFunctions): Promise<string | undefined> {
-	const secrets = await context.getCredentials<Secrets>('twilioApi');
-	return secrets.authType === 'apiKey' ? secrets.webhookAuthToken : secrets.authToken;
-}
+import { keptTokenOf, tokenOf } from './token';
 
 const isOn = (context: IHookFunctions | IWebhookFunctions) =>
 	context.getNodeParameter('verifySignature', true) !== false;
@@ -36,5 +24,9 @@ export async function checkVerifiable(context: IHookFunctions): Promise<void> {
 /** Why a request must not start anything; nothing for one that Twilio has signed. */
 export async function refusalReason(context: IWebhookFunctions): Promise<string | undefined> {
 	if (!isOn(context)) return undefined;
-	return refusalOf(requestOf(context), (await tokenOf(context)) ?? '');
+	const request = requestOf(context);
+	const kept = keptTokenOf(context);
+	if (kept && !refusalOf(request, kept)) return undefined;
+	// the credential may have another token by now
+	return refusalOf(request, (await tokenOf(context)) ?? '');
 }

@@ -2,6 +2,7 @@ import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 import { getExpectedBodyHash, getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks';
 
 import { accounts } from '../../../../sandbox/twilio/accounts';
+import { TestCredentials } from '../../../engine/credentials';
 import { TestTrigger } from '../../../engine/trigger';
 import { byApiKey, byAuthToken } from './account';
 import { calls, messages, statuses } from './payload/payloads';
@@ -111,6 +112,51 @@ describe('account events', () => {
 		);
 		expect(await postEvents(url, text, signature)).toEqual({ status: 204, body: '' });
 		expect(trigger.executions).toHaveLength(1);
+	});
+});
+
+describe('the credential', () => {
+	const statusOf = (sid: string) => ({ ...statuses.message.delivered, MessageSid: sid });
+	let now: jest.SpyInstance;
+
+	beforeEach(() => {
+		now = jest.spyOn(performance, 'now').mockReturnValue(1000);
+	});
+
+	afterEach(() => now.mockRestore());
+
+	it('is looked up once in ten seconds', async () => {
+		const lookUps = jest.spyOn(TestCredentials.prototype, 'getDecrypted');
+		await start({ source: 'status' });
+		for (const sid of ['SM1', 'SM2', 'SM3']) await post(trigger.url, statusOf(sid));
+		expect(lookUps).toHaveBeenCalledTimes(1);
+		now.mockReturnValue(11_000);
+		await post(trigger.url, statusOf('SM4'));
+		expect(lookUps).toHaveBeenCalledTimes(2);
+		expect(trigger.executions).toHaveLength(4);
+		lookUps.mockRestore();
+	});
+
+	it('may get another token, after which the old one is good for ten seconds at most', async () => {
+		const credentials = { ...byAuthToken };
+		await start({ source: 'status' }, credentials);
+		await post(trigger.url, statusOf('SM1'));
+		credentials.authToken = 'a'.repeat(32);
+		expect((await post(trigger.url, statusOf('SM2'))).status).toBe(204);
+		now.mockReturnValue(11_000);
+		trigger.executions.length = 0;
+		expectRefusal(await post(trigger.url, statusOf('SM3')), /does not match/);
+	});
+
+	it('may get another token, which is good at once, and the old one no longer', async () => {
+		const credentials = { ...byAuthToken };
+		await start({ source: 'status' }, credentials);
+		await post(trigger.url, statusOf('SM1'));
+		const authToken = 'a'.repeat(32);
+		credentials.authToken = authToken;
+		expect((await post(trigger.url, statusOf('SM2'), { authToken })).status).toBe(204);
+		trigger.executions.length = 0;
+		expectRefusal(await post(trigger.url, statusOf('SM3')), /does not match/);
 	});
 });
 
