@@ -17,7 +17,7 @@ export const requestOptions: INodeProperties = {
 			typeOptions: { minValue: 1, maxValue: 100, numberPrecision: 0 },
 			default: 10,
 			description:
-				'How many requests are on their way to Twilio at once. The output keeps the order of the items all the same, and so do requests to the same recipient; with 1, all do.',
+				'How many requests are on their way to Twilio at once. For large batches, 50 is faster. The output keeps the order of the items all the same, and so do requests to the same recipient; with 1, all do.',
 		},
 		{
 			displayName: 'Rate Limit Timeout',
