@@ -50,81 +50,40 @@ const timedOut = {
 	requestOptions: { timeout: 300 },
 };
 
-const after = 'after';
+const lostOutcomes = [lostBefore, lostAfter] as const;
+const oddOutcomes = [oddSuccessBefore, oddSuccessAfter] as const;
+
+/** A fault that strikes before the request is carried out, and the same one after. */
+const beforeAndAfter = (
+	name: string,
+	fault: Fault,
+	[before, after]: readonly [Outcomes, Outcomes],
+	said: Pick<Row, 'message' | 'description' | 'requestOptions'>,
+): Row[] => [
+	{ name: `${name} before`, fault, outcomes: before, ...said },
+	{ name: `${name} after`, fault: { ...fault, when: 'after' }, outcomes: after, ...said },
+];
 
 export const table: Row[] = [
 	{ name: '429', fault: { answer: 429 }, outcomes: held, ...tooMany },
-	{ name: '500 before', fault: { answer: 500 }, outcomes: lostBefore, ...serverError },
-	{ name: '500 after', fault: { answer: 500, when: after }, outcomes: lostAfter, ...serverError },
-	{ name: '503 before', fault: { answer: 503 }, outcomes: lostBefore, ...unavailable },
-	{ name: '503 after', fault: { answer: 503, when: after }, outcomes: lostAfter, ...unavailable },
-	{ name: 'time-out before', fault: { answer: 'never' }, outcomes: lostBefore, ...timedOut },
-	{
-		name: 'time-out after',
-		fault: { answer: 'never', when: after },
-		outcomes: lostAfter,
-		...timedOut,
-	},
-	{
-		name: 'reset before',
-		fault: { answer: 'reset' },
-		outcomes: lostBefore,
-		...lost('read ECONNRESET'),
-	},
-	{
-		name: 'reset after',
-		fault: { answer: 'reset', when: after },
-		outcomes: lostAfter,
-		...lost('read ECONNRESET'),
-	},
-	{
-		name: 'cut-off body before',
-		fault: { answer: 'cut-off' },
-		outcomes: lostBefore,
-		...lost('stream has been aborted'),
-	},
-	{
-		name: 'cut-off body after',
-		fault: { answer: 'cut-off', when: after },
-		outcomes: lostAfter,
-		...lost('stream has been aborted'),
-	},
-	{
-		name: 'HTML error page before',
-		fault: { answer: 'html' },
-		outcomes: lostBefore,
-		...unreadable(502),
-	},
-	{
-		name: 'HTML error page after',
-		fault: { answer: 'html', when: after },
-		outcomes: lostAfter,
-		...unreadable(502),
-	},
-	{
-		name: 'HTML page with 200 before',
-		fault: { answer: 'html', status: 200 },
-		outcomes: oddSuccessBefore,
-		...unreadable(200),
-	},
-	{
-		name: 'HTML page with 200 after',
-		fault: { answer: 'html', status: 200, when: after },
-		outcomes: oddSuccessAfter,
-		...unreadable(200),
-	},
-	{
-		name: 'empty 503 before',
-		fault: { answer: 'empty', status: 503 },
-		outcomes: lostBefore,
-		...unreadable(503),
-	},
-	{
-		name: 'empty 503 after',
-		fault: { answer: 'empty', status: 503, when: after },
-		outcomes: lostAfter,
-		...unreadable(503),
-	},
+	...beforeAndAfter('500', { answer: 500 }, lostOutcomes, serverError),
+	...beforeAndAfter('503', { answer: 503 }, lostOutcomes, unavailable),
+	...beforeAndAfter('time-out', { answer: 'never' }, lostOutcomes, timedOut),
+	...beforeAndAfter('reset', { answer: 'reset' }, lostOutcomes, lost('read ECONNRESET')),
+	...beforeAndAfter(
+		'cut-off body',
+		{ answer: 'cut-off' },
+		lostOutcomes,
+		lost('stream has been aborted'),
+	),
+	...beforeAndAfter('HTML error page', { answer: 'html' }, lostOutcomes, unreadable(502)),
+	...beforeAndAfter(
+		'HTML page with 200',
+		{ answer: 'html', status: 200 },
+		oddOutcomes,
+		unreadable(200),
+	),
+	...beforeAndAfter('empty 503', { answer: 'empty', status: 503 }, lostOutcomes, unreadable(503)),
 	{
 		name: 'empty 200 before',
 		fault: { answer: 'empty' },
@@ -133,7 +92,7 @@ export const table: Row[] = [
 	},
 	{
 		name: 'empty 201 after',
-		fault: { answer: 'empty', status: 201, when: after },
+		fault: { answer: 'empty', status: 201, when: 'after' },
 		outcomes: oddSuccessAfter,
 		...unreadable(201),
 	},
