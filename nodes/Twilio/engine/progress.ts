@@ -13,8 +13,9 @@ const TOLD = 20;
 export function withProgress<One extends Failure>(error: One, steps: Step[]): One {
 	const done = steps.flatMap(doneOf);
 	const others = steps.filter(
-		(step) => step instanceof Task && step.error && step.error !== error,
-	) as Task[];
+		(step): step is Task =>
+			step instanceof Task && step.error !== undefined && step.error !== error,
+	);
 	const failed = others.map(({ item, error: other }) => ({
 		item,
 		error: other!.message,

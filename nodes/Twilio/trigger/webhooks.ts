@@ -1,6 +1,7 @@
 import type { IWebhookDescription } from 'n8n-workflow';
 
-type Parameters = Record<string, unknown>;
+/** Gives a field, of the node's parameters alone: only its text gets to the editor. */
+type Resolve = (parameters: Record<string, unknown>) => unknown;
 
 /** Where n8n looks for what gives a field; it is no export of n8n-workflow before 2.x. */
 const RESOLVERS = Symbol.for('n8n.webhookDescriptionResolvers');
@@ -8,19 +9,14 @@ const RESOLVERS = Symbol.for('n8n.webhookDescriptionResolvers');
 /**
  * Fields of a webhook that depend on the node's parameters: as expressions for the editor and for n8n
  * before 2.x, and as the functions themselves, which spare n8n its expression engine on each request.
- * @param fields field -> what gives it; of its parameters alone, as only its text gets to the editor
  */
-function fieldsBy<Field extends string>(
-	fields: Record<Field, (parameters: Parameters) => unknown>,
-): Record<Field, string> {
-	const resolvers = Object.fromEntries(
-		Object.entries<(parameters: Parameters) => unknown>(fields).map(([field, resolve]) => [
-			field,
-			{ template: `={{ (${String(resolve)})($parameter) }}`, resolve },
-		]),
+function fieldsBy<Field extends string>(fields: Record<Field, Resolve>): Record<Field, string> {
+	const resolvers = Object.entries<Resolve>(fields).map(
+		([field, resolve]) =>
+			[field, { template: `={{ (${String(resolve)})($parameter) }}`, resolve }] as const,
 	);
-	const templates = Object.entries(resolvers).map(([field, { template }]) => [field, template]);
-	return { ...Object.fromEntries(templates), [RESOLVERS]: resolvers } as Record<Field, string>;
+	const templates = resolvers.map(([field, { template }]) => [field, template]);
+	return { ...Object.fromEntries(templates), [RESOLVERS]: Object.fromEntries(resolvers) };
 }
 
 /** What n8n answers requests with. The fallback is first, so that n8n has it when Twilio learns of it. */
