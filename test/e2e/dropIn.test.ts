@@ -164,7 +164,7 @@ describe.each(['Auth token', 'API key'] as const)('with the %s saved before', (c
 			{
 				error: expect.stringContaining('Messaging Service'),
 				message: expect.stringMatching(
-					/^Twilio error 21701 \(HTTP status 404\)\. More about it: https:\S+21701 Request ID: RQ[0-9a-f]{32}\.$/,
+					/^Twilio error 21701 \(HTTP 404\)\. Details: https:\S+21701 Request ID: RQ[0-9a-f]{32}\.$/,
 				),
 			},
 		]);

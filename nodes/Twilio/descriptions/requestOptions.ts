@@ -8,16 +8,16 @@ export const requestOptions: INodeProperties = {
 	placeholder: 'Add option',
 	default: {},
 	displayOptions: { hide: { operation: ['reply'] } },
-	description: 'How requests are sent to Twilio. One setting for all items.',
+	description: 'How requests are sent to Twilio. The values of the first item apply to all items.',
 	options: [
 		{
 			displayName: 'Max Parallel Requests',
 			name: 'maxParallelRequests',
 			type: 'number',
 			typeOptions: { minValue: 1, maxValue: 100, numberPrecision: 0 },
-			default: 10,
+			default: 50,
 			description:
-				'How many requests are on their way to Twilio at once. For large batches, 50 is faster. The output keeps the order of the items all the same, and so do requests to the same recipient; with 1, all do.',
+				'Maximum number of concurrent requests. Starts with 10 and grows while Twilio accepts them. Output order always matches input order, and requests to the same recipient stay in order. Set to 1 to send everything in order.',
 		},
 		{
 			displayName: 'Rate Limit Timeout',
@@ -26,15 +26,15 @@ export const requestOptions: INodeProperties = {
 			typeOptions: { minValue: 0, numberPrecision: 0 },
 			default: 300000,
 			description:
-				'How long a request may be held back, in milliseconds, while Twilio takes no more (HTTP status 429). After that it fails.',
+				'How long to keep retrying a rate-limited request (HTTP 429), in milliseconds, before it fails',
 		},
 		{
 			displayName: 'Requests per Second',
 			name: 'requestsPerSecond',
 			type: 'number',
 			typeOptions: { minValue: 0, numberPrecision: 2 },
-			default: 10,
-			description: 'How many requests are started in a second at most. 0 for any number.',
+			default: 0,
+			description: 'Maximum number of requests per second. 0 means no limit.',
 		},
 		{
 			displayName: 'Timeout',
@@ -43,7 +43,7 @@ export const requestOptions: INodeProperties = {
 			typeOptions: { minValue: 1, numberPrecision: 0 },
 			default: 300000,
 			description:
-				'How long to wait for Twilio’s answer, in milliseconds; for a file, until it begins to come',
+				'How long to wait for a response, in milliseconds. For files, how long to wait for the next byte.',
 		},
 	],
 };

@@ -1,49 +1,49 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, LogMetadata } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import { callerOf } from '../transport/caller';
-import { stepsOf } from './attempts';
-import type { Failure } from './failure';
 import type { Resource } from './operation';
-import { inParallel } from './parallel';
 import { planAll } from './plan';
 import { withProgress } from './progress';
 import { readRequestOptions } from './requestOptions';
-import type { Step } from './task';
-import { Task } from './task';
+import { resumeOrPlan } from './retryOnFail';
+import type { TaskList } from './taskList';
 
 /**
  * Runs the chosen operation for every input item: reads all of them, then sends their requests,
  * several at a time.
  * @param resources resource value -> its operations
- * @returns what comes of the input items, in their order, each paired with its own; with On Error set
+ * @returns the output of the input items, in their order, each paired with its own; with On Error set
  * to continue, a failure becomes an item with `error` (what went wrong) and `message` (code, link and
- * request ID, or how to mend it)
+ * request ID, or how to fix it)
  * @throws NodeApiError or NodeOperationError with the index of the item, unless On Error is set to
- * continue: before anything is sent where an item cannot be right, and with what has been done where
- * a request fails; NodeOperationError when the execution is canceled
+ * continue: before anything is sent where an item is invalid, and with what was sent where a request
+ * fails; NodeOperationError when the execution is canceled
  */
 export async function execute(
 	context: IExecuteFunctions,
 	resources: Record<string, Resource>,
 ): Promise<INodeExecutionData[][]> {
 	const operation = chosenOperation(context, resources);
-	const caller = await callerOf(context, readRequestOptions(context));
-	const steps = await stepsOf(context, async () => await planAll(operation, caller));
-	const goesOn = (step: Step) => !errorOf(step) || context.continueOnFail();
-	// what an attempt before may have carried out has failed for good, and so has this one
-	if (steps.every((step) => isLeft(step) || goesOn(step))) {
-		const { maxParallelRequests } = caller.options;
-		await inParallel(steps, maxParallelRequests, subjectOf, async (step, place) => {
-			const after = isLeft(step) ? await step.perform(context) : step;
-			steps[place] = after;
-			return goesOn(after) && !caller.signal?.aborted;
-		});
+	const { caller, tasks } = await resumeOrPlan(context, async () => {
+		const newCaller = await callerOf(context, readRequestOptions(context));
+		return { caller: newCaller, tasks: await planAll(operation, newCaller) };
+	});
+	const { scheduler, signal } = caller;
+	const isStopping = !context.continueOnFail();
+	if (!(isStopping && tasks.hasFinalFailure)) {
+		await scheduler.runAll(
+			tasks.pending(),
+			(place) => tasks.orderingKeyAt(place),
+			async (place) => {
+				const error = await tasks.runAt(place, context, scheduler.halted);
+				if (error && isStopping) scheduler.stop();
+			},
+		);
 	}
-	if (caller.signal?.aborted) throw canceled(context, steps);
-	const failure = steps.find((step) => !goesOn(step));
-	if (failure) throw withProgress(errorOf(failure)!, steps);
-	return [steps.flatMap(outputOf)];
+	if (signal?.aborted) throw canceled(context, tasks);
+	if (isStopping && tasks.firstFailure) throw withProgress(tasks.firstFailure, tasks.report());
+	return [tasks.items];
 }
 
 function chosenOperation(context: IExecuteFunctions, resources: Record<string, Resource>) {
@@ -54,7 +54,7 @@ function chosenOperation(context: IExecuteFunctions, resources: Record<string, R
 	if (!operation) {
 		throw new NodeOperationError(
 			context.getNode(),
-			`This version of the Twilio node has no "${resource}: ${name}"`,
+			`This version of the Twilio node has no operation "${resource}: ${name}"`,
 			{
 				description: 'Choose Resource and Operation again, or update the package n8n-nodes-twilio.',
 			},
@@ -63,29 +63,16 @@ function chosenOperation(context: IExecuteFunctions, resources: Record<string, R
 	return operation;
 }
 
-const isLeft = (step: Step): step is Task => step instanceof Task && step.work !== undefined;
-
-const errorOf = (step: Step): Failure | undefined =>
-	step instanceof Task ? step.error : undefined;
-
-const subjectOf = (step: Step): string | undefined => (isLeft(step) ? step.subject : undefined);
-
-/** Whoever cancels an execution wants to know how far it came; n8n tells it from a failure by the word. */
-const canceled = (context: IExecuteFunctions, steps: Step[]): NodeOperationError =>
-	withProgress(new NodeOperationError(context.getNode(), 'The execution was canceled'), steps);
-
-/** What has come of a step; of a failure, where the person wants to go on, that. */
-function outputOf(step: Step): INodeExecutionData[] {
-	if (!(step instanceof Task)) return [step];
-	const { output, error, item } = step;
-	return output ?? [{ json: failed(error!), pairedItem: { item } }];
-}
-
 /**
- * What an item gives that has failed. These two fields and no others: n8n before 2.41 sends an item to
- * the error output only by them, and drops them where the item carries the error itself.
+ * The error of a canceled execution, which n8n recognizes by the word. n8n does not save it when a
+ * production execution is stopped by hand, so what was sent is logged as well.
  */
-const failed = ({ message, description }: Failure) => ({
-	error: message,
-	...(description && { message: description }),
-});
+function canceled(context: IExecuteFunctions, tasks: TaskList): NodeOperationError {
+	const error = new NodeOperationError(context.getNode(), 'The execution was canceled');
+	const { context: details, message, description } = withProgress(error, tasks.report());
+	if (details.data) {
+		const { name } = context.getNode();
+		context.logger.warn(`${name}: ${message}. ${description}`, details.data as LogMetadata);
+	}
+	return error;
+}

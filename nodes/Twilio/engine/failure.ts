@@ -1,10 +1,10 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
-/** The failure of an input item. */
+/** The error of an input item. */
 export type Failure = NodeApiError | NodeOperationError;
 
-/** Whatever was thrown for an item, as an error of the node that says which item it was. */
+/** Whatever was thrown for an item, as an error of the node that names the item. */
 export function asNodeError(
 	context: IExecuteFunctions,
 	thrown: unknown,
@@ -15,3 +15,12 @@ export function asNodeError(
 	error.context.itemIndex = itemIndex;
 	return error;
 }
+
+/**
+ * The output of an item that failed. These two fields and no others: n8n before 2.41 recognizes an item
+ * for the error output by them, and drops the fields of an item that carries the error itself.
+ */
+export const failureItem = ({ message, description }: Failure): IDataObject => ({
+	error: message,
+	...(description && { message: description }),
+});

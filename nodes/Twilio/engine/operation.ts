@@ -1,25 +1,28 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-import type { RequestValues } from '../transport/encode';
 import type { Caller } from '../transport/caller';
+import type { RequestValues } from '../transport/encode';
 import type { Route } from '../transport/route';
 import type { Item } from './item';
 import type { Result, Work } from './results';
 
-/** On whose behalf operations work. */
+/** The Twilio client of an input item. */
 export type ItemCaller = Caller<IExecuteFunctions>;
 
-/** One request of an operation, to be sent. */
-export interface Errand {
+/** One request to be sent for an input item. */
+export interface PlannedRequest {
 	caller: ItemCaller;
-	operation: Operation;
+	route: Route;
 	item: Item;
 	values: RequestValues;
+	/** The fields that Simplify keeps, in Twilio's own names. */
+	simplified?: string[];
+	/** Whether it creates a resource; by default, whether the route does not end with a placeholder. */
+	isCreate?: boolean;
 }
 
 /** One Twilio operation: everything the node knows of it, in one record, in one file. */
-export interface Operation {
-	route: Route;
+export interface Operation extends Pick<PlannedRequest, 'route' | 'simplified'> {
 	/** The operation's fields, in the order the editor shows them. */
 	description: INodeProperties[];
 	/**
@@ -27,21 +30,25 @@ export interface Operation {
 	 * Throws a NodeOperationError that names the field when the item cannot become a request.
 	 */
 	request(item: Item): RequestValues | RequestValues[];
-	/** How a request is sent, and output items are made of what comes back. */
+	/** How a request is sent, and its response becomes output items. */
 	result: Result;
-	/** The fields that Simplify keeps, in Twilio's own names. */
-	simplified?: string[];
 }
 
-/** An operation without one route: it asks nothing of Twilio, or what each item says. */
+/** What is left to do for an input item once it has been read. */
+export interface Plan {
+	run: Work;
+	/** Plans with the same key run one after the other. */
+	orderingKey?: string;
+}
+
+/** An operation without one route: it sends nothing to Twilio, or what each item says. */
 export interface UnroutedOperation {
 	/** The operation's fields, in the order the editor shows them. */
 	description: INodeProperties[];
 	/**
-	 * Reads an item, and gives what is to be done for it: some work, or a request of an operation.
-	 * Throws a NodeOperationError that names the field when the item cannot be right.
+	 * Reads an item. Throws a NodeOperationError that names the field when the item cannot be right.
 	 */
-	plan(item: Item, caller: ItemCaller): Work | Promise<Errand>;
+	plan(item: Item, caller: ItemCaller): Plan | Promise<Plan>;
 }
 
 /** Operation value -> record. */

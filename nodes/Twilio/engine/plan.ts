@@ -1,66 +1,65 @@
-import { sleep } from 'n8n-workflow';
+import { NodeOperationError, sleep } from 'n8n-workflow';
 
 import { asNodeError } from './failure';
 import { Item } from './item';
-import type { Errand, ItemCaller, Operation, UnroutedOperation } from './operation';
+import type { ItemCaller, Operation, Plan, UnroutedOperation } from './operation';
+import { planRequest } from './planRequest';
 import { Task } from './task';
+import { TaskList } from './taskList';
 
 /** Reading many items takes long, and n8n has other things to do. */
-const LONGEST_STRETCH_MS = 50;
+const MAX_STRETCH_MS = 50;
 
 /**
- * Reads all items: what is to be done for each. An item that cannot be right has its error instead.
+ * Reads all items: what is to be done for each. An invalid item has its error instead.
  * Throws that error unless On Error is set to continue.
  */
 export async function planAll(
 	operation: Operation | UnroutedOperation,
 	caller: ItemCaller,
-): Promise<Task[]> {
+): Promise<TaskList> {
 	const { context, signal } = caller;
 	const tasks: Task[] = [];
 	let pausedAt = Date.now();
-	for (const item of context.getInputData().keys()) {
-		if (Date.now() - pausedAt > LONGEST_STRETCH_MS) {
+	for (const index of context.getInputData().keys()) {
+		if (Date.now() - pausedAt > MAX_STRETCH_MS) {
 			await sleep(0);
 			if (signal?.aborted) break;
 			pausedAt = Date.now();
 		}
 		try {
-			tasks.push(
-				...(await plan(operation, caller, new Item(context, operation.description, item))),
-			);
+			const item = new Item(context, operation.description, index);
+			const plans = await plansOf(operation, caller, item);
+			// no item may disappear
+			if (plans.length === 0) throw nothingToDo(caller);
+			for (const plan of plans) tasks.push(new Task(index, plan));
 		} catch (thrown) {
-			const error = asNodeError(context, thrown, item);
+			const error = asNodeError(context, thrown, index);
+			error.context.mayHaveSucceeded = false;
 			if (!context.continueOnFail()) throw error;
-			tasks.push(new Task(item, undefined, undefined, error));
+			tasks.push(new Task(index, error));
 		}
 	}
-	return tasks;
+	return new TaskList(tasks);
 }
 
-async function plan(
+const nothingToDo = ({ context }: ItemCaller) =>
+	new NodeOperationError(context.getNode(), 'This item leads to no request', {
+		description: 'Check that the fields of the node have a value for it.',
+	});
+
+async function plansOf(
 	operation: Operation | UnroutedOperation,
 	caller: ItemCaller,
 	item: Item,
-): Promise<Task[]> {
+): Promise<Plan[]> {
 	const accountSid = item.optionalSid('options.accountSid', 'AC');
 	const itemCaller = accountSid
 		? { ...caller, account: { ...caller.account, accountSid } }
 		: caller;
-	if (!('plan' in operation)) {
-		return [operation.request(item)]
-			.flat()
-			.map((values) => taskFor({ caller: itemCaller, operation, item, values }));
-	}
-	const planned = await operation.plan(item, itemCaller);
-	return [typeof planned === 'function' ? new Task(item.index, planned) : taskFor(planned)];
-}
-
-const taskFor = (errand: Errand): Task =>
-	new Task(errand.item.index, errand.operation.result(errand), subjectOf(errand));
-
-/** What a request changes or whom it reaches: of several, Twilio is to get them in the items' order. */
-function subjectOf({ operation, values: { path = {}, body = {} } }: Errand): string | undefined {
-	if (operation.route.startsWith('GET')) return undefined;
-	return (body.To as string | undefined) ?? (Object.values(path).join('/') || undefined);
+	if ('plan' in operation) return [await operation.plan(item, itemCaller)];
+	const { route, simplified, result } = operation;
+	return [operation.request(item)]
+		.flat()
+		.map((values) => planRequest({ caller: itemCaller, route, item, values, simplified }, result));
 }

@@ -1,55 +1,46 @@
-import { nothingDone } from '../transport/failure';
+import { mayHaveSucceeded } from '../transport/failure';
 import type { Failure } from './failure';
-import type { Step } from './task';
-import { Task } from './task';
+import type { Report } from './taskList';
 
-/** How many an error tells of in words; its data has them all. */
-const TOLD = 20;
+/** How many items an error lists in words. Its data has all of them. */
+const MAX_LISTED = 20;
 
 /**
- * Adds to the error that stops an execution what has been done and what else has failed, so that
- * nothing sent is lost from view: in words, and whole as its data.
+ * Adds to the error that stops an execution what was sent and what else failed: in words, and all of it
+ * as the error's data.
  */
-export function withProgress<One extends Failure>(error: One, steps: Step[]): One {
-	const done = steps.flatMap(doneOf);
-	const others = steps.filter(
-		(step): step is Task =>
-			step instanceof Task && step.error !== undefined && step.error !== error,
-	);
-	const failed = others.map(({ item, error: other }) => ({
-		item,
-		error: other!.message,
-		message: other!.description,
-	}));
-	// an attempt before may have told it
+export function withProgress<One extends Failure>(error: One, { total, ...report }: Report): One {
+	const { done } = report;
+	const failed = report.failed.filter((each) => each.error !== error);
+	// an attempt before may have added it
 	if (done.length + failed.length === 0 || error.context.data) return error;
 	error.description = [
 		error.description,
-		`Done: ${done.length} of ${steps.length}${listed(done, ({ sid }) => String(sid ?? 'done'))}.`,
-		failed.length > 0 && `Failed too: ${failed.length}${listed(others, told)}.`,
+		`Completed ${done.length} of ${total}${listed(done, ({ sid }) => String(sid ?? 'done'))}.`,
+		failed.length > 0 && `Also failed: ${failed.length}${listed(failed, describe)}.`,
 	]
 		.filter(Boolean)
 		.join(' ');
-	error.context.data = { done, failed };
+	error.context.data = {
+		done,
+		failed: failed.map(({ item, error: other }) => ({
+			item,
+			error: other.message,
+			message: other.description,
+		})),
+	};
 	return error;
 }
 
-/** What is told of a step that is done. */
-function doneOf(step: Step): Array<{ item: number; sid: unknown }> {
-	if (!(step instanceof Task)) return [{ item: step.pairedItem.item, sid: step.json.sid }];
-	const { item, output } = step;
-	return output ? [{ item, sid: output[0]?.json.sid }] : [];
-}
-
-const told = ({ error }: Task): string =>
-	error!.message + (nothingDone(error!) ? '' : ', and may have been carried out');
+const describe = ({ error }: Report['failed'][number]): string =>
+	error.message + (mayHaveSucceeded(error) ? ', may have gone through' : '');
 
 function listed<Entry extends { item: number }>(
 	entries: Entry[],
 	textOf: (entry: Entry) => string,
 ): string {
 	if (entries.length === 0) return '';
-	const first = entries.slice(0, TOLD).map((entry) => `${textOf(entry)} (item ${entry.item})`);
+	const first = entries.slice(0, MAX_LISTED).map((entry) => `${textOf(entry)} (item ${entry.item})`);
 	const rest = entries.length - first.length;
-	return ` - ${first.join(', ')}${rest > 0 ? ` and ${rest} more, under Error details` : ''}`;
+	return `: ${first.join(', ')}${rest > 0 ? ` and ${rest} more, under Error details` : ''}`;
 }

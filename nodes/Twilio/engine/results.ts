@@ -4,30 +4,32 @@ import { download } from '../transport/download';
 import { readList } from '../transport/paginate';
 import { send, urlOf } from '../transport/send';
 import type { Item } from './item';
-import type { Errand, Operation } from './operation';
+import type { PlannedRequest } from './operation';
 
 /** Output items before they are paired with the input item. */
 export type Output = Array<Pick<INodeExecutionData, 'json' | 'binary'>>;
 
-/** Something to be done at Twilio. All that an item says has been read when it begins. */
+/** Sends requests. Everything the item says has been read before it starts. */
 export type Work = () => Promise<Output>;
 
-/** Reads what the output depends on, and gives the sending of one request of an operation. */
-export type Result = (errand: Errand) => Work;
+/** Reads the fields that the output depends on, and returns the work of one request. */
+export type Result = (request: PlannedRequest) => Work;
 
 /** Twilio's answer; with Simplify on, the fields worth having. */
-export const one: Result = ({ caller, operation, item, values }) => {
-	const simplify = simplifierOf(operation, item);
-	return async () => [{ json: simplify(await send(caller, operation.route, values)) }];
+export const one: Result = (request) => {
+	const { caller, route, values } = request;
+	const simplify = simplifierOf(request);
+	return async () => [{ json: simplify(await send(caller, route, values)) }];
 };
 
 /** The entries of a list, an item each: all of them, or as many as Limit says. */
-export const many: Result = ({ caller, operation, item, values }) => {
-	const simplify = simplifierOf(operation, item);
+export const many: Result = (request) => {
+	const { caller, route, item, values } = request;
+	const simplify = simplifierOf(request);
 	const limit = limitOf(item);
 	return async () => {
 		const output: Output = [];
-		for await (const entry of readList(caller, operation.route, values, limit)) {
+		for await (const entry of readList(caller, route, values, limit)) {
 			output.push({ json: simplify(entry) });
 		}
 		return output;
@@ -40,24 +42,24 @@ export const limitOf = (item: Item): number =>
 
 /** That it is gone. The last placeholder of a route is what was deleted. */
 export const deleted: Result =
-	({ caller, operation, values }) =>
+	({ caller, route, values }) =>
 	async () => {
-		await send(caller, operation.route, values);
+		await send(caller, route, values);
 		return [{ json: { deleted: true, sid: Object.values(values.path ?? {}).at(-1) } }];
 	};
 
 /** The file at the operation's address, named after what it is of, in the field the item names. */
-export const file: Result = ({ caller, operation, item, values }) => {
+export const file: Result = ({ caller, route, item, values }) => {
 	const { path = {} } = values;
 	const name = path.Sid ?? Object.values(path).at(-1) ?? 'file';
 	const field = item.requiredText('binaryPropertyName');
-	const url = urlOf(caller, operation.route, values);
+	const url = urlOf(caller, route, values);
 	const json = path.Sid ? { sid: path.Sid } : {};
 	return async () => [{ json, binary: { [field]: await download(caller, url, name) } }];
 };
 
 /** What Simplify makes of an answer. */
-function simplifierOf({ simplified }: Operation, item: Item) {
+function simplifierOf({ simplified, item }: PlannedRequest) {
 	if (!simplified || !item.flag('simplify')) return whole;
 	return (answer: IDataObject): IDataObject =>
 		Object.fromEntries(simplified.map((field) => [field, answer[field]]));

@@ -1,57 +1,58 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { nothingDone } from '../transport/failure';
+import { mayHaveSucceeded } from '../transport/failure';
 import type { Failure } from './failure';
 import { asNodeError } from './failure';
+import type { Plan } from './operation';
 import type { Output, Work } from './results';
 
-/** An output item with the index of the input item that it comes of. */
-type PairedItem = INodeExecutionData & { pairedItem: { item: number } };
+/** An output item with the index of its input item. */
+export type PairedItem = INodeExecutionData & { pairedItem: { item: number } };
 
-/**
- * A task, or the one item that has come of it: of 100,000 sends, nothing else is to be kept in
- * memory.
- */
-export type Step = Task | PairedItem;
-
-/** What is to be done for an input item, or a part of it, and what has come of it. */
+/** What is to be done for an input item, or a part of it, and then its output or its error. */
 export class Task {
 	output?: PairedItem[];
+	error?: Failure;
+	readonly orderingKey?: string;
+	private work?: Work;
 
 	/**
 	 * @param item index of the input item
-	 * @param work what is left to do
-	 * @param subject what it is about, where the order of requests about the same matters
-	 * @param error why it failed, or cannot be done
+	 * @param todo what is to be done, or why that is not possible
 	 */
 	constructor(
 		readonly item: number,
-		public work?: Work,
-		readonly subject?: string,
-		public error?: Failure,
-	) {}
+		todo: Plan | Failure,
+	) {
+		if ('run' in todo) {
+			this.work = todo.run;
+			this.orderingKey = todo.orderingKey;
+		} else this.error = todo;
+	}
+
+	/** Whether it is still to be done. After a failure, only where Twilio has processed nothing. */
+	get isPending(): boolean {
+		return this.work !== undefined;
+	}
 
 	/**
-	 * Does what is to be done. What failed is left to do where nothing can have come of it.
-	 * @returns what stands for the task from now on
+	 * Does what is to be done.
+	 * @param halted aborted when nothing more is to be sent: what was not sent stays pending
 	 */
-	async perform(context: IExecuteFunctions): Promise<Step> {
+	async run(context: IExecuteFunctions, halted: AbortSignal): Promise<void> {
 		const { work, item } = this;
-		// what it holds can be forgotten as soon as it has begun
+		// the memory it holds is freed while it runs
 		this.work = this.error = undefined;
 		try {
-			const output = (await work!()).map(pairedWith(item));
-			const [only, another] = output;
-			if (only && !another) return only;
-			this.output = output;
+			this.output = (await work!()).map(pairedWith(item));
 		} catch (thrown) {
-			const signal = context.getExecutionCancelSignal();
-			// cancelled before it was sent: neither done nor failed
-			if (signal?.aborted && thrown === signal.reason) return this;
+			if (halted.aborted && thrown === halted.reason) {
+				this.work = work;
+				return;
+			}
 			this.error = asNodeError(context, thrown, item);
-			if (nothingDone(this.error)) this.work = work;
+			if (!mayHaveSucceeded(this.error)) this.work = work;
 		}
-		return this;
 	}
 }
 

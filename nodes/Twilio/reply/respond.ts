@@ -16,16 +16,18 @@ export const respond =
 	(answers: Record<string, Answer>): UnroutedOperation['plan'] =>
 	(item, { context }) => {
 		// the first one is answered all the same
-		if (item.index > 0) return async () => await Promise.reject(notTheFirst(context));
+		if (item.index > 0) return { run: async () => await Promise.reject(notTheFirst(context)) };
 		checkTrigger(context);
 		const twiml = twimlOf(answers, item);
-		return async () => {
-			await context.sendResponse({
-				body: twiml,
-				headers: { 'content-type': 'text/xml' },
-				statusCode: 200,
-			});
-			return [{ json: { twiml } }];
+		return {
+			async run() {
+				await context.sendResponse({
+					body: twiml,
+					headers: { 'content-type': 'text/xml' },
+					statusCode: 200,
+				});
+				return [{ json: { twiml } }];
+			},
 		};
 	};
 

@@ -8,7 +8,7 @@ import type { Region } from './hosts';
 export interface Account {
 	accountSid: string;
 	region: Region;
-	/** What n8n signs requests in with. */
+	/** What n8n authenticates requests with. */
 	credential: ICredentialsDecrypted;
 }
 
@@ -25,6 +25,6 @@ export async function readAccount(context: Context): Promise<Account> {
 		});
 	}
 	const credential = { id: '', name: '', type: 'twilioApi', data };
-	// credentials saved before this package was installed have no region
-	return { accountSid, region: region ?? 'us1', credential };
+	// credentials saved before this package was installed have no region, or an empty one
+	return { accountSid, region: region || 'us1', credential };
 }

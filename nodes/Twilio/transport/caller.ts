@@ -8,8 +8,8 @@ import type {
 import type { Account } from './account';
 import { readAccount } from './account';
 import type { RequestOptions } from './requestOptions';
-import { PROMPT_REQUEST_OPTIONS } from './requestOptions';
-import { Throttle } from './throttle';
+import { INTERACTIVE_REQUEST_OPTIONS } from './requestOptions';
+import { Scheduler } from './scheduler';
 
 /** What n8n gives a node to work with, wherever it asks Twilio for something. */
 export type Context =
@@ -20,7 +20,7 @@ export interface Caller<Place extends Context = Context> {
 	context: Place;
 	account: Account;
 	options: RequestOptions;
-	throttle: Throttle;
+	scheduler: Scheduler;
 	/** Ends requests that are on their way when the execution is cancelled. */
 	signal?: AbortSignal;
 }
@@ -31,7 +31,7 @@ export interface Caller<Place extends Context = Context> {
  */
 export async function callerOf<Place extends Context>(
 	context: Place,
-	options = PROMPT_REQUEST_OPTIONS,
+	options = INTERACTIVE_REQUEST_OPTIONS,
 ): Promise<Caller<Place>> {
 	const signal =
 		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
@@ -39,7 +39,7 @@ export async function callerOf<Place extends Context>(
 		context,
 		account: await readAccount(context),
 		options,
-		throttle: new Throttle(options, signal),
+		scheduler: new Scheduler(options, signal),
 		signal,
 	};
 }

@@ -18,75 +18,116 @@ interface ErrorBody {
 	errors?: Array<{ code?: number; message?: string; infoUrl?: string }>;
 }
 
-const UNCERTAIN =
-	'The request may have been carried out all the same: look in the Twilio console before you send it again.';
+/** What every error says of a request that Twilio may have processed nonetheless. */
+const MAY_HAVE_SUCCEEDED =
+	'The request may still have gone through. Check the Twilio Console before you send it again.';
+
+/** What proxies and firewalls answer in Twilio's place. */
+const PROXY_REFUSALS = [403, 407];
 
 /**
- * The error for an answer that is not what was asked for: Twilio's own words, code, link and request ID.
- * @param maybeDone whether the same request may have been carried out when it was sent before
+ * The error for a response that is not what was asked for: Twilio's own words, code, link and request ID.
+ * @param mayHaveSucceeded whether Twilio may have processed the request, now or in an earlier attempt
  */
-export function refused(
+export function responseError(
 	caller: Caller,
 	method: Method,
 	response: IN8nHttpFullResponse,
-	maybeDone = false,
+	mayHaveSucceeded = !provesRefusal(response),
 ): NodeApiError {
 	const status = response.statusCode;
-	const requestId = response.headers['twilio-request-id'] as string | undefined;
-	const { code, message, moreInfo } = readBody(response.body);
+	const uncertain = mayHaveSucceeded && method !== 'GET';
+	if (isFromProxy(response)) {
+		return apiError(caller, {
+			status,
+			message: `A proxy or firewall between n8n and Twilio refused the request (HTTP ${status})`,
+			description: [!uncertain && 'Nothing was sent to Twilio.'],
+			uncertain,
+		});
+	}
+	const requestId = requestIdOf(response);
+	const { code, message, moreInfo } = readErrorBody(response.body);
 	return apiError(caller, {
 		status,
-		message: message ?? `Twilio’s answer could not be read (HTTP status ${status})`,
+		message: message ?? `Could not parse Twilio’s response (HTTP ${status})`,
 		description: [
-			code && `Twilio error ${code} (HTTP status ${status}).`,
+			code && `Twilio error ${code} (HTTP ${status}).`,
 			code && ADVICE[code],
-			moreInfo && `More about it: ${moreInfo}`,
+			moreInfo && `Details: ${moreInfo}`,
 			requestId && `Request ID: ${requestId}.`,
 		],
-		uncertain: method !== 'GET' && (maybeDone || !(status >= 300 && status < 500)),
+		uncertain,
 	});
 }
 
 /**
- * The error for a request that got no answer.
- * @param maybeDone whether it was sent, now or before, so that it may have been carried out
+ * The error for a request that got no response.
+ * @param mayHaveSucceeded whether Twilio may have processed it, now or in an earlier attempt
  */
-export function unanswered(
+export const networkError = (
 	caller: Caller,
 	method: Method,
 	reason: string,
-	maybeDone: boolean,
-): NodeApiError {
-	return apiError(caller, {
-		message: maybeDone ? 'Twilio did not answer' : 'Twilio could not be reached',
-		description: [reason && `Reason: ${reason}.`, !maybeDone && 'Nothing was sent.'],
-		uncertain: maybeDone && method !== 'GET',
+	mayHaveSucceeded: boolean,
+): NodeApiError =>
+	apiError(caller, {
+		message: mayHaveSucceeded ? 'No response from Twilio' : 'Could not connect to Twilio',
+		description: [reason && `Reason: ${reason}.`, !mayHaveSucceeded && 'Nothing was sent.'],
+		uncertain: mayHaveSucceeded && method !== 'GET',
 	});
-}
 
-/** The error for a list whose next page is at another host than Twilio's that was asked. */
+/** The error for a list whose next page is on another host than the list. */
 export const elsewhere = (caller: Caller, host: string): NodeApiError =>
 	apiError(caller, {
-		message: 'Twilio’s list goes on at another address',
-		description: [
-			`The next page would be at ${host}. It was not read, to keep the credential safe.`,
-		],
+		message: `The next page of the list is at another address (${host})`,
+		description: ['It was not requested, so that the credential is not sent there.'],
 	});
 
-/** The error for an answer without entries where a list was asked for. */
+/** The error for a response without entries where a list was asked for. */
 export const notAList = (caller: Caller): NodeApiError =>
 	apiError(caller, {
-		message: 'Twilio’s answer is not a list',
+		message: 'Twilio’s response is not a list',
 		description: ['Turn off Read List to get it as one item.'],
 	});
 
-/** For `catch`: what Twilio does not have, or no longer, is no failure. Throws any other one again. */
+/** For `catch`: what does not exist at Twilio is no failure. Throws any other failure again. */
 export function unlessGone(failure: unknown): undefined {
 	if (failure instanceof NodeApiError && failure.httpCode === '404') return undefined;
 	throw failure;
 }
 
-function readBody(body: unknown): { code?: number; message?: string; moreInfo?: string } {
+/** Whether Twilio may have processed the request that failed, so that it must not be sent again. */
+export const mayHaveSucceeded = ({ context }: NodeApiError | NodeOperationError): boolean =>
+	context.mayHaveSucceeded !== false;
+
+/**
+ * Whether a response proves that Twilio did not process the request: an error of the client's, by
+ * Twilio, or by a proxy that did not pass the request on.
+ */
+export function provesRefusal(response: IN8nHttpFullResponse): boolean {
+	const { statusCode } = response;
+	// 408: Twilio or a proxy gave up waiting for something
+	if (statusCode < 400 || statusCode >= 500 || statusCode === 408) return false;
+	return isFromTwilio(response) || isFromProxy(response);
+}
+
+const requestIdOf = ({ headers }: IN8nHttpFullResponse) =>
+	headers['twilio-request-id'] as string | undefined;
+
+function isFromTwilio(response: IN8nHttpFullResponse): boolean {
+	const { code, message } = readErrorBody(response.body);
+	return requestIdOf(response) !== undefined || code !== undefined || message !== undefined;
+}
+
+const isFromProxy = (response: IN8nHttpFullResponse): boolean =>
+	PROXY_REFUSALS.includes(response.statusCode) && !isFromTwilio(response);
+
+/** What an error body of any of Twilio's products says. */
+export function readErrorBody(body: unknown): {
+	code?: number;
+	message?: string;
+	moreInfo?: string;
+} {
 	const answer = (typeof body === 'object' && body !== null ? body : {}) as ErrorBody;
 	const first = answer.errors?.[0];
 	const code = answer.code ?? first?.code;
@@ -104,30 +145,25 @@ function readBody(body: unknown): { code?: number; message?: string; moreInfo?: 
 	};
 }
 
-/** Whether nothing has come of the request that failed, so that it can be sent again. */
-export const nothingDone = ({ context }: NodeApiError | NodeOperationError): boolean =>
-	context.nothingDone === true;
-
 function apiError(
 	{ context }: Caller,
 	failure: {
 		status?: number;
 		message: string;
 		description: Array<string | number | false | undefined>;
-		/** Whether it may have been carried out all the same. */
 		uncertain?: boolean;
 	},
 ): NodeApiError {
-	const { status, message, description, uncertain } = failure;
+	const { status, message, description, uncertain = false } = failure;
 	const error = new NodeApiError(
 		context.getNode(),
 		{},
 		{
 			message,
-			description: [...description, uncertain && UNCERTAIN].filter(Boolean).join(' '),
+			description: [...description, uncertain && MAY_HAVE_SUCCEEDED].filter(Boolean).join(' '),
 			httpCode: status?.toString(),
 		},
 	);
-	error.context.nothingDone = !uncertain;
+	error.context.mayHaveSucceeded = uncertain;
 	return error;
 }

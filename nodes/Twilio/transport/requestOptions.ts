@@ -1,23 +1,24 @@
-/** How the requests of one execution are to be sent. */
+/** How the requests of one execution are sent. */
 export interface RequestOptions {
-	/** How many are on their way at once at most. */
+	/** Maximum number of concurrent requests. */
 	maxParallelRequests: number;
-	/** How many are started in a second at most. */
+	/** Maximum number of requests started per second. */
 	requestsPerSecond: number;
-	/** Milliseconds without a sign of Twilio after which a request counts as lost; n8n’s own where left out. */
-	timeout?: number;
-	/** Milliseconds that Twilio’s rate limit may hold back a request before it fails. */
+	/** Milliseconds to wait for a whole response; for a file, without receiving a byte. */
+	timeout: number;
+	/** Milliseconds that Twilio’s rate limit may delay a request before it fails. */
 	rateLimitTimeout: number;
 }
 
 export const DEFAULT_REQUEST_OPTIONS: RequestOptions = {
-	maxParallelRequests: 10,
+	maxParallelRequests: 50,
 	requestsPerSecond: Infinity,
+	timeout: 300_000,
 	rateLimitTimeout: 300_000,
 };
 
-/** Where somebody waits for the answer: a person in the editor, or Twilio itself. */
-export const PROMPT_REQUEST_OPTIONS: RequestOptions = {
+/** Where somebody waits for the result: a person in the editor, or Twilio itself. */
+export const INTERACTIVE_REQUEST_OPTIONS: RequestOptions = {
 	...DEFAULT_REQUEST_OPTIONS,
 	rateLimitTimeout: 10_000,
 };

@@ -3,10 +3,10 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Caller } from './caller';
 import type { RequestValues } from './encode';
 import { encodeForm, encodePath } from './encode';
-import type { TwilioRequest } from './exchange';
-import { exchange } from './exchange';
-import { refused } from './failure';
+import { responseError } from './failure';
 import { inRegion } from './hosts';
+import type { TwilioRequest } from './request';
+import { request } from './request';
 import type { Method, Route } from './route';
 
 const FORM = 'application/x-www-form-urlencoded';
@@ -26,7 +26,7 @@ export function urlOf({ account }: Caller, route: Route, { path, query }: Reques
  * @param headers besides those that say so
  * @param hasKey whether they hold an idempotency key
  * @returns Twilio's answer, parsed; empty where Twilio answers without a body, as after a delete
- * @throws NodeApiError when Twilio refuses, does not answer, or answers with something else
+ * @throws NodeApiError when Twilio refuses, does not respond, or responds with something else
  */
 export async function ask(
 	caller: Caller,
@@ -44,7 +44,7 @@ export async function ask(
 		hasKey?: TwilioRequest['hasKey'];
 	} = {},
 ): Promise<IDataObject> {
-	const request = {
+	const options = {
 		method,
 		url,
 		hasKey,
@@ -55,13 +55,15 @@ export async function ask(
 		},
 		body,
 	};
-	return await exchange(caller, request, (response, maybeDone) => {
-		if (response.statusCode === 204) return {};
-		const answer = response.body as IDataObject | string | null;
-		if (response.statusCode >= 300 || typeof answer !== 'object' || answer === null) {
-			throw refused(caller, method, response, maybeDone);
-		}
-		return answer;
+	return await request(caller, options, {
+		read(response) {
+			if (response.statusCode === 204) return {};
+			const answer = response.body as IDataObject | string | null;
+			if (typeof answer !== 'object' || answer === null) {
+				throw responseError(caller, method, response);
+			}
+			return answer;
+		},
 	});
 }
 

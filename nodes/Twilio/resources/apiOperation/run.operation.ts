@@ -6,9 +6,11 @@ import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { Item } from '../../engine/item';
-import type { UnroutedOperation, Operation } from '../../engine/operation';
+import type { UnroutedOperation } from '../../engine/operation';
+import { planRequest } from '../../engine/planRequest';
 import type { Result } from '../../engine/results';
 import { deleted, file, many, one } from '../../engine/results';
+import type { Route } from '../../transport/route';
 import { forFiles, forLists } from './answers';
 import { requestOf } from './request';
 
@@ -101,15 +103,17 @@ export const run: UnroutedOperation = {
 				'Choose an operation that only reads, or remove the option "Read Only".',
 			);
 		}
-		const values = requestOf(entry, item, caller.context.getTimezone());
-		const operation: Operation = {
-			route: `${entry.method} ${entry.url}` as Operation['route'],
-			description: run.description,
-			request: () => values,
-			result: resultOf(entry),
-			simplified: entry.simplified,
-		};
-		return { caller, operation, item, values };
+		return planRequest(
+			{
+				caller,
+				route: `${entry.method} ${entry.url}` as Route,
+				item,
+				values: requestOf(entry, item, caller.context.getTimezone()),
+				simplified: entry.simplified,
+				isCreate: entry.key.includes('.Create'),
+			},
+			resultOf(entry),
+		);
 	},
 };
 

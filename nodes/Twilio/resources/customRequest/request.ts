@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import type { Item } from '../../engine/item';
 import type { Account } from '../../transport/account';
 import { encodePath } from '../../transport/encode';
@@ -60,13 +62,21 @@ export function headersOf(item: Item): Record<string, string> {
 	return Object.fromEntries(headers);
 }
 
-/** The body as it is sent, and its content type; nothing where there is none. */
-export function bodyOf(item: Item): { body: string; type: string } | undefined {
+/** The body as it is sent, its content type and its values; nothing where there is none. */
+export function bodyOf(
+	item: Item,
+): { body: string; type: string; values: IDataObject } | undefined {
 	switch (item.text('bodyType')) {
 		case 'form':
-			return { body: encodedRows(item, 'form'), type: 'application/x-www-form-urlencoded' };
-		case 'json':
-			return { body: JSON.stringify(item.object('json')), type: 'application/json' };
+			return {
+				body: encodedRows(item, 'form'),
+				type: 'application/x-www-form-urlencoded',
+				values: Object.fromEntries(item.pairs('form').map(({ name, value }) => [name, value])),
+			};
+		case 'json': {
+			const values = item.object('json');
+			return { body: JSON.stringify(values), type: 'application/json', values };
+		}
 		default:
 			return undefined;
 	}

@@ -6,10 +6,14 @@ import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
 import type { UnroutedOperation } from '../../engine/operation';
 import type { Output } from '../../engine/results';
+import { orderingKey } from '../../engine/orderingKey';
 import { limitOf } from '../../engine/results';
 import { askOrDownload } from '../../transport/download';
 import { readPages } from '../../transport/paginate';
 import { addressOf, bodyOf, headersOf, methodOf } from './request';
+
+/** A path that ends with a SID names a resource; any other may be a list, to create something in. */
+const ENDS_WITH_SID = /\/[A-Z]{2}[0-9a-f]{32}(\.json)?$/;
 
 const nameAndValue: INodeProperties[] = [
 	{ displayName: 'Name', name: 'name', type: 'string', default: '' },
@@ -124,23 +128,30 @@ export const send: UnroutedOperation = {
 		const headers = headersOf(item);
 		if (method === 'GET' && item.flag('readList')) {
 			const limit = limitOf(item);
-			return async () => {
-				const output: Output = [];
-				for await (const json of readPages(caller, url, limit, headers)) output.push({ json });
-				return output;
+			return {
+				async run() {
+					const output: Output = [];
+					for await (const json of readPages(caller, url, limit, headers)) output.push({ json });
+					return output;
+				},
 			};
 		}
 		const field = item.requiredText('binaryPropertyName');
-		const { body, type } = (method !== 'GET' && bodyOf(item)) || {};
+		const { body, type, values = {} } = (method !== 'GET' && bodyOf(item)) || {};
 		const options = { headers: { ...(body && { 'content-type': type }), ...headers }, body };
-		const fileName = new URL(url).pathname
+		const { pathname } = new URL(url);
+		const fileName = pathname
 			.split('/')
 			.at(-1)!
 			.replace(/\.\w+$/, '');
-		return async () => {
-			const answer = await askOrDownload(caller, method, url, options, fileName);
-			if ('file' in answer) return [{ json: {}, binary: { [field]: answer.file } }];
-			return [answer.json].flat().map((json) => ({ json }));
+		const isCreate = method === 'POST' && !ENDS_WITH_SID.test(pathname);
+		return {
+			orderingKey: orderingKey(method, url, values, isCreate),
+			async run() {
+				const answer = await askOrDownload(caller, method, url, options, fileName);
+				if ('file' in answer) return [{ json: {}, binary: { [field]: answer.file } }];
+				return [answer.json].flat().map((json) => ({ json }));
+			},
 		};
 	},
 };

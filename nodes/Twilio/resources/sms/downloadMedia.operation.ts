@@ -18,11 +18,11 @@ export const downloadMedia: Operation = {
 		'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json',
 	description: showFor('sms', 'downloadMedia', [messageSid, binaryField, accountOption]),
 	request: (item) => ({ path: { MessageSid: item.sid('messageSid', ...messagePrefixes) } }),
-	result({ caller, operation, item, values }) {
+	result({ caller, route, item, values }) {
 		const field = item.requiredText('binaryPropertyName');
 		return async () => {
 			const output: Output = [];
-			for await (const media of readList(caller, operation.route, values)) {
+			for await (const media of readList(caller, route, values)) {
 				const Sid = String(media.sid);
 				const url = urlOf(caller, FILE, { path: { ...values.path, Sid } });
 				output.push({ json: media, binary: { [field]: await download(caller, url, Sid) } });

@@ -48,10 +48,10 @@ export const send: Operation = {
 			.addresses('to', 'recipient')
 			.map((to) => ({ body: { To: address(to), ...message } }));
 	},
-	result(errand) {
-		const send = one(errand);
-		if (!errand.item.flag('options.countSegments')) return send;
-		const segments = { ...segmentsOf(String(errand.values.body?.Body ?? '')) };
+	result(request) {
+		const send = one(request);
+		if (!request.item.flag('options.countSegments')) return send;
+		const segments = { ...segmentsOf(String(request.values.body?.Body ?? '')) };
 		return async () => (await send()).map(({ json }) => ({ json: { ...json, segments } }));
 	},
 };

@@ -54,7 +54,7 @@ const refusal = {
 	json: {
 		error: 'Phone number is not a valid SMS sender',
 		message:
-			'Twilio error 21601 (HTTP status 400). More about it: https://www.twilio.com/docs/errors/21601 Request ID: RQ1.',
+			'Twilio error 21601 (HTTP 400). Details: https://www.twilio.com/docs/errors/21601 Request ID: RQ1.',
 	},
 	pairedItem: { item: 0 },
 };
@@ -106,8 +106,8 @@ describe('stops at the first failure', () => {
 		expect(done.length).toBe(twilio.requests.length - 2);
 		expect(twilio.requests.length).toBeLessThan(items.length);
 		expect(done).toContainEqual({ item: 0, sid: 'SM1' });
-		expect(error.description).toContain(`Done: ${done.length} of 34 - SM1 (item 0), SM1 (item 3)`);
-		expect(error.description).toContain('Failed too: 1 - Phone number is not a valid SMS sender');
+		expect(error.description).toContain(`Completed ${done.length} of 34: SM1 (item 0), SM1 (item 3)`);
+		expect(error.description).toContain('Also failed: 1: Phone number is not a valid SMS sender');
 	});
 
 	it('and tells of lists read before it, with several entries or none', async () => {
@@ -133,7 +133,7 @@ describe('stops at the first failure', () => {
 			itemIndex: 2,
 			data: { done: [{ item: 0 }, { item: 1, sid: 'SM1' }], failed: [] },
 		});
-		expect(error.description).toContain('Done: 2 of 3 - done (item 0), SM1 (item 1).');
+		expect(error.description).toContain('Completed 2 of 3: done (item 0), SM1 (item 1).');
 	});
 
 	it('and tells of twenty at most in words', async () => {
@@ -185,7 +185,7 @@ it.each([
 	['sms', 'fly', 'sms: fly'],
 ])('says so when this version has no %s: %s', async (resource, operation, shown) => {
 	await expect(run({ parameters: { resource, operation } })).rejects.toMatchObject({
-		message: `This version of the Twilio node has no "${shown}"`,
+		message: `This version of the Twilio node has no operation "${shown}"`,
 	});
 });
 

@@ -44,10 +44,10 @@ const withFile = (fault: Fault): Fault => ({ ...fault, when: 'after' });
 const faults: Array<[string, Fault, message: string, description: RegExp]> = [
 	['429', { answer: 429 }, 'Too Many Requests', /^Twilio error 20429/],
 	['503', { answer: 503 }, 'Service Unavailable', /^Twilio error 20503/],
-	['HTML', { answer: 'html' }, 'Twilio’s answer could not be read (HTTP status 502)', /^Request/],
-	['reset', { answer: 'reset' }, 'Twilio did not answer', /^Reason: read ECONNRESET\.$/],
-	['cut-off', withFile({ answer: 'cut-off' }), 'Twilio did not answer', /^Reason: aborted\.$/],
-	['never', { answer: 'never' }, 'Twilio did not answer', /^Reason: timeout of 300ms exceeded\.$/],
+	['HTML', { answer: 'html' }, 'Could not parse Twilio’s response (HTTP 502)', /^Request/],
+	['reset', { answer: 'reset' }, 'No response from Twilio', /^Reason: read ECONNRESET\.$/],
+	['cut-off', withFile({ answer: 'cut-off' }), 'No response from Twilio', /^Reason: aborted\.$/],
+	['never', { answer: 'never' }, 'No response from Twilio', /^Reason: no response within 300 ms\.$/],
 ];
 
 describe.each(faults)('%s', (_name, fault, message, description) => {

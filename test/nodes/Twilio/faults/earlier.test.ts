@@ -39,7 +39,7 @@ describe('what a lost request may have done is said, whatever its repeats come t
 		const place = await vanishing();
 		stop = place.stop;
 		await expect(remove(place.url, `SM${'1'.repeat(32)}`)).rejects.toMatchObject({
-			message: 'Twilio did not answer',
+			message: 'No response from Twilio',
 			description: expect.stringMatching(new RegExp(`^Reason: .*\\. ${UNCERTAIN}$`)),
 		});
 	});

@@ -92,7 +92,7 @@ describe.each(table)('$name', ({ fault, outcomes, message, description, requestO
 				const [first, , third] = outputs().map(({ sid }) => sid as string);
 				expect(error.message).toBe(message);
 				expect(withoutId(error.description)).toBe(
-					`${said} Done: 2 of 3 - ${first} (item 0), ${third} (item 2).`,
+					`${said} Completed 2 of 3: ${first} (item 0), ${third} (item 2).`,
 				);
 				expect(error.context).toMatchObject({
 					itemIndex: 1,

@@ -16,10 +16,10 @@ interface Row {
 }
 
 const twilioError = (code: number, status: number, advice = '') =>
-	`Twilio error ${code} (HTTP status ${status}). ${advice}More about it: https://www.twilio.com/docs/errors/${code} Request ID: RQ.`;
+	`Twilio error ${code} (HTTP ${status}). ${advice}Details: https://www.twilio.com/docs/errors/${code} Request ID: RQ.`;
 
 const unreadable = (status: number) => ({
-	message: `Twilio’s answer could not be read (HTTP status ${status})`,
+	message: `Could not parse Twilio’s response (HTTP ${status})`,
 	description: 'Request ID: RQ.',
 });
 
@@ -41,12 +41,12 @@ const serverError = {
 const unavailable = { message: 'Service Unavailable', description: twilioError(20503, 503) };
 
 const lost = (reason: string) => ({
-	message: 'Twilio did not answer',
+	message: 'No response from Twilio',
 	description: `Reason: ${reason}.`,
 });
 
 const timedOut = {
-	...lost('timeout of 300ms exceeded'),
+	...lost('no response within 300 ms'),
 	requestOptions: { timeout: 300 },
 };
 

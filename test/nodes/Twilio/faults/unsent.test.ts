@@ -48,7 +48,7 @@ describe.each([
 		'a connection that does not come about',
 		mute,
 		5,
-		/^Reason: timeout of 300ms exceeded\. Nothing was sent\.$/,
+		/^Reason: no response within 300 ms\. Nothing was sent\.$/,
 	],
 ] as const)('%s', (_name, open, attempts, description) => {
 	const requestOptions = open === mute ? { timeout: 300 } : {};
@@ -67,7 +67,7 @@ describe.each([
 
 		it('stop', async () => {
 			await expect(run(place, { parameters, items: [{ key }] })).rejects.toMatchObject({
-				message: 'Twilio could not be reached',
+				message: 'Could not connect to Twilio',
 				description: expect.stringMatching(description),
 				context: { itemIndex: 0 },
 			});
@@ -79,7 +79,7 @@ describe.each([
 			expect(items).toEqual([
 				{
 					json: {
-						error: 'Twilio could not be reached',
+						error: 'Could not connect to Twilio',
 						message: expect.stringMatching(description),
 					},
 					pairedItem: { item: 0 },

@@ -13,7 +13,7 @@ it.each([21608, 21610, 21211, 21606, 21612, 21408, 30034, 63016, 20003, 20429, 7
 			}),
 		).rejects.toMatchObject({
 			message: 'No',
-			description: expect.stringContaining(`(HTTP status 400). ${ADVICE[code]!} More about it:`),
+			description: expect.stringContaining(`(HTTP 400). ${ADVICE[code]!} Details:`),
 		});
 	},
 );

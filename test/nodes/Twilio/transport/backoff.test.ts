@@ -29,8 +29,10 @@ describe('waits as long as an answer says', () => {
 		jest.useRealTimers();
 	});
 
-	it('unless it says nothing of use', () => {
-		expect(asked()).toBeUndefined();
-		expect(asked('soon')).toBeUndefined();
-	});
+	it.each([undefined, '', 'soon', '-1', '0.5', '5, 10', '2026', '0x10'])(
+		'but not when it is %s, so that the own back-off counts',
+		(value) => {
+			expect(asked(value)).toBe(0);
+		},
+	);
 });

@@ -52,7 +52,7 @@ it('says what Twilio said when there is no file', async () => {
 	const answer = { status: 404, body: { code: 20404, message: 'The media was not found' } };
 	await expect(download(answer)).rejects.toMatchObject({
 		message: 'The media was not found',
-		description: expect.stringMatching(/^Twilio error 20404 \(HTTP status 404\)/),
+		description: expect.stringMatching(/^Twilio error 20404 \(HTTP 404\)/),
 	});
 });
 
@@ -60,7 +60,7 @@ it('says so when the place of the file cannot be reached', async () => {
 	const gone = await startLocalServer(() => ({}));
 	await gone.stop();
 	await expect(download({ status: 307, headers: { location: gone.url } })).rejects.toMatchObject({
-		message: 'Twilio could not be reached',
+		message: 'Could not connect to Twilio',
 	});
 });
 
@@ -73,7 +73,7 @@ it('says so when the place of the file does not answer', async () => {
 	await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
 	const location = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
 	await expect(download({ status: 307, headers: { location } })).rejects.toMatchObject({
-		message: 'Twilio did not answer',
+		message: 'No response from Twilio',
 		description: 'Reason: socket hang up.',
 	});
 	expect(asked).toBe(5);

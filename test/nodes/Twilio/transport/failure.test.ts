@@ -4,7 +4,7 @@ import { startLocalServer } from '../../../engine/localServer';
 import { runNode } from '../../../engine/runNode';
 
 const UNCERTAIN =
-	'The request may have been carried out all the same: look in the Twilio console before you send it again.';
+	'The request may still have gone through. Check the Twilio Console before you send it again.';
 
 const send = async (serverUrl: string) =>
 	await runNode({
@@ -36,31 +36,31 @@ it.each<[string, unknown, string, string]>([
 		'a legacy error',
 		{ code: 20001, message: 'Bad', more_info: link, status: 400 },
 		'Bad',
-		`Twilio error 20001 (HTTP status 400). More about it: ${link}`,
+		`Twilio error 20001 (HTTP 400). Details: ${link}`,
 	],
 	[
 		'a camel-case error',
 		{ code: 20001, message: 'Bad', httpStatusCode: 400, userError: true },
 		'Bad',
-		'Twilio error 20001 (HTTP status 400). More about it: https://www.twilio.com/docs/api/errors/20001',
+		'Twilio error 20001 (HTTP 400). Details: https://www.twilio.com/docs/api/errors/20001',
 	],
 	[
 		'an RFC 9457 error',
 		{ type: link, title: 'Bad', status: 400, code: 20001, detail: 'Too short' },
 		'Bad: Too short',
-		`Twilio error 20001 (HTTP status 400). More about it: ${link}`,
+		`Twilio error 20001 (HTTP 400). Details: ${link}`,
 	],
 	[
 		'a SCIM error',
 		{ schemas: ['x'], code: 20001, status: 400, detail: 'Bad', moreInfo: link },
 		'Bad',
-		`Twilio error 20001 (HTTP status 400). More about it: ${link}`,
+		`Twilio error 20001 (HTTP 400). Details: ${link}`,
 	],
 	[
 		'a bulk error',
 		{ errors: [{ code: 20001, message: 'Bad', infoUrl: link }] },
 		'Bad',
-		`Twilio error 20001 (HTTP status 400). More about it: ${link}`,
+		`Twilio error 20001 (HTTP 400). Details: ${link}`,
 	],
 ])('reads %s', async (_kind, body, message, description) => {
 	await expect(sendAndAnswer({ status: 400, body })).rejects.toMatchObject({
@@ -77,7 +77,7 @@ it('names the request for Twilio’s support', async () => {
 		body: { code: 20405, message: 'Not found', more_info: link },
 	};
 	await expect(sendAndAnswer(answer)).rejects.toMatchObject({
-		description: `Twilio error 20405 (HTTP status 404). More about it: ${link} Request ID: RQ123.`,
+		description: `Twilio error 20405 (HTTP 404). Details: ${link} Request ID: RQ123.`,
 	});
 });
 
@@ -88,7 +88,7 @@ it.each([
 	['a success that is nothing', { status: 201, body: 'null' }],
 ])('warns that a send may have happened when the answer is %s', async (_kind, answer) => {
 	await expect(sendAndAnswer(answer)).rejects.toMatchObject({
-		message: `Twilio’s answer could not be read (HTTP status ${answer.status})`,
+		message: `Could not parse Twilio’s response (HTTP ${answer.status})`,
 		description: UNCERTAIN,
 	});
 });
@@ -107,7 +107,7 @@ it('says that nothing was sent when there is no connection', async () => {
 	await server.stop();
 
 	await expect(send(server.url)).rejects.toMatchObject({
-		message: 'Twilio could not be reached',
+		message: 'Could not connect to Twilio',
 		description: expect.stringMatching(/^Reason: .*ECONNREFUSED.*\. Nothing was sent\.$/),
 	});
 });

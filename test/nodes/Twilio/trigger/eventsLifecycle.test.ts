@@ -296,7 +296,7 @@ it('logs what it could not undo of an activation that failed, and finds it later
 it('removes what an activation left that failed, although all of it is as it should be', async () => {
 	const isSubscription = ({ path }: { path: string }) => path === '/v1/Subscriptions';
 	twilio.faults.add({ answer: 'reset', when: 'after', match: isSubscription });
-	await expect(trigger.activate()).rejects.toThrow('Twilio did not answer');
+	await expect(trigger.activate()).rejects.toThrow('No response from Twilio');
 	twilio.faults.reset();
 	expect([ours().length, subscriptions().length]).toEqual([1, 1]);
 	asked();

@@ -388,7 +388,7 @@ describe.each(receivers)('$name', (receiver) => {
 			when: 'after',
 			match: ({ method }) => (hasWritten ||= method === 'POST'),
 		});
-		expect(await failure(trigger.activate())).toMatchObject({ message: 'Twilio did not answer' });
+		expect(await failure(trigger.activate())).toMatchObject({ message: 'No response from Twilio' });
 		expect(trigger.logs).toEqual([
 			{ level: 'error', text: expect.stringContaining(`${label}: https://example.com/hook"`) },
 		]);

@@ -91,7 +91,7 @@ describe('in the sandbox', () => {
 			{ json: {}, pairedItem: { item: 0 } },
 		]);
 		await expect(sendToSandbox({ url: `${recording}.json` })).rejects.toMatchObject({
-			description: expect.stringContaining('Twilio error 20404 (HTTP status 404).'),
+			description: expect.stringContaining('Twilio error 20404 (HTTP 404).'),
 			httpCode: '404',
 		});
 	});
@@ -140,7 +140,7 @@ it('finds the entries among other lists, and says when there are none', async ()
 
 	const answer = { status: 200, body: { sid: 'SM1' } };
 	await expect(send({ url, readList: true }, [answer])).rejects.toMatchObject({
-		message: 'Twilio’s answer is not a list',
+		message: 'Twilio’s response is not a list',
 		description: 'Turn off Read List to get it as one item.',
 	});
 });
@@ -248,7 +248,7 @@ describe.each(['POST', 'PUT', 'PATCH', 'DELETE'])('warns that a %s may have happ
 
 it('does not say so of a GET', async () => {
 	await expect(send({ url }, [{ status: 502, body: '' }])).rejects.toMatchObject({
-		message: 'Twilio’s answer could not be read (HTTP status 502)',
+		message: 'Could not parse Twilio’s response (HTTP 502)',
 		description: null,
 	});
 });

@@ -73,7 +73,7 @@ it.each([
 it('gives Twilio’s error for a recording that is not there', async () => {
 	await expect(download([`RE${'f'.repeat(32)}`], {})).rejects.toMatchObject({
 		message: expect.stringContaining('was not found'),
-		description: expect.stringContaining('Twilio error 20404 (HTTP status 404).'),
+		description: expect.stringContaining('Twilio error 20404 (HTTP 404).'),
 		httpCode: '404',
 	});
 });

@@ -1,7 +1,7 @@
 import type { INode } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 
-import { readLost } from '../../../../nodes/Twilio/transport/lost';
+import { parseNetworkError } from '../../../../nodes/Twilio/transport/networkError';
 
 /** What n8n throws for a request that it signed in. */
 function thrownBy(error: object): NodeApiError {
@@ -23,19 +23,19 @@ it.each([
 	['n8n 2', thrownBy],
 	['n8n 1', thrownByN8n1],
 ])('tells in %s what never left from what did', (_version, thrown) => {
-	expect(readLost(thrown(refused))).toEqual({
-		reason: 'connect ECONNREFUSED',
-		unsent: true,
-		passing: true,
+	expect(parseNetworkError(thrown(refused))).toMatchObject({
+		message: 'connect ECONNREFUSED',
+		notSent: true,
+		isRetryable: true,
 	});
-	expect(readLost(thrown(reset))).toEqual({
-		reason: 'socket hang up',
-		unsent: false,
-		passing: true,
+	expect(parseNetworkError(thrown(reset))).toMatchObject({
+		message: 'socket hang up',
+		notSent: false,
+		isRetryable: true,
 	});
-	expect(readLost(thrown(failure('CERT_HAS_EXPIRED', 'certificate has expired')))).toMatchObject({
-		reason: 'certificate has expired',
-		unsent: true,
-		passing: false,
+	expect(parseNetworkError(thrown(failure('CERT_HAS_EXPIRED', 'certificate has expired')))).toMatchObject({
+		message: 'certificate has expired',
+		notSent: true,
+		isRetryable: false,
 	});
 });

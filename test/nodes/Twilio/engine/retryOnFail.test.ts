@@ -61,7 +61,7 @@ describe('with Retry On Fail', () => {
 		);
 		expect(sent).toEqual(['a', 'b']);
 		expect(error).toMatchObject({ message: 'Failed', context: { itemIndex: 1 } });
-		expect(error.description.match(/Done: 1 of 3/g)).toHaveLength(1);
+		expect(error.description.match(/Completed 1 of 3/g)).toHaveLength(1);
 	});
 
 	it('does again only what has failed where On Error is set to continue', async () => {

@@ -9,7 +9,7 @@ it.each(['https://evil.com/', 'http://api.twilio.com/', 'https://api.twilio.com:
 		const server = await startLocalServer(() => ({ status: 200, body: { calls: [] } }));
 		const context = editorContext({ node: new Twilio(), serverUrl: server.url, parameters: {} });
 		await expect(listSearch.searchCalls.call(context, '', page)).rejects.toThrow(
-			'The credential is for Twilio’s addresses only',
+			'The Twilio credential can only be used with twilio.com hosts',
 		);
 		await server.stop();
 		expect(server.requests).toEqual([]);

@@ -1,0 +1,38 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import type { ItemCaller } from './operation';
+import type { TaskList } from './taskList';
+
+/** What one run of the node is to do, and with what. */
+interface Run {
+	caller: ItemCaller;
+	tasks: TaskList;
+}
+
+/** The runs of nodes that n8n may run again, by what all attempts of a run share. */
+const runs = new WeakMap<object, Run>();
+
+/**
+ * Plans a run. Where n8n runs the node again (Retry On Fail), the run of the attempt before goes on, so
+ * that what was sent is not sent again.
+ */
+export async function resumeOrPlan(
+	context: IExecuteFunctions,
+	plan: () => Promise<Run>,
+): Promise<Run> {
+	const key = context.getNode().retryOnFail ? sharedByAttempts(context) : undefined;
+	if (!key) return await plan();
+	const run = runs.get(key) ?? (await plan());
+	runs.set(key, run);
+	return run;
+}
+
+/**
+ * n8n gives all attempts of a run the same execution data. A tool may be given the data of its agent
+ * instead, which all calls share: there, the attempts of one call share its arguments.
+ */
+function sharedByAttempts(context: IExecuteFunctions): object | undefined {
+	const data = context.getExecuteData() as Partial<ReturnType<typeof context.getExecuteData>>;
+	if (data?.node?.name === context.getNode().name) return data;
+	return context.getInputData()[0]?.json;
+}

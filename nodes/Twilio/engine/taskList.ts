@@ -1,0 +1,87 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { Failure } from './failure';
+import { failureItem } from './failure';
+import type { PairedItem } from './task';
+import { Task } from './task';
+
+/** How an item has ended so far, for reports. */
+export interface Report {
+	/** How many tasks there are. */
+	total: number;
+	done: Array<{ item: number; sid: unknown }>;
+	failed: Array<{ item: number; error: Failure }>;
+}
+
+/**
+ * The tasks of a run, in the order of their items. A task that is done is replaced by its output item:
+ * of 100,000 sends, nothing else is kept in memory.
+ */
+export class TaskList {
+	constructor(private readonly entries: Array<Task | PairedItem>) {}
+
+	/** The places of the tasks that are still to be done. */
+	*pending(): Generator<number> {
+		for (const [place, entry] of this.entries.entries()) {
+			if (entry instanceof Task && entry.isPending) yield place;
+		}
+	}
+
+	orderingKeyAt(place: number): string | undefined {
+		return this.taskAt(place).orderingKey;
+	}
+
+	/** Runs the task at a place. Returns its error, if it has failed. */
+	async runAt(
+		place: number,
+		context: IExecuteFunctions,
+		halted: AbortSignal,
+	): Promise<Failure | undefined> {
+		const task = this.taskAt(place);
+		await task.run(context, halted);
+		const [only, ...others] = task.output ?? [];
+		if (only && others.length === 0) this.entries[place] = only;
+		return task.error;
+	}
+
+	/** The first error, by the order of the items. */
+	get firstFailure(): Failure | undefined {
+		return this.tasks.find(({ error }) => error)?.error;
+	}
+
+	/** Whether a task has failed for good, so that it cannot be run again. */
+	get hasFinalFailure(): boolean {
+		return this.tasks.some(({ error, isPending }) => error && !isPending);
+	}
+
+	/** The output: all items, with one for each error. */
+	get items(): INodeExecutionData[] {
+		return this.entries.flatMap((entry) => {
+			if (!(entry instanceof Task)) return [entry];
+			const { item, output, error } = entry;
+			return output ?? [{ json: failureItem(error!), pairedItem: { item } }];
+		});
+	}
+
+	report(): Report {
+		const report: Report = { total: this.entries.length, done: [], failed: [] };
+		for (const entry of this.entries) {
+			if (!(entry instanceof Task)) {
+				report.done.push({ item: entry.pairedItem.item, sid: entry.json.sid });
+				continue;
+			}
+			const { item, output, error } = entry;
+			if (output) report.done.push({ item, sid: output[0]?.json.sid });
+			if (error) report.failed.push({ item, error });
+		}
+		return report;
+	}
+
+	private get tasks(): Task[] {
+		return this.entries.filter((entry): entry is Task => entry instanceof Task);
+	}
+
+	private taskAt(place: number): Task {
+		return this.entries[place] as Task;
+	}
+}

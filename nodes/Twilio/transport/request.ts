@@ -1,0 +1,100 @@
+import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import { jsonParse, UserError } from 'n8n-workflow';
+
+import type { Caller, Context } from './caller';
+import { isTwilio } from './hosts';
+import { NetworkError, parseNetworkError } from './networkError';
+import { bodyText, isJson } from './response';
+import type { RetryableRequest } from './retry';
+import { sendWithRetries } from './retry';
+import type { Method } from './route';
+import { limitTime } from './streamTimeout';
+import { MAX_TIMER_MS } from './wait';
+
+/** What is sent, as n8n's request helper takes it. */
+export interface TwilioRequest extends Partial<IHttpRequestOptions> {
+	method: Method;
+	/** Absolute, on one of Twilio's hosts. */
+	url: string;
+	/** Set where an idempotency key in the headers lets Twilio recognize a repeated request. */
+	hasKey?: boolean;
+}
+
+/**
+ * Sends requests to Twilio, authenticated: the only place that does.
+ * @throws UserError when the URL is not on one of Twilio's hosts; whatever `sendWithRetries` throws
+ */
+export async function request<Answer>(
+	caller: Caller,
+	{ hasKey = false, ...options }: TwilioRequest,
+	{ read, readsRedirects }: Pick<RetryableRequest<Answer>, 'read' | 'readsRedirects'>,
+): Promise<Answer> {
+	const { method, url } = options;
+	if (!isTwilio(url)) {
+		throw new UserError('The Twilio credential can only be used with twilio.com hosts');
+	}
+	const { context, account } = caller;
+	const send = async () =>
+		await sendOnce(
+			caller,
+			// the credential is for Twilio's hosts only
+			{ ...options, disableFollowRedirect: true },
+			async (sent, signal) =>
+				await context.helpers.httpRequestWithAuthentication.call(
+					withSignal(context, signal),
+					'twilioApi',
+					sent,
+					// read once for all requests: n8n would decrypt it for each
+					{ credentialsDecrypted: account.credential },
+				),
+		);
+	const isIdempotent = method === 'GET' || method === 'DELETE' || hasKey;
+	return await sendWithRetries(caller, { method, isIdempotent, readsRedirects, send, read });
+}
+
+/**
+ * Sends a request once.
+ * @param send calls n8n's request helper
+ * @returns the response, its body parsed; with `encoding: 'stream'`, the body of a success is a stream
+ * @throws NetworkError when the response, or the headers of a stream, do not come within Timeout
+ */
+export async function sendOnce(
+	caller: Caller,
+	options: IHttpRequestOptions,
+	send: (options: IHttpRequestOptions, signal: AbortSignal) => Promise<unknown>,
+): Promise<IN8nHttpFullResponse> {
+	const ms = Math.min(caller.options.timeout, MAX_TIMER_MS);
+	const isStream = options.encoding === 'stream';
+	const controller = new AbortController();
+	const timer = isStream ? undefined : AbortSignal.timeout(ms);
+	const signals = [controller.signal, timer, caller.signal];
+	try {
+		const signal = AbortSignal.any(signals.filter((each) => each !== undefined));
+		const sent = {
+			...options,
+			// n8n's own timer ends with the headers, ours with the body
+			timeout: isStream ? ms : MAX_TIMER_MS,
+			abortSignal: signal,
+			returnFullResponse: true,
+			// the body of an error response explains it
+			ignoreHttpStatusErrors: true,
+		};
+		const response = (await send(sent, signal)) as IN8nHttpFullResponse;
+		if (!isStream) return response;
+		const isSuccess = response.statusCode < 300;
+		const perChunk = isSuccess && !isJson(response);
+		void limitTime(response.body as never, ms, { perChunk }, controller);
+		if (isSuccess) return response;
+		const body = jsonParse(await bodyText(caller, response), { fallbackValue: {} });
+		return { ...response, body };
+	} catch (thrown) {
+		const { message, notSent, isRetryable } = parseNetworkError(thrown);
+		const isTooLate = timer?.aborted || message.startsWith('timeout of ');
+		const reason = isTooLate ? `no response within ${ms} ms` : message;
+		throw new NetworkError(reason, notSent, isRetryable);
+	}
+}
+
+/** n8n replaces the signal of a request by the execution's, which it asks the context for. */
+const withSignal = (context: Context, signal: AbortSignal) =>
+	Object.create(context, { getExecutionCancelSignal: { value: () => signal } }) as Context;
