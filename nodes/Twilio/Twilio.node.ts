@@ -7,7 +7,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { requestOptions } from './descriptions/requestOptions';
-import { toolFields } from './descriptions/tool';
+import { toolDescriptions } from './descriptions/tool';
 import { execute } from './engine/execute';
 import { listSearch } from './methods/listSearch';
 import { loadOptions } from './methods/loadOptions';
@@ -22,6 +22,18 @@ import { queueDescription } from './resources/queue';
 import { recordingDescription } from './resources/recording';
 import { smsDescription } from './resources/sms';
 import { transcriptionDescription } from './resources/transcription';
+
+const operationFields = [
+	...apiOperationDescription,
+	...callDescription,
+	...conferenceDescription,
+	...customRequestDescription,
+	...smsDescription,
+	...participantDescription,
+	...queueDescription,
+	...recordingDescription,
+	...transcriptionDescription,
+];
 
 /** Twilio's action node. Saved workflows of n8n's own Twilio node run on it unchanged. */
 export class Twilio implements INodeType {
@@ -39,7 +51,7 @@ export class Twilio implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'twilioApi', required: true }],
 		properties: [
-			...toolFields,
+			...toolDescriptions(operationFields),
 			{
 				displayName: 'Resource',
 				name: 'resource',
@@ -58,15 +70,7 @@ export class Twilio implements INodeType {
 				],
 				default: 'sms',
 			},
-			...apiOperationDescription,
-			...callDescription,
-			...conferenceDescription,
-			...customRequestDescription,
-			...smsDescription,
-			...participantDescription,
-			...queueDescription,
-			...recordingDescription,
-			...transcriptionDescription,
+			...operationFields,
 			requestOptions,
 		],
 	};

@@ -36,7 +36,7 @@ export const smsDescription: INodeProperties[] = [
 			{
 				name: 'Cancel',
 				value: 'cancel',
-				description: 'Cancel a scheduled message before it is sent',
+				description: 'Cancel a scheduled message before it is sent. This cannot be undone.',
 				action: 'Cancel a scheduled message',
 			},
 			{
@@ -86,7 +86,7 @@ export const smsDescription: INodeProperties[] = [
 				name: 'Send',
 				value: 'send',
 				description:
-					'Send an SMS, MMS, RCS or WhatsApp message. Twilio charges for each message, and it cannot be called back.',
+					'Send an SMS, MMS, RCS or WhatsApp message. Twilio charges for each message, and it cannot be undone.',
 				action: 'Send a message',
 			},
 			{
