@@ -9,6 +9,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { requestOptions } from './descriptions/requestOptions';
 import { toolDescriptions } from './descriptions/tool';
 import { execute } from './engine/execute';
+import { withWholeMessages } from './engine/failure';
 import { listSearch } from './methods/listSearch';
 import { loadOptions } from './methods/loadOptions';
 import { resourceMapping } from './methods/resourceMapping';
@@ -78,6 +79,6 @@ export class Twilio implements INodeType {
 	methods = { listSearch, loadOptions, resourceMapping };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await execute(this, resources);
+		return await withWholeMessages(this, async () => await execute(this, resources));
 	}
 }

@@ -13,10 +13,19 @@ export async function stepsOf(
 	context: IExecuteFunctions,
 	plan: () => Promise<Step[]>,
 ): Promise<Step[]> {
-	// an AI agent's run is lent to each call of its tools
-	const run = context.getExecuteData() as Partial<ReturnType<typeof context.getExecuteData>>;
-	if (!run?.node?.retryOnFail || run.node.name !== context.getNode().name) return await plan();
+	const run = runOf(context);
+	if (!run || !context.getNode().retryOnFail) return await plan();
 	const steps = attempted.get(run) ?? (await plan());
 	attempted.set(run, steps);
 	return steps;
+}
+
+/**
+ * What all attempts of a run share, and nothing else. n8n lends tools the run of the AI agent or MCP
+ * Server Trigger that calls them, all calls the same one: there, it is the arguments of the call.
+ */
+function runOf(context: IExecuteFunctions): object | undefined {
+	const run = context.getExecuteData() as Partial<ReturnType<typeof context.getExecuteData>>;
+	const isLent = run?.node?.name !== context.getNode().name;
+	return isLent ? context.getInputData()[0]?.json : run;
 }

@@ -4,14 +4,43 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 /** The failure of an input item. */
 export type Failure = NodeApiError | NodeOperationError;
 
+const isOurs = (thrown: unknown): thrown is Failure =>
+	thrown instanceof NodeApiError || thrown instanceof NodeOperationError;
+
 /** Whatever was thrown for an item, as an error of the node that says which item it was. */
 export function asNodeError(
 	context: IExecuteFunctions,
 	thrown: unknown,
 	itemIndex: number,
 ): Failure {
-	const isOurs = thrown instanceof NodeApiError || thrown instanceof NodeOperationError;
-	const error = isOurs ? thrown : new NodeOperationError(context.getNode(), thrown as Error);
+	const error = isOurs(thrown)
+		? thrown
+		: new NodeOperationError(context.getNode(), thrown as Error);
 	error.context.itemIndex = itemIndex;
 	return error;
+}
+
+/**
+ * Runs the node. Where it is a tool of an AI agent, the message of an error that it throws includes the
+ * description: n8n gives agents the message alone, and the description has what to do about it and
+ * whether the request may have been carried out.
+ */
+export async function withWholeMessages<Result>(
+	context: IExecuteFunctions,
+	run: () => Promise<Result>,
+): Promise<Result> {
+	try {
+		return await run();
+	} catch (thrown) {
+		if (isOurs(thrown) && context.getNode().type.endsWith('Tool')) includeDescription(thrown);
+		throw thrown;
+	}
+}
+
+/** The description stays: it is all that is left where n8n replaces the message by one of its own. */
+function includeDescription(error: Failure): void {
+	const { message, description } = error;
+	// Retry On Fail throws the same error again
+	if (!description || message.includes(description)) return;
+	error.message = `${message.replace(/[.\s]*$/, '.')} ${description}`;
 }
