@@ -8,7 +8,7 @@ import { runWebhookWorkflow } from './workflow';
 
 /** Settings of a tool node that tests choose. */
 export type ToolSettings = Partial<
-	Pick<INode, 'name' | 'onError' | 'retryOnFail' | 'maxTries' | 'credentials'>
+	Pick<INode, 'name' | 'onError' | 'retryOnFail' | 'maxTries' | 'waitBetweenTries'>
 >;
 
 /** The Twilio node as a tool. */
@@ -32,7 +32,7 @@ export async function saveAgentWorkflow(
 	n8n: TestN8n,
 	modelCredentialId: string,
 	tools: INode[],
-	agent: Partial<Pick<INode, 'typeVersion' | 'retryOnFail' | 'maxTries'>> = {},
+	agent: Partial<Pick<INode, 'typeVersion' | 'retryOnFail' | 'maxTries' | 'waitBetweenTries'>> = {},
 ): Promise<string> {
 	const path = randomUUID();
 	const node = (name: string, type: string, more: Partial<INode>): INode => ({
