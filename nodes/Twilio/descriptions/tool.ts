@@ -22,7 +22,7 @@ const descriptionField = (
 	displayName: 'Description',
 	name: 'toolDescription',
 	type: 'string',
-	typeOptions: { rows: 2 },
+	typeOptions: { rows: 3 },
 	required: true,
 	default: text,
 	displayOptions: { show: { '@tool': [true], ...show }, ...(hide && { hide }) },
