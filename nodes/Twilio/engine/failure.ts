@@ -32,15 +32,17 @@ export async function withWholeMessages<Result>(
 	try {
 		return await run();
 	} catch (thrown) {
-		if (isOurs(thrown) && context.getNode().type.endsWith('Tool')) includeDescription(thrown);
-		throw thrown;
+		const isTool = context.getNode().type.endsWith('Tool');
+		throw isTool && isOurs(thrown) ? withDescription(thrown) : thrown;
 	}
 }
 
 /** The description stays: it is all that is left where n8n replaces the message by one of its own. */
-function includeDescription(error: Failure): void {
+function withDescription(error: Failure): Failure {
 	const { message, description } = error;
 	// Retry On Fail throws the same error again
-	if (!description || message.includes(description)) return;
-	error.message = `${message.replace(/[.\s]*$/, '.')} ${description}`;
+	if (description && !message.includes(description)) {
+		error.message = `${message.replace(/[.\s]*$/, '.')} ${description}`;
+	}
+	return error;
 }
