@@ -47,6 +47,7 @@ const charged = [
 	'call: startStream',
 	'call: startTranscription',
 	'participant: add',
+	'sms: reply',
 	'sms: send',
 ];
 
@@ -64,15 +65,15 @@ const final = [
 const saying = (words: RegExp) =>
 	operations.filter(({ text }) => words.test(text)).map(({ operation }) => operation);
 
-it('tells what each operation does', () => {
+it('says what each operation does', () => {
 	expect(operations.filter(({ text }) => !/^Twilio: [A-Z]\w+ /.test(text))).toEqual([]);
 });
 
-it('tells what Twilio charges for, and of nothing else', () => {
+it('says what Twilio charges for, and only there', () => {
 	expect(saying(/Twilio charges for/).sort()).toEqual(charged);
 });
 
-it('tells what cannot be undone, and of nothing else', () => {
+it('says what cannot be undone, and only there', () => {
 	const deletes = operations.filter(({ route }) => route.startsWith('DELETE'));
 	expect(saying(/cannot be undone/).sort()).toEqual(
 		[...deletes.map(({ operation }) => operation), ...final].sort(),
@@ -80,15 +81,15 @@ it('tells what cannot be undone, and of nothing else', () => {
 });
 
 it.each([
-	['GET', /changes nothing/],
+	['GET', /only reads/],
 	['DELETE', /cannot be undone/],
-	['POST', /can cost money, or change or delete/],
-	['={{ $json.method }}', /can cost money, or change or delete/],
-])('tells of a custom request what its method can do: %s', (method, words) => {
+	['POST', /can cost money or make changes/],
+	['={{ $json.method }}', /can cost money or make changes/],
+])('says what a custom request can do with its method: %s', (method, words) => {
 	expect(toolDescription({ resource: 'customRequest', operation: 'send', method })).toMatch(words);
 });
 
-it('tells what a person has written instead, as saved before', () => {
+it('gives way to a description that was entered, also with n8n’s own fields', () => {
 	const saved = { resource: 'sms', operation: 'send', toolDescription: 'Texts Ann' };
 	expect(toolDescription(saved)).toBe('Texts Ann');
 	expect(toolDescription({ ...saved, descriptionType: 'manual' })).toBe('Texts Ann');

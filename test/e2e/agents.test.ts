@@ -104,7 +104,7 @@ async function formOf(key: string, value: IDataObject): Promise<object> {
 const MAY_HAVE_BEEN_SENT = /may have been carried out/;
 
 describe('an AI Agent', () => {
-	it('is told what each operation does, costs and cannot undo', async () => {
+	it('gets descriptions of all operations, with what they cost and cannot undo', async () => {
 		const tools = Object.entries(filledIn)
 			.filter(([resource]) => !['apiOperation', 'customRequest'].includes(resource))
 			.flatMap(([resource, operations]) =>
@@ -127,7 +127,7 @@ describe('an AI Agent', () => {
 		});
 	});
 
-	it('is told what the chosen API operation does, and gives its parameters', async () => {
+	it('gets a description of the chosen API operation, and sets its parameters', async () => {
 		const key = 'messaging_v1.CreateService';
 		const parameters = await formOf(key, { FriendlyName: fromAI('name') });
 		await runAgent([apiOperation(key, { parameters })], [[calling({ name: 'Agents' })]]);
@@ -142,15 +142,17 @@ describe('an AI Agent', () => {
 		expect(carriedOut()).toEqual([{ FriendlyName: 'Agents' }]);
 	});
 
-	it('is told what an API operation without a saved form can do', async () => {
+	it('gets a description of an API operation without a saved form', async () => {
 		const parameters = { mappingMode: 'defineBelow', value: {}, schema: [] };
 		await runAgent([apiOperation('api_v2010.ListMessage', { parameters })], []);
 		expect(model.tools[0]?.description).toBe('Twilio API operation: api_v2010.ListMessage');
 		await runAgent([apiOperation('api_v2010.DeleteMessage')], []);
-		expect(model.tools[0]?.description).toMatch(/api_v2010\.DeleteMessage\. .* for good\.$/);
+		expect(model.tools[0]?.description).toMatch(
+			/api_v2010\.DeleteMessage\. .* cannot be undone\.$/,
+		);
 	});
 
-	it('chooses API operations that only read', async () => {
+	it('can choose API operations that only read', async () => {
 		const results = await runAgent(
 			[
 				tool({
@@ -176,20 +178,20 @@ describe('an AI Agent', () => {
 		expect(n8n.twilio.requests).toHaveLength(1);
 	});
 
-	it('is told in the message how to correct what is invalid', async () => {
+	it('gets an error that says how to correct an invalid value', async () => {
 		const [result] = await runAgent([send()], [[calling({ to: 'Ann!', message: 'Hello' })]]);
 		expect(result).toMatch(/"error":"\\"To\\" is not a phone number .*country code/);
 		expect(n8n.twilio.requests).toEqual([]);
 	});
 
-	it('is told Twilio’s code, and that a message may have been sent', async () => {
+	it('gets an error with Twilio’s code, and that the message may have been sent', async () => {
 		n8n.twilio.faults.add({ answer: 500, when: 'after' });
 		const [result] = await runAgent([send()], [[calling({ to: addresses.to, message: 'Hello' })]]);
 		expect(result).toMatch(/Twilio error 20500/);
 		expect(result).toMatch(MAY_HAVE_BEEN_SENT);
 	});
 
-	it('is told the same where On Error is set to continue', async () => {
+	it('gets the same as an item where On Error is set to continue', async () => {
 		n8n.twilio.faults.add({ answer: 500, when: 'after' });
 		const [result] = await runAgent(
 			[send({ onError: 'continueRegularOutput' })],
@@ -201,7 +203,7 @@ describe('an AI Agent', () => {
 	});
 
 	it.each([3.1, 2.2])(
-		'of version %s gets for each call its own result, and sends nothing twice',
+		'of version %s gets its own result for each call, and sends nothing twice',
 		async (typeVersion) => {
 			const retry = { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 };
 			const message = (text: string) => calling({ to: addresses.to, message: text });
@@ -228,7 +230,7 @@ describe('an AI Agent', () => {
 });
 
 describe('a client of an MCP Server Trigger', () => {
-	it('is told what a tool does, and calls it', async () => {
+	it('gets the description of a tool, and calls it', async () => {
 		const client = await connectToMcpServer(n8n, [send()]);
 		expect(await client.tools()).toMatchObject([
 			{
@@ -242,7 +244,7 @@ describe('a client of an MCP Server Trigger', () => {
 		expect(carriedOut()).toMatchObject([{ Body: 'Hello' }]);
 	});
 
-	it('is told what the chosen API operation does', async () => {
+	it('gets a description of the chosen API operation', async () => {
 		const key = 'api_v2010.DeleteRecording';
 		const parameters = await formOf(key, { 'path.Sid': fromAI('sid') });
 		const client = await connectToMcpServer(n8n, [apiOperation(key, { parameters })]);

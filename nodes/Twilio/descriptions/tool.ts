@@ -1,15 +1,17 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 /**
- * The description of the API operation that is chosen: what its form saves of it
- * (resources/apiOperation/form.ts), or else its key, which tells at least whether it only reads.
+ * The description of the chosen API operation: the one that its form saves
+ * (resources/apiOperation/form.ts), or else its key, which shows at least whether it only reads.
  */
 const API_OPERATION = `=Twilio API operation: {{
 	$parameter.parameters?.schema?.find(({ id }) => id === '@' + $parameter.apiOperation)?.displayName
 	|| ($parameter.apiOperation || 'any, by its key such as messaging_v1.ListService')
-	+ ($parameter.options?.readOnly || /\\.(List|Fetch)/.test($parameter.apiOperation)
+	+ (/^(?!lookups).*\\.(List|Fetch)/.test($parameter.apiOperation)
 		? ''
-		: '. It can cost money, or change or delete something for good.')
+		: $parameter.options?.readOnly
+			? '. It only reads; Twilio charges for lookups.'
+			: '. It can cost money or make changes that cannot be undone.')
 }}`;
 
 /** n8n shows a field for every value of another one that is an expression. */
@@ -26,7 +28,7 @@ const descriptionField = (
 	required: true,
 	default: text,
 	displayOptions: { show: { '@tool': [true], ...show }, ...(hide && { hide }) },
-	description: 'What the AI agent is told about this tool: what it does and when to use it',
+	description: 'What this tool does and when to use it, for the AI agent',
 });
 
 const forMethods = (text: string, displayOptions: Pick<IDisplayOptions, 'show' | 'hide'>) =>
@@ -36,24 +38,27 @@ const forMethods = (text: string, displayOptions: Pick<IDisplayOptions, 'show' |
 	});
 
 const customRequest: INodeProperties[] = [
-	forMethods('a GET request to an endpoint of Twilio’s API, which changes nothing', {
-		show: { method: ['GET'] },
-		hide: { method: [isExpression] },
-	}),
+	forMethods(
+		'a GET request to an endpoint of Twilio’s API. It only reads; Twilio charges for lookups.',
+		{
+			show: { method: ['GET'] },
+			hide: { method: [isExpression] },
+		},
+	),
 	forMethods('a DELETE request to an endpoint of Twilio’s API. This cannot be undone.', {
 		show: { method: ['DELETE'] },
 		hide: { method: [isExpression] },
 	}),
 	forMethods(
-		'a request to an endpoint of Twilio’s API. It can cost money, or change or delete something for good.',
+		'a request to an endpoint of Twilio’s API. It can cost money or make changes that cannot be undone.',
 		{ hide: { method: ['GET', 'DELETE'] } },
 	),
 ];
 
 /**
  * The description of the node as a tool of an AI agent, a field for each operation, so that its default
- * says what the operation costs and whether it can be undone. n8n's own field, added to nodes that have
- * none, tells only the operation's action.
+ * says what the operation costs and whether it can be undone. The field that n8n adds to nodes without
+ * one gives the operation's action only.
  * @param fields of all resources, among them each one's Operation selector
  */
 export const toolDescriptions = (fields: INodeProperties[]): INodeProperties[] => [

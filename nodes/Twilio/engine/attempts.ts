@@ -21,11 +21,11 @@ export async function stepsOf(
 }
 
 /**
- * What all attempts of a run share, and nothing else. n8n lends tools the run of the AI agent or MCP
- * Server Trigger that calls them, all calls the same one: there, it is the arguments of the call.
+ * The object that all attempts of a run share, and no other run has. All tool calls of an AI agent, or
+ * of an MCP Server Trigger, may get the run of that node: there, it is the arguments of the call.
  */
 function runOf(context: IExecuteFunctions): object | undefined {
 	const run = context.getExecuteData() as Partial<ReturnType<typeof context.getExecuteData>>;
-	const isLent = run?.node?.name !== context.getNode().name;
-	return isLent ? context.getInputData()[0]?.json : run;
+	const isOfCaller = run?.node?.name !== context.getNode().name;
+	return isOfCaller ? context.getInputData()[0]?.json : run;
 }

@@ -51,8 +51,8 @@ export const formOf = ({ parameters }: CatalogEntry): ResourceMapperField[] =>
 	}));
 
 /**
- * What the operation does, as a field that nobody sees: saved with the form, it is what an AI agent
- * is told of the node as a tool (descriptions/tool.ts), as long as the form is that of the operation.
+ * What the operation does, as a field that nobody sees: saved with the form, it describes the node as
+ * a tool of an AI agent (descriptions/tool.ts), as long as the form is that of the chosen operation.
  */
 const aboutOf = ({ key, resource, name, help, warning }: CatalogEntry): ResourceMapperField => ({
 	id: `@${key}`,

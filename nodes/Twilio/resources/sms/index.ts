@@ -79,7 +79,7 @@ export const smsDescription: INodeProperties[] = [
 				name: 'Reply',
 				value: 'reply',
 				description:
-					'Answer the incoming message that started the workflow, which goes on afterwards',
+					'Answer the incoming message that started the workflow, which goes on afterwards. Twilio charges for each message.',
 				action: 'Reply to a message',
 			},
 			{

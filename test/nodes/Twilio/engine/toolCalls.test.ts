@@ -19,7 +19,7 @@ const sendMessage = {
 };
 
 /**
- * Calls the tool once for each text, in turn. Tells what Twilio was sent, and what each call gave: its
+ * Calls the tool once for each text, in turn. Gives what Twilio was sent, and what each call gave: its
  * result, or the message of its error.
  */
 async function call(
@@ -74,7 +74,7 @@ describe('with Retry On Fail on agent and tool', () => {
 	});
 });
 
-describe('tells the agent in the message', () => {
+describe('the message of an error says', () => {
 	const messageOf = async (answer: Answer, parameters: IDataObject = {}) => {
 		const { results } = await call(['a'], () => answer, {
 			parameters: { ...sendMessage, ...parameters },

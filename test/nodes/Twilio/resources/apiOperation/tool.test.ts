@@ -51,7 +51,7 @@ async function formOf(product: string, apiOperation: string): Promise<IDataObjec
 	return { mappingMode: 'defineBelow', value: {}, schema: fields as never };
 }
 
-const CAN_DO_HARM = /It can cost money, or change or delete something for good\.$/;
+const CAN_DO_HARM = /It can cost money or make changes that cannot be undone\.$/;
 
 it.each([
 	['messaging', 'messaging_v1.CreateService', /: Create a service \(Service\)\. \w/],
@@ -69,6 +69,7 @@ it('names the operation where no form was opened, and warns unless it only reads
 		'Twilio API operation: messaging_v1.ListService',
 	);
 	expect(describe('messaging_v1.DeleteService')).toMatch(CAN_DO_HARM);
+	expect(describe('lookups_v2.FetchPhoneNumber')).toMatch(CAN_DO_HARM);
 });
 
 it('does not go by the form of another operation', async () => {
@@ -82,10 +83,12 @@ it('says that the agent chooses the operation, and warns unless it may only read
 	const parameters = { ...chosen, apiOperation: '={{ $json.none }}' };
 	expect(toolDescription(parameters)).toMatch(/: any, by its key/);
 	expect(toolDescription(parameters)).toMatch(CAN_DO_HARM);
-	expect(toolDescription({ ...parameters, options: { readOnly: true } })).not.toMatch(CAN_DO_HARM);
+	expect(toolDescription({ ...parameters, options: { readOnly: true } })).toMatch(
+		/It only reads; /,
+	);
 });
 
-it('says what a person has written instead', () => {
+it('gives way to a description that was entered', () => {
 	expect(toolDescription({ ...chosen, toolDescription: 'Makes a service' })).toBe(
 		'Makes a service',
 	);
