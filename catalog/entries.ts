@@ -5,6 +5,7 @@ import { pagingOf, withoutPaging } from './lists';
 import { nameOf, resourceOf } from './names';
 import { answerOf, merged, type Source } from './openapi';
 import { parametersOf } from './parameters';
+import { warningOf } from './warnings';
 
 /** What the catalogue says of an operation. */
 export function entryOf(source: Source): CatalogEntry {
@@ -17,6 +18,7 @@ export function entryOf(source: Source): CatalogEntry {
 		resource: resourceOf(path),
 		name: nameOf(source, paging.list !== undefined || /^List/.test(operation.operationId)),
 		help: firstSentence(operation.description || operation.summary || item.description),
+		warning: warningOf(source),
 		method: method.toUpperCase() as Method,
 		url: server + path,
 		parameters,

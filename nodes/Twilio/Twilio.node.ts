@@ -7,8 +7,9 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { requestOptions } from './descriptions/requestOptions';
-import { toolFields } from './descriptions/tool';
+import { toolDescriptions } from './descriptions/tool';
 import { execute } from './engine/execute';
+import { withWholeMessages } from './engine/failure';
 import { listSearch } from './methods/listSearch';
 import { loadOptions } from './methods/loadOptions';
 import { resourceMapping } from './methods/resourceMapping';
@@ -22,6 +23,18 @@ import { queueDescription } from './resources/queue';
 import { recordingDescription } from './resources/recording';
 import { smsDescription } from './resources/sms';
 import { transcriptionDescription } from './resources/transcription';
+
+const operationFields = [
+	...apiOperationDescription,
+	...callDescription,
+	...conferenceDescription,
+	...customRequestDescription,
+	...smsDescription,
+	...participantDescription,
+	...queueDescription,
+	...recordingDescription,
+	...transcriptionDescription,
+];
 
 /** Twilio's action node. Saved workflows of n8n's own Twilio node run on it unchanged. */
 export class Twilio implements INodeType {
@@ -39,7 +52,7 @@ export class Twilio implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'twilioApi', required: true }],
 		properties: [
-			...toolFields,
+			...toolDescriptions(operationFields),
 			{
 				displayName: 'Resource',
 				name: 'resource',
@@ -58,15 +71,7 @@ export class Twilio implements INodeType {
 				],
 				default: 'sms',
 			},
-			...apiOperationDescription,
-			...callDescription,
-			...conferenceDescription,
-			...customRequestDescription,
-			...smsDescription,
-			...participantDescription,
-			...queueDescription,
-			...recordingDescription,
-			...transcriptionDescription,
+			...operationFields,
 			requestOptions,
 		],
 	};
@@ -74,6 +79,6 @@ export class Twilio implements INodeType {
 	methods = { listSearch, loadOptions, resourceMapping };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await execute(this, resources);
+		return await withWholeMessages(this, async () => await execute(this, resources));
 	}
 }

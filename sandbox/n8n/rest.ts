@@ -44,13 +44,13 @@ export class N8nRest {
 		return new Map(saved.map(({ id, name }) => [name, id]));
 	}
 
-	/** Saves a Twilio credential; returns its id. */
-	async saveCredential(name: string, data: ICredentialDataDecryptedObject): Promise<string> {
-		const saved = await this.request<{ id: string }>('POST', 'credentials', {
-			name,
-			type: 'twilioApi',
-			data,
-		});
+	/** Saves a credential, of Twilio unless another type is given; returns its id. */
+	async saveCredential(
+		name: string,
+		data: ICredentialDataDecryptedObject,
+		type = 'twilioApi',
+	): Promise<string> {
+		const saved = await this.request<{ id: string }>('POST', 'credentials', { name, type, data });
 		return saved.id;
 	}
 

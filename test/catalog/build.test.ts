@@ -3,6 +3,7 @@ import { FILES, OPERATIONS, PARAMETERS } from '../../catalog/leftOut';
 import { namedKeys } from '../../catalog/names';
 import { answerOf, merged, readSources, type Source } from '../../catalog/openapi';
 import { PRODUCTS } from '../../catalog/products';
+import { warnedKeys } from '../../catalog/warnings';
 import recorded from '../../catalog/version.json';
 import { loaders } from '../../nodes/Twilio/catalog/generated';
 import { TOKENS } from '../../nodes/Twilio/transport/paginate';
@@ -33,10 +34,11 @@ it('holds each live operation of Twilio exactly once', () => {
 	expect(entryOf.size).toBe(entries.length);
 });
 
-it('leaves out and renames only what there is', () => {
+it('leaves out, renames and warns of only what there is', () => {
 	const keys = new Set(sources.map(({ key }) => key));
+	const reviewed = [...Object.keys(OPERATIONS), ...namedKeys, ...warnedKeys];
 	expect(Object.keys(FILES).filter((file) => !files.get(file)?.length)).toEqual([]);
-	expect([...Object.keys(OPERATIONS), ...namedKeys].filter((key) => !keys.has(key))).toEqual([]);
+	expect(reviewed.filter((key) => !keys.has(key))).toEqual([]);
 	expect(Object.keys(PRODUCTS).sort()).toEqual([...built.products.keys()]);
 });
 
@@ -105,6 +107,15 @@ it('tells operations of a product apart by resource and name', () => {
 		const called = product.map(({ resource, name }) => `${resource}: ${name}`);
 		expect(new Set(called).size).toBe(called.length);
 	}
+});
+
+it('warns of what costs money and of what cannot be undone', () => {
+	const warningOf = (key: string) => entryOf.get(key)?.warning;
+	expect(warningOf('api_v2010.CreateIncomingPhoneNumberLocal')).toBe('Twilio charges for this');
+	expect(warningOf('verify_v2.CreateVerification')).toContain('charges');
+	expect(warningOf('api_v2010.ListMessage')).toBeUndefined();
+	const silent = entries.filter(({ method, warning }) => method === 'DELETE' && !warning);
+	expect(silent).toEqual([]);
 });
 
 it('explains in short lines of plain text', () => {

@@ -59,7 +59,7 @@ const start: INodeType = {
 
 /** A workflow of n8n's real engine that hands its input items on to the tested node. */
 export function testWorkflow(tested: Tested) {
-	const types: Record<string, INodeType> = { tested: tested.node };
+	const types: Record<string, INodeType> = { tested: tested.node, testedTool: tested.node };
 	const nodeTypes: INodeTypes = {
 		getByName: (name) => types[name] ?? start,
 		getByNameAndVersion: (name) => types[name] ?? start,

@@ -45,6 +45,8 @@ export interface CatalogEntry {
 	name: string;
 	/** One line on the resource or operation. */
 	help?: string;
+	/** What it costs or cannot be undone, one sentence without its period. */
+	warning?: string;
 	method: Method;
 	/** `https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers`, in US1. */
 	url: string;

@@ -4,14 +4,18 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 /** The error of an input item. */
 export type Failure = NodeApiError | NodeOperationError;
 
+const isOurs = (thrown: unknown): thrown is Failure =>
+	thrown instanceof NodeApiError || thrown instanceof NodeOperationError;
+
 /** Whatever was thrown for an item, as an error of the node that names the item. */
 export function asNodeError(
 	context: IExecuteFunctions,
 	thrown: unknown,
 	itemIndex: number,
 ): Failure {
-	const isOurs = thrown instanceof NodeApiError || thrown instanceof NodeOperationError;
-	const error = isOurs ? thrown : new NodeOperationError(context.getNode(), thrown as Error);
+	const error = isOurs(thrown)
+		? thrown
+		: new NodeOperationError(context.getNode(), thrown as Error);
 	error.context.itemIndex = itemIndex;
 	return error;
 }
@@ -24,3 +28,30 @@ export const failureItem = ({ message, description }: Failure): IDataObject => (
 	error: message,
 	...(description && { message: description }),
 });
+
+/**
+ * Runs the node. Where it is a tool of an AI agent, the message of an error that it throws includes the
+ * description: n8n gives agents the message alone, and the description has what to do about it and
+ * whether the request may still have gone through.
+ */
+export async function withWholeMessages<Result>(
+	context: IExecuteFunctions,
+	run: () => Promise<Result>,
+): Promise<Result> {
+	try {
+		return await run();
+	} catch (thrown) {
+		const isTool = context.getNode().type.endsWith('Tool');
+		throw isTool && isOurs(thrown) ? withDescription(thrown) : thrown;
+	}
+}
+
+/** The description stays: it is all that is left where n8n replaces the message by one of its own. */
+function withDescription(error: Failure): Failure {
+	const { message, description } = error;
+	// Retry On Fail throws the same error again
+	if (description && !message.includes(description)) {
+		error.message = `${message.replace(/[.\s]*$/, '.')} ${description}`;
+	}
+	return error;
+}

@@ -51,12 +51,12 @@ export const formOf = ({ parameters }: CatalogEntry): ResourceMapperField[] =>
 	}));
 
 /**
- * What the operation does, as a field that nobody sees: saved with the form, it is what an AI agent
- * is told of the node as a tool (descriptions/tool.ts).
+ * What the operation does, as a field that nobody sees: saved with the form, it describes the node as
+ * a tool of an AI agent (descriptions/tool.ts), as long as the form is that of the chosen operation.
  */
-const aboutOf = ({ resource, name, help }: CatalogEntry): ResourceMapperField => ({
-	id: '@about',
-	displayName: [`${name} (${resource})`, help].filter(Boolean).join('. '),
+const aboutOf = ({ key, resource, name, help, warning }: CatalogEntry): ResourceMapperField => ({
+	id: `@${key}`,
+	displayName: [`${name} (${resource})`, help, warning].filter(Boolean).join('. '),
 	required: false,
 	defaultMatch: false,
 	display: false,

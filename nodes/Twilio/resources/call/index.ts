@@ -56,7 +56,8 @@ export const callDescription: INodeProperties[] = [
 			{
 				name: 'Cancel',
 				value: 'cancel',
-				description: 'Cancel a call that is queued or ringing. Calls that were answered go on.',
+				description:
+					'Cancel a call that is queued or ringing. Calls that were answered go on. This cannot be undone.',
 				action: 'Cancel a call',
 			},
 			{
@@ -100,13 +101,14 @@ export const callDescription: INodeProperties[] = [
 				name: 'Play',
 				value: 'play',
 				description:
-					'Interrupt a call in progress to play an audio file, then hang up or go on with a TwiML URL. What it did before is not taken up again.',
+					'Interrupt a call in progress to play an audio file, then hang up or go on with a TwiML URL. The previous TwiML is not resumed.',
 				action: 'Play audio into a call',
 			},
 			{
 				name: 'Redirect',
 				value: 'redirect',
-				description: 'Give a call in progress new TwiML to follow instead of what it does now',
+				description:
+					'Give a call in progress new TwiML to follow instead of what it does now. The previous TwiML is not resumed.',
 				action: 'Redirect a call',
 			},
 			{
@@ -125,7 +127,7 @@ export const callDescription: INodeProperties[] = [
 				name: 'Say',
 				value: 'say',
 				description:
-					'Interrupt a call in progress to say a text, then hang up or go on with a TwiML URL. What it did before is not taken up again.',
+					'Interrupt a call in progress to say a text, then hang up or go on with a TwiML URL. The previous TwiML is not resumed.',
 				action: 'Say a text into a call',
 			},
 			{

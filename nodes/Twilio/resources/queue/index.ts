@@ -44,7 +44,8 @@ export const queueDescription: INodeProperties[] = [
 			{
 				name: 'Dequeue',
 				value: 'dequeue',
-				description: 'Take a waiting call out of a queue and go on with TwiML',
+				description:
+					'Take a waiting call out of a queue and go on with TwiML. This cannot be undone.',
 				action: 'Dequeue a call',
 			},
 			{

@@ -36,7 +36,7 @@ export const smsDescription: INodeProperties[] = [
 			{
 				name: 'Cancel',
 				value: 'cancel',
-				description: 'Cancel a scheduled message before it is sent',
+				description: 'Cancel a scheduled message before it is sent. This cannot be undone.',
 				action: 'Cancel a scheduled message',
 			},
 			{
@@ -79,14 +79,14 @@ export const smsDescription: INodeProperties[] = [
 				name: 'Reply',
 				value: 'reply',
 				description:
-					'Answer the incoming message that started the workflow, which goes on afterwards',
+					'Answer the incoming message that started the workflow, which goes on afterwards. Twilio charges for each message.',
 				action: 'Reply to a message',
 			},
 			{
 				name: 'Send',
 				value: 'send',
 				description:
-					'Send an SMS, MMS, RCS or WhatsApp message. Twilio charges for each message, and it cannot be called back.',
+					'Send an SMS, MMS, RCS or WhatsApp message. Twilio charges for each message, and it cannot be undone.',
 				action: 'Send a message',
 			},
 			{

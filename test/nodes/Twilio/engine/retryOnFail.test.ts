@@ -75,8 +75,9 @@ describe('with Retry On Fail', () => {
 	});
 });
 
-it('knows nothing of other runs', async () => {
-	const once = async () => await send(['a'], success);
+it('knows nothing of other runs, even of the same items', async () => {
+	const items = [{ text: 'a' }];
+	const once = async () => await send([], success, { items });
 	expect(await once()).toEqual(await once());
 	expect((await once()).sent).toEqual(['a']);
 });

@@ -264,7 +264,7 @@ describe('in the editor', () => {
 			context({ product: 'api', apiOperation: 'api_v2010.CreateMessage' }),
 		);
 		const [about, to] = fields;
-		expect(about).toMatchObject({ id: '@about', display: false, removed: true });
+		expect(about).toMatchObject({ id: '@api_v2010.CreateMessage', display: false, removed: true });
 		expect(to).toMatchObject({ id: 'To', required: true, type: 'string' });
 		expect(fields.find(({ id }) => id === 'SendAt')).toMatchObject({
 			type: 'dateTime',

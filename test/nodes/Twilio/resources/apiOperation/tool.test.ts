@@ -6,8 +6,8 @@ import { Twilio } from '../../../../../nodes/Twilio/Twilio.node';
 import { editorContext } from '../../../../engine/editor';
 import { testWorkflow } from '../../../../engine/workflow';
 
-/** The node as n8n makes a tool of it: what an AI agent is told. */
-function toldOf(parameters: IDataObject): string {
+/** The description of the node as a tool, as n8n gives it to an AI agent. */
+function toolDescription(parameters: IDataObject): string {
 	const node: INodeType = new Twilio();
 	node.description = { ...node.description, name: 'twilioTool' };
 	const { workflow, testedNode, additionalData } = testWorkflow({
@@ -40,33 +40,56 @@ function toldOf(parameters: IDataObject): string {
 
 const chosen = { resource: 'apiOperation', operation: 'run', product: 'messaging' };
 
-it('tells of the operation that is chosen, in its words', async () => {
-	const apiOperation = 'messaging_v1.CreateService';
+/** The form of an operation, as the editor saves it. */
+async function formOf(product: string, apiOperation: string): Promise<IDataObject> {
 	const context = editorContext({
 		node: new Twilio(),
 		serverUrl: 'http://127.0.0.1:1',
-		parameters: { ...chosen, apiOperation },
+		parameters: { ...chosen, product, apiOperation },
 	});
 	const { fields } = await new Twilio().methods.resourceMapping.operationParameters.call(context);
-	const parameters = { mappingMode: 'defineBelow', value: {}, schema: fields };
-	expect(toldOf({ ...chosen, apiOperation, parameters } as never)).toMatch(
-		/^Twilio API operation: Create a service \(Service\)\. \w/,
+	return { mappingMode: 'defineBelow', value: {}, schema: fields as never };
+}
+
+const CAN_DO_HARM = /It can cost money or make changes that cannot be undone\.$/;
+
+it.each([
+	['messaging', 'messaging_v1.CreateService', /: Create a service \(Service\)\. \w/],
+	['api', 'api_v2010.CreateIncomingPhoneNumber', /Twilio charges for this$/],
+	['api', 'api_v2010.DeleteRecording', /: Delete a recording .*This cannot be undone$/],
+])('says what the chosen operation of %s does: %s', async (product, key, text) => {
+	const parameters = await formOf(product, key);
+	const apiOperation = { __rl: true, mode: 'list', value: key };
+	expect(toolDescription({ ...chosen, apiOperation, parameters })).toMatch(text);
+});
+
+it('names the operation where no form was opened, and warns unless it only reads', () => {
+	const describe = (apiOperation: string) => toolDescription({ ...chosen, apiOperation });
+	expect(describe('messaging_v1.ListService')).toBe(
+		'Twilio API operation: messaging_v1.ListService',
+	);
+	expect(describe('messaging_v1.DeleteService')).toMatch(CAN_DO_HARM);
+	expect(describe('lookups_v2.FetchPhoneNumber')).toMatch(CAN_DO_HARM);
+});
+
+it('does not go by the form of another operation', async () => {
+	const parameters = await formOf('messaging', 'messaging_v1.ListService');
+	expect(
+		toolDescription({ ...chosen, apiOperation: 'messaging_v1.DeleteService', parameters }),
+	).toMatch(/: messaging_v1\.DeleteService\. /);
+});
+
+it('says that the agent chooses the operation, and warns unless it may only read', () => {
+	const parameters = { ...chosen, apiOperation: '={{ $json.none }}' };
+	expect(toolDescription(parameters)).toMatch(/: any, by its key/);
+	expect(toolDescription(parameters)).toMatch(CAN_DO_HARM);
+	expect(toolDescription({ ...parameters, options: { readOnly: true } })).toMatch(
+		/It only reads; /,
 	);
 });
 
-it('tells of its key where no form was opened', () => {
-	expect(toldOf({ ...chosen, apiOperation: 'messaging_v1.CreateService' })).toBe(
-		'Twilio API operation: messaging_v1.CreateService',
+it('gives way to a description that was entered', () => {
+	expect(toolDescription({ ...chosen, toolDescription: 'Makes a service' })).toBe(
+		'Makes a service',
 	);
-});
-
-it('tells what a person has written instead', () => {
-	expect(toldOf({ ...chosen, toolDescription: 'Makes a service' })).toBe('Makes a service');
-	expect(toldOf({ resource: 'sms', descriptionType: 'manual', toolDescription: 'Texts Ann' })).toBe(
-		'Texts Ann',
-	);
-});
-
-it('tells the action of other operations', () => {
-	expect(toldOf({ resource: 'sms', operation: 'send' })).toContain(' in Twilio');
 });
