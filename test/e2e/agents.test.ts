@@ -101,7 +101,7 @@ async function formOf(key: string, value: IDataObject): Promise<object> {
 	return { mappingMode: 'defineBelow', value, schema: fields };
 }
 
-const MAY_HAVE_BEEN_SENT = /may have been carried out/;
+const MAY_HAVE_BEEN_SENT = /may still have gone through/;
 
 describe('an AI Agent', () => {
 	it('gets descriptions of all operations, with what they cost and cannot undo', async () => {

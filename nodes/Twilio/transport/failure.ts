@@ -20,7 +20,7 @@ interface ErrorBody {
 
 /** What every error says of a request that Twilio may have processed nonetheless. */
 const MAY_HAVE_SUCCEEDED =
-	'The request may still have gone through. Check the Twilio Console before you send it again.';
+	'The request may still have gone through. Do not send it again before checking the Twilio Console.';
 
 /** What proxies and firewalls answer in Twilio's place. */
 const PROXY_REFUSALS = [403, 407];

@@ -59,7 +59,7 @@ describe('with Retry On Fail on agent and tool', () => {
 	it('does not send again what may have been sent', async () => {
 		const { sent, results } = await call(['a', 'b'], () => failure, retried);
 		expect(sent).toEqual(['a', 'b']);
-		const warnings = results.map((message) => String(message).match(/may have been carried out/g));
+		const warnings = results.map((message) => String(message).match(/may still have gone through/g));
 		expect(warnings.map((found) => found?.length)).toEqual([1, 1]);
 	});
 
@@ -84,14 +84,14 @@ describe('the message of an error says', () => {
 
 	it('Twilio’s code, and what to do about it', async () => {
 		expect(await messageOf(refusal)).toMatch(
-			/^Refused\. Twilio error 21610 \(HTTP status 400\)\. The recipient has replied STOP/,
+			/^Refused\. Twilio error 21610 \(HTTP 400\)\. The recipient has replied STOP/,
 		);
 	});
 
-	it('that the request may have been carried out, once', async () => {
+	it('that the request may still have gone through, once', async () => {
 		const message = String(await messageOf(failure));
 		expect(message).toMatch(/^Failed\. Twilio error 20500/);
-		expect(message.match(/may have been carried out/g)).toHaveLength(1);
+		expect(message.match(/may still have gone through/g)).toHaveLength(1);
 	});
 
 	it('how to correct a field', async () => {

@@ -6,7 +6,7 @@ import type { Sandbox } from '../../../../sandbox/twilio/sandbox';
 
 /** What the node says where nobody knows what Twilio did. */
 export const UNCERTAIN =
-	'The request may still have gone through. Check the Twilio Console before you send it again.';
+	'The request may still have gone through. Do not send it again before checking the Twilio Console.';
 
 /** The kinds of requests that the rules tell apart. */
 export type Method = 'GET' | 'POST' | 'DELETE';

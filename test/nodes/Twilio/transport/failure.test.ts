@@ -4,7 +4,7 @@ import { startLocalServer } from '../../../engine/localServer';
 import { runNode } from '../../../engine/runNode';
 
 const UNCERTAIN =
-	'The request may still have gone through. Check the Twilio Console before you send it again.';
+	'The request may still have gone through. Do not send it again before checking the Twilio Console.';
 
 const send = async (serverUrl: string) =>
 	await runNode({
