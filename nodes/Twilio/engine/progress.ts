@@ -40,7 +40,9 @@ function listed<Entry extends { item: number }>(
 	textOf: (entry: Entry) => string,
 ): string {
 	if (entries.length === 0) return '';
-	const first = entries.slice(0, MAX_LISTED).map((entry) => `${textOf(entry)} (item ${entry.item})`);
+	const first = entries
+		.slice(0, MAX_LISTED)
+		.map((entry) => `${textOf(entry)} (item ${entry.item})`);
 	const rest = entries.length - first.length;
 	return `: ${first.join(', ')}${rest > 0 ? ` and ${rest} more, under Error details` : ''}`;
 }

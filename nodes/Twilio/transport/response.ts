@@ -19,5 +19,4 @@ export const isJson = (response: IN8nHttpFullResponse): boolean =>
 export const bodyText = async (
 	{ context }: Caller,
 	{ body }: IN8nHttpFullResponse,
-): Promise<string> =>
-	await (context as IExecuteFunctions).helpers.binaryToString(body as Stream);
+): Promise<string> => await (context as IExecuteFunctions).helpers.binaryToString(body as Stream);

@@ -1,7 +1,10 @@
 import type { INode } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 
-import { parseNetworkError } from '../../../../nodes/Twilio/transport/networkError';
+import {
+	isBrokenResponse,
+	parseNetworkError,
+} from '../../../../nodes/Twilio/transport/networkError';
 
 /** What n8n throws for a request that it signed in. */
 function thrownBy(error: object): NodeApiError {
@@ -33,8 +36,33 @@ it.each([
 		notSent: false,
 		isRetryable: true,
 	});
-	expect(parseNetworkError(thrown(failure('CERT_HAS_EXPIRED', 'certificate has expired')))).toMatchObject({
+	expect(
+		parseNetworkError(thrown(failure('CERT_HAS_EXPIRED', 'certificate has expired'))),
+	).toMatchObject({
 		message: 'certificate has expired',
+		notSent: true,
+		isRetryable: false,
+	});
+});
+
+it.each([
+	'ECONNABORTED',
+	'ECONNRESET',
+	'ERR_CANCELED',
+	'ERR_STREAM_PREMATURE_CLOSE',
+	'ETIMEDOUT',
+	'Z_DATA_ERROR',
+	'Z_BUF_ERROR',
+])('takes %s for a response that broke', (code) => {
+	expect(isBrokenResponse(failure(code, 'broken'))).toBe(true);
+});
+
+it.each(['ENOSPC', 'EACCES', ''])('does not take %s for a response that broke', (code) => {
+	expect(isBrokenResponse(failure(code, 'not broken'))).toBe(false);
+});
+
+it('knows that Node did not send a request that it cannot write', () => {
+	expect(parseNetworkError(failure('ERR_INVALID_CHAR', 'Invalid character'))).toMatchObject({
 		notSent: true,
 		isRetryable: false,
 	});
