@@ -248,6 +248,15 @@ describe('media', () => {
 		]);
 	});
 
+	it('whose option cannot be read leave the message to be delivered again', async () => {
+		await start({ options: { downloadMedia: '={{ missing() }}' } });
+		const message = { MessageSid: `SM${'8'.repeat(32)}`, From: from, To: to, Body: 'Hello' };
+		expect((await post(trigger.url, message)).status).toBe(500);
+		trigger.set({ source: 'message', ...ofNumber });
+		expect((await post(trigger.url, message)).status).toBe(200);
+		expect(items()).toMatchObject([{ json: { sid: message.MessageSid } }]);
+	});
+
 	it('of others than Twilio are never asked for', async () => {
 		const others = await startLocalServer(() => ({ status: 200, body: 'the bytes' }));
 		await start({ options: { downloadMedia: true }, verifySignature: false }, byAuthToken);
