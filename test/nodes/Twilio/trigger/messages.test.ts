@@ -249,10 +249,11 @@ describe('media', () => {
 	});
 
 	it('whose option cannot be read leave the message to be delivered again', async () => {
-		await start({ options: { downloadMedia: '={{ missing() }}' } });
+		const reply = { reply: 'replyNode' };
+		await start({ ...reply, options: { downloadMedia: '={{ $("Nowhere").first() }}' } });
 		const message = { MessageSid: `SM${'8'.repeat(32)}`, From: from, To: to, Body: 'Hello' };
 		expect((await post(trigger.url, message)).status).toBe(500);
-		trigger.set({ source: 'message', ...ofNumber });
+		trigger.set({ source: 'message', ...ofNumber, ...reply });
 		expect((await post(trigger.url, message)).status).toBe(200);
 		expect(items()).toMatchObject([{ json: { sid: message.MessageSid } }]);
 	});
