@@ -6,6 +6,9 @@ const project = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+	maxWorkers: '100%',
+	// nothing takes as long, unless the machine is busy with something else
+	testTimeout: 60_000,
 	projects: [
 		{
 			...project,

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import { TwilioError } from './errors';
 import type { Answer, SeenRequest } from './resource';
@@ -24,6 +24,8 @@ export interface Fault {
 	contentType?: string;
 	/** How long the second half of the right answer's body takes. */
 	bodyMs?: number;
+	/** Is called with the headers of a request that it has hit. */
+	onHit?: (headers: IncomingHttpHeaders) => void;
 }
 
 /** The faults to come; the first that fits a request hits it. */

@@ -88,6 +88,7 @@ export function serveApi(api: TwilioApi) {
 		if (fault) spoil(response, fault, answer);
 		else if (answer) send(response, answer);
 		seen.status = response.statusCode;
+		fault?.onHit?.(request.headers);
 	};
 
 	return (request: IncomingMessage, response: ServerResponse) => {

@@ -10,6 +10,7 @@ import { hostOf, isTwilioHost } from './hosts';
 import { serveApi } from './http';
 import { servePage } from './page';
 import { Phone } from './phone';
+import { findRoute } from './specs';
 
 /** A running sandbox. */
 export type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
@@ -26,6 +27,8 @@ const localHosts = ['127.0.0.1', 'localhost'];
  */
 export async function startSandbox({ port = 0, stepMs = 1000, webhookTimeoutMs = 15_000 } = {}) {
 	const { ca, cert, key } = await makeCertificates();
+	// the largest of the OpenAPI files, so that no request has to wait for it
+	await findRoute('api', 'GET', '/2010-04-01/Accounts.json');
 	const api = new TwilioApi(stepMs, webhookTimeoutMs);
 	const phone = new Phone(api.inboundMessages, api.calls, api.inboundCalls);
 	const answer = serveApi(api);

@@ -9,6 +9,7 @@ import type {
 import { ICredentialsHelper, NodeHelpers } from 'n8n-workflow';
 
 import { TwilioApi } from '../../credentials/TwilioApi.credentials';
+import { requestName } from './timeouts';
 
 /**
  * Stands in for n8n's credential store, which is not published on its own: holds one decrypted
@@ -41,7 +42,11 @@ export class TestCredentials extends ICredentialsHelper {
 		return {
 			...options,
 			url: this.serverUrl + url.pathname + url.search,
-			headers: { ...options.headers, host: url.host },
+			headers: {
+				...options.headers,
+				...requestName(options.abortSignal),
+				host: url.host,
+			},
 			auth: { username: resolve(auth!.username!), password: resolve(auth!.password!) },
 		};
 	}

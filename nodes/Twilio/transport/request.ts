@@ -66,14 +66,16 @@ export async function sendOnce(
 	const ms = Math.min(caller.options.timeout, MAX_TIMER_MS);
 	const isStream = options.encoding === 'stream';
 	const controller = new AbortController();
-	const timer = isStream ? undefined : AbortSignal.timeout(ms);
-	const signals = [controller.signal, timer, caller.signal];
+	const timer = AbortSignal.timeout(ms);
+	const expire = () => controller.abort();
+	timer.addEventListener('abort', expire);
+	const signals = [controller.signal, caller.signal].filter((each) => each !== undefined);
 	try {
-		const signal = AbortSignal.any(signals.filter((each) => each !== undefined));
+		const signal = AbortSignal.any(signals);
 		const sent = {
 			...options,
-			// n8n's own timer ends with the headers, ours with the body
-			timeout: isStream ? ms : MAX_TIMER_MS,
+			// n8n's own timer ends with the headers of a response
+			timeout: MAX_TIMER_MS,
 			abortSignal: signal,
 			returnFullResponse: true,
 			// the body of an error response explains it
@@ -89,9 +91,10 @@ export async function sendOnce(
 		return { ...response, body };
 	} catch (thrown) {
 		const { message, notSent, isRetryable } = parseNetworkError(thrown);
-		const isTooLate = timer?.aborted || message.startsWith('timeout of ');
-		const reason = isTooLate ? `no response within ${ms} ms` : message;
+		const reason = timer.aborted ? `no response within ${ms} ms` : message;
 		throw new NetworkError(reason, notSent, isRetryable);
+	} finally {
+		timer.removeEventListener('abort', expire);
 	}
 }
 

@@ -106,7 +106,9 @@ describe('stops at the first failure', () => {
 		expect(done.length).toBe(twilio.requests.length - 2);
 		expect(twilio.requests.length).toBeLessThan(items.length);
 		expect(done).toContainEqual({ item: 0, sid: 'SM1' });
-		expect(error.description).toContain(`Completed ${done.length} of 34: SM1 (item 0), SM1 (item 3)`);
+		expect(error.description).toContain(
+			`Completed ${done.length} of 34: SM1 (item 0), SM1 (item 3)`,
+		);
 		expect(error.description).toContain('Also failed: 1: Phone number is not a valid SMS sender');
 	});
 

@@ -59,7 +59,9 @@ describe('with Retry On Fail on agent and tool', () => {
 	it('does not send again what may have been sent', async () => {
 		const { sent, results } = await call(['a', 'b'], () => failure, retried);
 		expect(sent).toEqual(['a', 'b']);
-		const warnings = results.map((message) => String(message).match(/may still have gone through/g));
+		const warnings = results.map((message) =>
+			String(message).match(/may still have gone through/g),
+		);
 		expect(warnings.map((found) => found?.length)).toEqual([1, 1]);
 	});
 

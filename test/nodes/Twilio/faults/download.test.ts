@@ -7,11 +7,15 @@ import { newRecording } from '../../../../sandbox/twilio/recordingResource';
 import type { Sandbox } from '../../../../sandbox/twilio/sandbox';
 import { startSandbox } from '../../../../sandbox/twilio/sandbox';
 import { runNode } from '../../../engine/runNode';
+import { controlTimeouts, expire } from '../../../engine/timeouts';
 import { byAuthToken } from '../trigger/account';
 
 let twilio: Sandbox;
 
-beforeAll(async () => (twilio = await startSandbox()));
+beforeAll(async () => {
+	controlTimeouts();
+	twilio = await startSandbox();
+});
 beforeEach(() => twilio.reset());
 afterAll(async () => await twilio.stop());
 
@@ -33,7 +37,7 @@ async function download() {
 			recordingSid: { __rl: true, mode: 'id', value: recorded() },
 			format: 'mp3',
 			binaryPropertyName: 'file',
-			requestOptions: { timeout: 300, rateLimitTimeout: 500 },
+			requestOptions: { rateLimitTimeout: 500 },
 		},
 	});
 	return items![0]!.binary!.file!;
@@ -47,7 +51,12 @@ const faults: Array<[string, Fault, message: string, description: RegExp]> = [
 	['HTML', { answer: 'html' }, 'Could not parse Twilio’s response (HTTP 502)', /^Request/],
 	['reset', { answer: 'reset' }, 'No response from Twilio', /^Reason: read ECONNRESET\.$/],
 	['cut-off', withFile({ answer: 'cut-off' }), 'No response from Twilio', /^Reason: aborted\.$/],
-	['never', { answer: 'never' }, 'No response from Twilio', /^Reason: no response within 300 ms\.$/],
+	[
+		'never',
+		{ answer: 'never', onHit: expire },
+		'No response from Twilio',
+		/^Reason: no response within 300000 ms\.$/,
+	],
 ];
 
 describe.each(faults)('%s', (_name, fault, message, description) => {

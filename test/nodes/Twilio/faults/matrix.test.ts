@@ -2,6 +2,7 @@ import { Twilio } from '../../../../nodes/Twilio/Twilio.node';
 import type { Sandbox } from '../../../../sandbox/twilio/sandbox';
 import { startSandbox } from '../../../../sandbox/twilio/sandbox';
 import { runNode } from '../../../engine/runNode';
+import { controlTimeouts } from '../../../engine/timeouts';
 import { byAuthToken } from '../trigger/account';
 import type { Method } from './jobs';
 import { isAbout, jobs, messagesSaying, UNCERTAIN } from './jobs';
@@ -10,9 +11,8 @@ import { table } from './table';
 let twilio: Sandbox;
 
 beforeAll(async () => {
+	controlTimeouts();
 	twilio = await startSandbox({ stepMs: 60_000 });
-	// the first request reads the OpenAPI file, which takes longer than the time-outs here
-	await run('GET', {});
 });
 beforeEach(() => twilio.reset());
 afterAll(async () => await twilio.stop());

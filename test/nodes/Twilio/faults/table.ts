@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Fault } from '../../../../sandbox/twilio/faults';
+import { expire } from '../../../engine/timeouts';
 import type { Outcomes } from './outcomes';
 import { fine, held, lostAfter, lostBefore, oddSuccessAfter, oddSuccessBefore } from './outcomes';
 
@@ -45,10 +46,7 @@ const lost = (reason: string) => ({
 	description: `Reason: ${reason}.`,
 });
 
-const timedOut = {
-	...lost('no response within 300 ms'),
-	requestOptions: { timeout: 300 },
-};
+const timedOut = lost('no response within 300000 ms');
 
 const lostOutcomes = [lostBefore, lostAfter] as const;
 const oddOutcomes = [oddSuccessBefore, oddSuccessAfter] as const;
@@ -68,7 +66,7 @@ export const table: Row[] = [
 	{ name: '429', fault: { answer: 429 }, outcomes: held, ...tooMany },
 	...beforeAndAfter('500', { answer: 500 }, lostOutcomes, serverError),
 	...beforeAndAfter('503', { answer: 503 }, lostOutcomes, unavailable),
-	...beforeAndAfter('time-out', { answer: 'never' }, lostOutcomes, timedOut),
+	...beforeAndAfter('timeout', { answer: 'never', onHit: expire }, lostOutcomes, timedOut),
 	...beforeAndAfter('reset', { answer: 'reset' }, lostOutcomes, lost('read ECONNRESET')),
 	...beforeAndAfter(
 		'cut-off body',
@@ -98,8 +96,8 @@ export const table: Row[] = [
 	},
 	{ name: 'slow body', fault: { bodyMs: 100 }, outcomes: fine },
 	{
-		name: 'body slower than the time-out',
-		fault: { bodyMs: 5000 },
+		name: 'body slower than the timeout',
+		fault: { bodyMs: 600_000, onHit: expire },
 		outcomes: lostAfter,
 		...timedOut,
 	},
