@@ -1,0 +1,185 @@
+import { pathOf, type CatalogEntry } from './entry';
+import { productOf } from './products';
+import { actionOf, isPlain, isVerb, meaningsOf, stemsOf } from './vocabulary';
+
+/** How much a word counts, by where an entry has it. */
+const WEIGHTS = { name: 1, resource: 0.9, product: 0.8, path: 0.4, help: 0.3 };
+
+/** A verb tells operations apart less than what it is done to. */
+const VERB_WEIGHT = 1.5;
+
+/** Results that fit less than this part as well as the best one are left out. */
+const WORTH_SHOWING = 0.6;
+
+/** What is added for what people use most, to tell apart what fits as well. */
+const USED_MOST = 0.1;
+
+/** How much of a query an entry must have at least. */
+const LEAST_COVERAGE = 0.3;
+
+/** What a plural counts: it asks for several, but not surely. */
+const SEVERAL_WEIGHT = 0.3;
+
+/** A name or an alias as it is compared with a whole query. */
+interface Phrase {
+	stems: Set<string>;
+	weight: number;
+}
+
+interface Document {
+	entry: CatalogEntry;
+	/** Stem -> weight. */
+	words: Map<string, number>;
+	phrases: Phrase[];
+}
+
+/** A word of a query: the stems it can stand for, each with a weight up to 1. */
+interface Term {
+	meanings: Array<[stem: string, likely: number]>;
+	weight: number;
+}
+
+/** Finds entries by words. */
+export class SearchIndex {
+	private readonly documents: Document[];
+	private readonly size: number;
+	/** Stem -> in how many documents. */
+	private readonly counts = new Map<string, number>();
+
+	constructor(entries: CatalogEntry[]) {
+		this.size = entries.length;
+		const words = entries.map(wordsOf);
+		for (const stem of words.flatMap((each) => [...each.keys()])) {
+			this.counts.set(stem, (this.counts.get(stem) ?? 0) + 1);
+		}
+		this.documents = entries.map((entry, index) => ({
+			entry,
+			words: words[index]!,
+			phrases: phrasesOf(entry).map((stems) => this.phraseOf(stems, actionOf(entry))),
+		}));
+	}
+
+	/** The entries that fit the words, best first. Words that fit no entry at all are ignored. */
+	search(text: string): CatalogEntry[] {
+		const terms = this.termsOf(text);
+		const found = this.documents
+			.map((document) => ({ entry: document.entry, score: scoreOf(document, terms) }))
+			.sort((a, b) => b.score - a.score);
+		const least = (found[0]?.score ?? 0) * WORTH_SHOWING;
+		return found.filter(({ score }) => score > 0 && score >= least).map(({ entry }) => entry);
+	}
+
+	private termsOf(text: string): Term[] {
+		const terms = stemsOf(text).flatMap((stem) => this.termOf(stem));
+		const asksForSeveral = /[^su]s(?:\s|$)/i.test(text.replace(/\b[sm]ms\b/gi, ''));
+		return asksForSeveral && terms.length > 0
+			? [...terms, { meanings: [['@list', 1]], weight: SEVERAL_WEIGHT }]
+			: terms;
+	}
+
+	private termOf(stem: string): Term[] {
+		const known = meaningsOf(stem).filter(([meaning]) => this.counts.has(meaning));
+		const meanings = known.length > 0 ? known : this.similarTo(stem);
+		if (meanings.length === 0) return [];
+		const count = Math.max(...meanings.map(([meaning]) => this.counts.get(meaning)!));
+		return [{ meanings, weight: isVerb(stem) ? VERB_WEIGHT : this.weightOfCount(count) }];
+	}
+
+	/** What begins like an unknown word, which may not be typed to its end; or else is spelled like it. */
+	private similarTo(unknown: string): Term['meanings'] {
+		const stems = [...this.counts.keys()];
+		const longer = unknown.length > 1 ? stems.filter((stem) => stem.startsWith(unknown)) : [];
+		const similar = longer.length > 0 ? longer : stems.filter((stem) => isMisspelled(unknown, stem));
+		return similar.map((stem) => [stem, 0.8]);
+	}
+
+	/** A verb that begins it counts once, as such and as what it comes to. */
+	private phraseOf([first = '', ...rest]: string[], action: string): Phrase {
+		const means = meaningsOf(first).some(([meaning, likely]) => meaning === action && likely >= 0.9);
+		const startsWithVerb = isVerb(first);
+		const others = new Set(startsWithVerb ? rest : [first, ...rest]);
+		const weights = [...others].map((stem) =>
+			isVerb(stem) ? VERB_WEIGHT : this.weightOfCount(this.counts.get(stem) ?? 0),
+		);
+		return startsWithVerb
+			? { stems: new Set([first, ...(means ? [action] : []), ...others]), weight: sum([VERB_WEIGHT, ...weights]) }
+			: { stems: others, weight: sum(weights) };
+	}
+
+	/** A word that few entries have tells more. */
+	private weightOfCount = (count: number) => Math.sqrt(Math.log(2 + this.size / (1 + count)));
+}
+
+const asCommand = (name: string) => name.replace(/^Get many/, 'List');
+
+/** The words of an entry by all that is known of it. */
+function wordsOf(entry: CatalogEntry): Map<string, number> {
+	const { resource, name, url, help = '', aliases = [] } = entry;
+	const action = actionOf(entry);
+	// "get" alone would not tell "get" from "get many"
+	const named = [asCommand(name), ...aliases].flatMap(stemsOf).filter((stem) => !isPlain(stem));
+	const texts: Array<[stems: string[], weight: number]> = [
+		[stemsOf(help), WEIGHTS.help],
+		[stemsOf(pathOf(url).replace(/\{.*?\}/g, ' ')), WEIGHTS.path],
+		[stemsOf(productOf(entry)?.name ?? ''), WEIGHTS.product],
+		[stemsOf(resource), WEIGHTS.resource],
+		[[...named, action], WEIGHTS.name],
+	];
+	return new Map(texts.flatMap(([stems, weight]) => stems.map((stem) => [stem, weight] as const)));
+}
+
+/** All that an entry is called, as stems: with more and with less of what it belongs to. */
+function phrasesOf(entry: CatalogEntry): string[][] {
+	const { resource, aliases = [] } = entry;
+	const name = stemsOf(asCommand(entry.name));
+	const [last = [], ...parents] = resource.split(' > ').map(stemsOf).reverse();
+	const product = stemsOf(productOf(entry)?.shortName ?? '');
+	const called = [name, [...name, ...last], ...aliases.map(stemsOf)];
+	return [
+		...called,
+		[...name, ...last, ...parents.flat()],
+		...called.map((stems) => [...stems, ...product]),
+	];
+}
+
+/**
+ * How well an entry fits a query: how much of it the entry has, and how close it is to what the entry
+ * is called, each up to 1.
+ */
+function scoreOf({ entry, words, phrases }: Document, terms: Term[]): number {
+	const whole = sum(terms.map(({ weight }) => weight));
+	const found = (weightOf: (stem: string) => number) =>
+		sum(
+			terms.map(
+				({ meanings, weight }) =>
+					weight * Math.max(...meanings.map(([stem, likely]) => likely * weightOf(stem))),
+			),
+		);
+	const coverage = found((stem) => words.get(stem) ?? 0) / whole;
+	if (!(coverage >= LEAST_COVERAGE)) return 0;
+	const closeness = phrases.map(({ stems, weight }) => {
+		const shared = found((stem) => (stems.has(stem) ? 1 : 0));
+		return shared / (whole + weight - shared);
+	});
+	return coverage + Math.max(...closeness) + priorOf(entry);
+}
+
+const priorOf = ({ rank }: CatalogEntry) => (rank === undefined ? 0 : USED_MOST / (1 + rank / 100));
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** Whether a word of some length differs from another by one letter, or by two that are exchanged. */
+function isMisspelled(word: string, right: string): boolean {
+	if (word.length < 5 || Math.abs(word.length - right.length) > 1) return false;
+	let start = 0;
+	while (start < word.length && word[start] === right[start]) start++;
+	const [rest, rightRest] = [word.slice(start), right.slice(start)];
+	return (
+		rest.slice(1) === rightRest.slice(1) ||
+		rest.slice(1) === rightRest ||
+		rest === rightRest.slice(1) ||
+		(rest.slice(2) === rightRest.slice(2) &&
+			rest[0] === rightRest[1] &&
+			rest[1] === rightRest[0])
+	);
+}
