@@ -4,7 +4,7 @@ const DOCS = 'https://www.twilio.com/docs/';
 /** Twilio’s products by the first label of their host: what people call them, and their documentation. */
 export const PRODUCTS: Record<string, { name: string; docs: string }> = {
 	accounts: { name: 'Accounts (Credentials, Consents, Safe List)', docs: 'iam/api/account' },
-	api: { name: 'API (Messages, Calls, Phone Numbers, Usage)', docs: 'usage/api' },
+	api: { name: 'Core API (Messages, Calls, Phone Numbers, Usage)', docs: 'usage/api' },
 	bulkexports: { name: 'Bulk Exports', docs: 'usage/bulkexport' },
 	content: { name: 'Content Templates', docs: 'content/content-api-resources' },
 	conversations: { name: 'Conversations', docs: 'conversations/api' },

@@ -1,11 +1,15 @@
 import type { CatalogEntry } from './entry';
 import { SearchIndex } from './searchIndex';
+import { stemsOf } from './vocabulary';
 
 /** A SID, or as much of it as tells what it is of: `MG`, `MG…`, `MG0123`. */
 const SID = /^[A-Z]{2}(?=[0-9a-f]{0,32}(?:…|\.\.\.)?$)/;
 
-/** Part of a path or a key: `/Calls/{Sid}`, `messaging_v1.CreateService`. */
-const ADDRESS = /[/{}]|\w[_.]\w/;
+/** Part of a path or a key: `/Calls/{Sid}`, `messaging_v1.CreateService`, `CreateService`. */
+const ADDRESS = /[/{}]|\w[_.]\w|^(?:Create|Fetch|List|Update|Patch|Delete)[A-Z]/;
+
+/** The place of what people do not use much. */
+const LAST = 1e6;
 
 const indexes = new WeakMap<CatalogEntry[], SearchIndex>();
 
@@ -18,35 +22,34 @@ const indexes = new WeakMap<CatalogEntry[], SearchIndex>();
  */
 export function search(entries: CatalogEntry[], words: string): CatalogEntry[] {
 	const text = words.trim();
-	if (!text) return sorted(entries, ({ rank = Infinity }) => -rank);
 	const [prefix] = SID.exec(text) ?? [];
-	const ofSid = prefix ? sorted(entries, (entry) => rankOfSid(entry, prefix), 0) : [];
+	const ofSid = prefix ? sorted(entries, (entry) => rankOfSid(entry, prefix)) : [];
 	if (ofSid.length > 0) return ofSid;
-	if (ADDRESS.test(text)) {
-		const address = text.toLowerCase();
-		const found = entries.filter(({ url, key }) => `${url} ${key}`.toLowerCase().includes(address));
-		if (found.length > 0) return found;
-	}
+	if (stemsOf(text).length === 0) return sorted(entries, ({ rank = LAST }) => 1 / (1 + rank));
+	const address = ADDRESS.test(text) ? text.toLowerCase() : undefined;
+	const at = address ? sorted(entries, (entry) => rankOfAddress(entry, address)) : [];
+	if (at.length > 0) return at;
 	const index = indexes.get(entries) ?? new SearchIndex(entries);
 	indexes.set(entries, index);
 	return index.search(text);
 }
 
-/** Those above `minimum`, the highest first, and otherwise in their order. */
-function sorted(
-	entries: CatalogEntry[],
-	scoreOf: (entry: CatalogEntry) => number,
-	minimum = -Infinity,
-): CatalogEntry[] {
-	const scores = new Map(entries.map((entry) => [entry, scoreOf(entry)]));
-	const compare = (a: number, b: number) => (a === b ? 0 : b - a);
+/** Those that score, the highest first, and otherwise in their order. */
+function sorted(entries: CatalogEntry[], scoreOf: (entry: CatalogEntry) => number): CatalogEntry[] {
 	return entries
-		.filter((entry) => scores.get(entry)! > minimum || minimum === -Infinity)
-		.sort((a, b) => compare(scores.get(a)!, scores.get(b)!));
+		.map((entry) => ({ entry, score: scoreOf(entry) }))
+		.filter(({ score }) => score > 0)
+		.sort((a, b) => b.score - a.score)
+		.map(({ entry }) => entry);
+}
+
+function rankOfAddress({ url, key }: CatalogEntry, address: string): number {
+	if (!`${url} ${key}`.toLowerCase().includes(address)) return 0;
+	return key.toLowerCase().endsWith(address) ? 2 : 1;
 }
 
 /** Highest where the SID is that of what the operation works on, not of what that belongs to. */
-function rankOfSid({ url, parameters }: CatalogEntry, prefix: string): number {
+function rankOfSid({ resource, url, parameters }: CatalogEntry, prefix: string): number {
 	const takes = ({ pattern }: { pattern?: string }, start: string) =>
 		pattern !== undefined && new RegExp(pattern).test(start + '0'.repeat(32));
 	const sids = parameters.filter(
@@ -54,5 +57,6 @@ function rankOfSid({ url, parameters }: CatalogEntry, prefix: string): number {
 	);
 	if (sids.length === 0) return 0;
 	const path = url.replace(/\.json$/, '');
-	return sids.some(({ name }) => path.endsWith(`{${name}}`)) ? 2 : 1;
+	const isOfItself = sids.some(({ name }) => path.endsWith(`{${name}}`));
+	return (isOfItself ? 2 : 1) + 1 / resource.length;
 }

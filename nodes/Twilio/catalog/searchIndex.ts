@@ -89,20 +89,26 @@ export class SearchIndex {
 	private similarTo(unknown: string): Term['meanings'] {
 		const stems = [...this.counts.keys()];
 		const longer = unknown.length > 1 ? stems.filter((stem) => stem.startsWith(unknown)) : [];
-		const similar = longer.length > 0 ? longer : stems.filter((stem) => isMisspelled(unknown, stem));
+		const similar =
+			longer.length > 0 ? longer : stems.filter((stem) => isMisspelled(unknown, stem));
 		return similar.map((stem) => [stem, 0.8]);
 	}
 
 	/** A verb that begins it counts once, as such and as what it comes to. */
 	private phraseOf([first = '', ...rest]: string[], action: string): Phrase {
-		const means = meaningsOf(first).some(([meaning, likely]) => meaning === action && likely >= 0.9);
+		const means = meaningsOf(first).some(
+			([meaning, likely]) => meaning === action && likely >= 0.9,
+		);
 		const startsWithVerb = isVerb(first);
 		const others = new Set(startsWithVerb ? rest : [first, ...rest]);
 		const weights = [...others].map((stem) =>
 			isVerb(stem) ? VERB_WEIGHT : this.weightOfCount(this.counts.get(stem) ?? 0),
 		);
 		return startsWithVerb
-			? { stems: new Set([first, ...(means ? [action] : []), ...others]), weight: sum([VERB_WEIGHT, ...weights]) }
+			? {
+					stems: new Set([first, ...(means ? [action] : []), ...others]),
+					weight: sum([VERB_WEIGHT, ...weights]),
+				}
 			: { stems: others, weight: sum(weights) };
 	}
 
@@ -178,8 +184,6 @@ function isMisspelled(word: string, right: string): boolean {
 		rest.slice(1) === rightRest.slice(1) ||
 		rest.slice(1) === rightRest ||
 		rest === rightRest.slice(1) ||
-		(rest.slice(2) === rightRest.slice(2) &&
-			rest[0] === rightRest[1] &&
-			rest[1] === rightRest[0])
+		(rest.slice(2) === rightRest.slice(2) && rest[0] === rightRest[1] && rest[1] === rightRest[0])
 	);
 }

@@ -15,6 +15,8 @@ const IRREGULAR: Record<string, string> = {
 	registration: 'register',
 	registrations: 'register',
 	sent: 'send',
+	recording: 'recording',
+	recordings: 'recording',
 	reservation: 'reserv',
 	reservations: 'reserv',
 	string: 'string',

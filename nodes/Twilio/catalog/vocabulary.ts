@@ -48,7 +48,10 @@ const VERBS: Array<[words: string, actions: Partial<Record<Action, number>>]> = 
 		{ '@create': 1 },
 	],
 	['add put store', { '@create': 1, '@update': 0.6 }],
-	['get fetch read show view retrieve see download display inspect describe', { '@get': 1, '@list': 0.9 }],
+	[
+		'get fetch read show view retrieve see download display inspect describe',
+		{ '@get': 1, '@list': 0.9 },
+	],
 	['check track poll', { '@get': 0.9, '@list': 0.7, '@create': 0.6 }],
 	['list all many browse enumerate every', { '@list': 1 }],
 	['find search query filter history', { '@list': 1, '@get': 0.8 }],
@@ -59,7 +62,8 @@ const VERBS: Array<[words: string, actions: Partial<Record<Action, number>>]> = 
 	['set', { '@update': 1, '@create': 0.7 }],
 	['block unblock allow permit forbid ban', { '@update': 1, '@create': 0.9 }],
 	['transfer', { '@update': 1, '@create': 0.9 }],
-	['cancel stop end close kick', { '@update': 1, '@delete': 0.7 }],
+	['cancel close kick', { '@update': 1, '@delete': 0.7 }],
+	['stop end', { '@update': 1, '@delete': 0.4 }],
 	[
 		'delete remove release drop destroy erase unsubscribe detach disconnect clear purge unassign unlink revoke wipe uninstall',
 		{ '@delete': 1 },
@@ -138,6 +142,8 @@ const THINGS: Record<string, string> = {
 	rate: 'pricing',
 	rcs: 'sender',
 	received: 'incoming',
+	record: 'recording',
+	recording: 'record',
 	report: 'statistics',
 	ring: 'call',
 	secret: 'key',
@@ -178,9 +184,17 @@ const things = new Map(
 	Object.entries(THINGS).map(([word, others]) => [stem(word), others.split(' ').map(stem)]),
 );
 
+/** Most texts have none: one look is faster than one for each. */
+const ANY_COMPOUND = new RegExp(COMPOUNDS.map(([{ source }]) => source).join('|'));
+
+function joined(text: string): string {
+	if (!ANY_COMPOUND.test(text)) return text;
+	return COMPOUNDS.reduce((done, [several, one]) => done.replace(several, one), text);
+}
+
 /** The stems of a text’s words that carry weight, in their order. */
 export function stemsOf(text: string): string[] {
-	return COMPOUNDS.reduce((joined, [several, one]) => joined.replace(several, one), text.toLowerCase())
+	return joined(text.toLowerCase())
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word && !IGNORED.has(word))
 		.map(stem);

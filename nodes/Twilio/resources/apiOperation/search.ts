@@ -33,9 +33,10 @@ export async function searchOperations(
 function itemOf(entry: CatalogEntry, withProduct: boolean): INodeListSearchItems {
 	const { key, resource, name, method, url, docs } = entry;
 	const product = productOf(entry);
-	const path = withProduct ? [product?.shortName, resource].join(' > ') : resource;
+	const place = withProduct ? [product?.shortName, resource].join(' > ') : resource;
 	return {
-		name: `${path}: ${name}`,
+		// the editor cuts long names off, and what it does comes before where
+		name: `${name} · ${place}`,
 		value: key,
 		description: `${method} ${pathOf(url)}`,
 		url: docs ?? product?.docs,

@@ -1,7 +1,6 @@
 /**
- * What people type, and the operations they mean, by any of which it is answered. Written as someone
- * would who knows Twilio’s console and documentation, or other automation tools; not made from the
- * aliases.
+ * What people type, and the operations that answer it, any of which will do. Written as someone would
+ * who knows Twilio’s console and documentation, or other automation tools; not made from the aliases.
  */
 export const SEARCHES: Array<[words: string, ...expected: string[]]> = [
 	// messages
@@ -40,7 +39,12 @@ export const SEARCHES: Array<[words: string, ...expected: string[]]> = [
 	['call recordings', 'api_v2010.ListRecording', 'api_v2010.ListCallRecording'],
 	['delete recordings', 'api_v2010.DeleteRecording'],
 	['voicemail', 'api_v2010.ListRecording', 'api_v2010.FetchRecording'],
-	['transcript of a recording', 'api_v2010.ListRecordingTranscription', 'intelligence_v2.CreateTranscript', 'api_v2010.FetchTranscription'],
+	[
+		'transcript of a recording',
+		'api_v2010.ListRecordingTranscription',
+		'intelligence_v2.CreateTranscript',
+		'api_v2010.FetchTranscription',
+	],
 	['transcribe', 'api_v2010.CreateRealtimeTranscription', 'intelligence_v2.CreateTranscript'],
 	['mute conference participant', 'api_v2010.UpdateParticipant'],
 	['kick from conference', 'api_v2010.DeleteParticipant'],
@@ -52,9 +56,17 @@ export const SEARCHES: Array<[words: string, ...expected: string[]]> = [
 	['buy phone number', 'api_v2010.CreateIncomingPhoneNumber'],
 	['buy a number', 'api_v2010.CreateIncomingPhoneNumber'],
 	['purchasing phone numbers', 'api_v2010.CreateIncomingPhoneNumber'],
-	['provision a toll-free number', 'api_v2010.CreateIncomingPhoneNumberTollFree', 'api_v2010.CreateIncomingPhoneNumber'],
+	[
+		'provision a toll-free number',
+		'api_v2010.CreateIncomingPhoneNumberTollFree',
+		'api_v2010.CreateIncomingPhoneNumber',
+	],
 	['release phone number', 'api_v2010.DeleteIncomingPhoneNumber'],
-	['get rid of number', 'api_v2010.DeleteIncomingPhoneNumber', 'api_v2010.FetchIncomingPhoneNumber'],
+	[
+		'get rid of number',
+		'api_v2010.DeleteIncomingPhoneNumber',
+		'api_v2010.FetchIncomingPhoneNumber',
+	],
 	['list my numbers', 'api_v2010.ListIncomingPhoneNumber'],
 	['active numbers', 'api_v2010.ListIncomingPhoneNumber'],
 	['available phone numbers', 'api_v2010.ListAvailablePhoneNumberLocal'],
@@ -62,7 +74,11 @@ export const SEARCHES: Array<[words: string, ...expected: string[]]> = [
 	['available toll free', 'api_v2010.ListAvailablePhoneNumberTollFree'],
 	['change sms webhook of a number', 'api_v2010.UpdateIncomingPhoneNumber'],
 	['port a number', 'numbers_v1.CreatePortingPortIn'],
-	['can i port this number', 'numbers_v1.FetchPortingPortability', 'numbers_v1.CreatePortingPortIn'],
+	[
+		'can i port this number',
+		'numbers_v1.FetchPortingPortability',
+		'numbers_v1.CreatePortingPortIn',
+	],
 	['short codes', 'api_v2010.ListShortCode'],
 	['regulatory bundle', 'numbers_v2.CreateBundle', 'numbers_v2.ListBundle'],
 	['verified caller ids', 'api_v2010.ListOutgoingCallerId'],
@@ -103,8 +119,17 @@ export const SEARCHES: Array<[words: string, ...expected: string[]]> = [
 	['opt out', 'accounts_v1.CreateBulkConsents'],
 	['opt-outs', 'accounts_v1.CreateBulkConsents'],
 	['import contacts', 'accounts_v1.CreateBulkContacts'],
-	['block country', 'voice_v1.CreateDialingPermissionsCountryBulkUpdate', 'accounts_v1.UpdateMessagingGeopermissions'],
-	['geo permissions', 'accounts_v1.FetchMessagingGeopermissions', 'accounts_v1.UpdateMessagingGeopermissions', 'voice_v1.ListDialingPermissionsCountry'],
+	[
+		'block country',
+		'voice_v1.CreateDialingPermissionsCountryBulkUpdate',
+		'accounts_v1.UpdateMessagingGeopermissions',
+	],
+	[
+		'geo permissions',
+		'accounts_v1.FetchMessagingGeopermissions',
+		'accounts_v1.UpdateMessagingGeopermissions',
+		'voice_v1.ListDialingPermissionsCountry',
+	],
 	['dialing permissions', 'voice_v1.ListDialingPermissionsCountry'],
 	['business profile', 'trusthub_v1.CreateCustomerProfile'],
 	// account
@@ -117,7 +142,12 @@ export const SEARCHES: Array<[words: string, ...expected: string[]]> = [
 	['debugger alerts', 'monitor_v1.ListAlert'],
 	['audit events', 'monitor_v1.ListEvent'],
 	['sms price', 'pricing_v1.FetchMessagingCountry'],
-	['voice pricing', 'pricing_v2.FetchVoiceCountry', 'pricing_v2.ListVoiceCountry', 'pricing_v1.ListVoiceCountry'],
+	[
+		'voice pricing',
+		'pricing_v2.FetchVoiceCountry',
+		'pricing_v2.ListVoiceCountry',
+		'pricing_v1.ListVoiceCountry',
+	],
 	['cost of a phone number', 'pricing_v1.FetchPhoneNumberCountry'],
 	['create sub account', 'api_v2010.CreateAccount'],
 	['subaccounts', 'api_v2010.ListAccount'],
@@ -145,7 +175,11 @@ export const SEARCHES: Array<[words: string, ...expected: string[]]> = [
 	['update worker', 'taskrouter_v1.UpdateWorker'],
 	['agents', 'taskrouter_v1.ListWorker'],
 	['set agent offline', 'taskrouter_v1.UpdateWorker'],
-	['accept reservation', 'taskrouter_v1.UpdateTaskReservation', 'taskrouter_v1.UpdateWorkerReservation'],
+	[
+		'accept reservation',
+		'taskrouter_v1.UpdateTaskReservation',
+		'taskrouter_v1.UpdateWorkerReservation',
+	],
 	// the rest
 	['create video room', 'video_v1.CreateRoom'],
 	['list rooms', 'video_v1.ListRoom'],
@@ -165,5 +199,5 @@ export const SEARCHES: Array<[words: string, ...expected: string[]]> = [
 	['get transcript', 'intelligence_v2.FetchTranscript', 'api_v2010.FetchTranscription'],
 	['bulk export', 'bulkexports_v1.CreateExportCustomJob'],
 	['shaken stir', 'trusthub_v1.CreateTrustProduct'],
-	['sip credential list', 'api_v2010.CreateSipCredentialList'],
+	['sip credential list', 'api_v2010.CreateSipCredentialList', 'api_v2010.ListSipCredentialList'],
 ];
