@@ -69,11 +69,16 @@ const aboutOf = ({ resource, name, help }: CatalogEntry): ResourceMapperField =>
 export const idOf = ({ in: place, name }: CatalogParameter): string =>
 	place === 'body' ? name : `${place}.${name}`;
 
+/** The operation that is chosen in the editor. */
+export async function entryOf(context: ILoadOptionsFunctions): Promise<CatalogEntry | undefined> {
+	const key = context.getCurrentNodeParameter('apiOperation', { extractValue: true });
+	return typeof key === 'string' ? await findEntry(key.trim()) : undefined;
+}
+
 /** The form of the chosen operation, for the editor. */
 export async function operationParameters(
 	this: ILoadOptionsFunctions,
 ): Promise<ResourceMapperFields> {
-	const key = this.getCurrentNodeParameter('apiOperation', { extractValue: true }) as string;
-	const entry = key ? await findEntry(key) : undefined;
+	const entry = await entryOf(this);
 	return { fields: entry ? [aboutOf(entry), ...formOf(entry)] : [] };
 }

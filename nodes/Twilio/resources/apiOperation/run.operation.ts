@@ -48,6 +48,19 @@ export const run: UnroutedOperation = {
 			],
 		},
 		{
+			displayName: 'Parameter Help Name or ID',
+			name: 'parameterHelp',
+			type: 'options',
+			noDataExpression: true,
+			typeOptions: {
+				loadOptionsMethod: 'parameterHelp',
+				loadOptionsDependsOn: ['apiOperation.value'],
+			},
+			default: '',
+			description:
+				'What the parameters mean. Changes nothing. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		},
+		{
 			displayName: 'Parameters',
 			name: 'parameters',
 			type: 'resourceMapper',

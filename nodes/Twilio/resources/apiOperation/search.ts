@@ -13,7 +13,10 @@ const ALL = '';
 
 /** Twilio’s products, for the editor. */
 export async function apiProducts(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	return [{ name: 'All Products', value: ALL }, ...products];
+	return [
+		{ name: 'All Products', value: ALL },
+		...products.map(({ name, value }) => ({ name, value })),
+	];
 }
 
 /**

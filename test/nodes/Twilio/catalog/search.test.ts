@@ -94,7 +94,7 @@ it.each(['MG', 'MG…', 'MG...', `MG${'0'.repeat(32)}`, 'MG12ab'])(
 );
 
 it('finds by the beginning of a SID that is a word too', async () => {
-	expect((await found('', 'IS'))[0]).toMatch(/^sync_v1\.\w+Service$/);
+	expect((await found('', 'IS'))[0]).toMatch(/\.\w+Service$/);
 });
 
 it('finds messages by both of their SIDs', async () => {
