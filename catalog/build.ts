@@ -26,11 +26,11 @@ export interface Catalog {
 /** The order people look for operations in, by how Twilio’s names for them begin. */
 const VERBS = ['Create', 'Fetch', 'List', 'Update', 'Patch', 'Delete'];
 
-/** Whether an operation is in the catalogue. */
+/** Whether an operation is in the catalog. */
 export const isKept = ({ file, key }: { file: string; key: string }): boolean =>
 	!(file in FILES) && !(key in OPERATIONS);
 
-/** Builds the catalogue of Twilio’s OpenAPI files. Throws when operations cannot be told apart. */
+/** Builds the catalog of Twilio’s OpenAPI files. Throws when operations cannot be told apart. */
 export function buildCatalog(): Catalog {
 	const files = readSources();
 	const sources = [...files.values()].flat();

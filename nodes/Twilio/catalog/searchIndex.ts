@@ -1,9 +1,6 @@
-import { pathOf, type CatalogEntry } from './entry';
-import { productOf } from './products';
-import { actionOf, isPlain, isVerb, meaningsOf, stemsOf } from './vocabulary';
-
-/** How much a word counts, by where an entry has it. */
-const WEIGHTS = { name: 1, resource: 0.9, product: 0.8, path: 0.4, help: 0.3 };
+import type { CatalogEntry } from './entry';
+import { phrasesOf, wordsOf } from './searchTexts';
+import { actionOf, isVerb, meaningsOf, stemsOf } from './vocabulary';
 
 /** A verb tells operations apart less than what it is done to. */
 const VERB_WEIGHT = 1.5;
@@ -30,7 +27,8 @@ interface Document {
 	entry: CatalogEntry;
 	/** Stem -> weight. */
 	words: Map<string, number>;
-	phrases: Phrase[];
+	/** Made when first needed: most searches need few. */
+	phrases?: Phrase[];
 }
 
 /** A word of a query: the stems it can stand for, each with a weight up to 1. */
@@ -42,31 +40,25 @@ interface Term {
 /** Finds entries by words. */
 export class SearchIndex {
 	private readonly documents: Document[];
-	private readonly size: number;
 	/** Stem -> in how many documents. */
 	private readonly counts = new Map<string, number>();
 
 	constructor(entries: CatalogEntry[]) {
-		this.size = entries.length;
-		const words = entries.map(wordsOf);
-		for (const stem of words.flatMap((each) => [...each.keys()])) {
-			this.counts.set(stem, (this.counts.get(stem) ?? 0) + 1);
+		this.documents = entries.map((entry) => ({ entry, words: wordsOf(entry) }));
+		for (const { words } of this.documents) {
+			for (const stem of words.keys()) this.counts.set(stem, (this.counts.get(stem) ?? 0) + 1);
 		}
-		this.documents = entries.map((entry, index) => ({
-			entry,
-			words: words[index]!,
-			phrases: phrasesOf(entry).map((stems) => this.phraseOf(stems, actionOf(entry))),
-		}));
 	}
 
 	/** The entries that fit the words, best first. Words that fit no entry at all are ignored. */
 	search(text: string): CatalogEntry[] {
 		const terms = this.termsOf(text);
 		const found = this.documents
-			.map((document) => ({ entry: document.entry, score: scoreOf(document, terms) }))
+			.map((document) => ({ entry: document.entry, score: this.scoreOf(document, terms) }))
+			.filter(({ score }) => score > 0)
 			.sort((a, b) => b.score - a.score);
 		const least = (found[0]?.score ?? 0) * WORTH_SHOWING;
-		return found.filter(({ score }) => score > 0 && score >= least).map(({ entry }) => entry);
+		return found.filter(({ score }) => score >= least).map(({ entry }) => entry);
 	}
 
 	private termsOf(text: string): Term[] {
@@ -94,6 +86,23 @@ export class SearchIndex {
 		return similar.map((stem) => [stem, 0.8]);
 	}
 
+	/**
+	 * How well an entry fits a query: how much of it the entry has, and how close it is to what the
+	 * entry is called, each up to 1.
+	 */
+	private scoreOf(document: Document, terms: Term[]): number {
+		const { entry, words } = document;
+		const whole = sum(terms.map(({ weight }) => weight));
+		const coverage = whole && found(terms, (stem) => words.get(stem) ?? 0) / whole;
+		if (coverage < LEAST_COVERAGE) return 0;
+		document.phrases ??= phrasesOf(entry).map((stems) => this.phraseOf(stems, actionOf(entry)));
+		const closeness = document.phrases.map(({ stems, weight }) => {
+			const shared = found(terms, (stem) => (stems.has(stem) ? 1 : 0));
+			return shared / (whole + weight - shared);
+		});
+		return coverage + Math.max(...closeness) + weightOfRank(entry);
+	}
+
 	/** A verb that begins it counts once, as such and as what it comes to. */
 	private phraseOf([first = '', ...rest]: string[], action: string): Phrase {
 		const means = meaningsOf(first).some(
@@ -113,64 +122,22 @@ export class SearchIndex {
 	}
 
 	/** A word that few entries have tells more. */
-	private weightOfCount = (count: number) => Math.sqrt(Math.log(2 + this.size / (1 + count)));
+	private weightOfCount(count: number): number {
+		return Math.sqrt(Math.log(2 + this.documents.length / (1 + count)));
+	}
 }
 
-const asCommand = (name: string) => name.replace(/^Get many/, 'List');
+/** How much of a query has been found, by what each stem weighs where it is looked for. */
+const found = (terms: Term[], weightOf: (stem: string) => number): number =>
+	sum(
+		terms.map(
+			({ meanings, weight }) =>
+				weight * Math.max(...meanings.map(([stem, likely]) => likely * weightOf(stem))),
+		),
+	);
 
-/** The words of an entry by all that is known of it. */
-function wordsOf(entry: CatalogEntry): Map<string, number> {
-	const { resource, name, url, help = '', aliases = [] } = entry;
-	const action = actionOf(entry);
-	// "get" alone would not tell "get" from "get many"
-	const named = [asCommand(name), ...aliases].flatMap(stemsOf).filter((stem) => !isPlain(stem));
-	const texts: Array<[stems: string[], weight: number]> = [
-		[stemsOf(help), WEIGHTS.help],
-		[stemsOf(pathOf(url).replace(/\{.*?\}/g, ' ')), WEIGHTS.path],
-		[stemsOf(productOf(entry)?.name ?? ''), WEIGHTS.product],
-		[stemsOf(resource), WEIGHTS.resource],
-		[[...named, action], WEIGHTS.name],
-	];
-	return new Map(texts.flatMap(([stems, weight]) => stems.map((stem) => [stem, weight] as const)));
-}
-
-/** All that an entry is called, as stems: with more and with less of what it belongs to. */
-function phrasesOf(entry: CatalogEntry): string[][] {
-	const { resource, aliases = [] } = entry;
-	const name = stemsOf(asCommand(entry.name));
-	const [last = [], ...parents] = resource.split(' > ').map(stemsOf).reverse();
-	const product = stemsOf(productOf(entry)?.shortName ?? '');
-	const called = [name, [...name, ...last], ...aliases.map(stemsOf)];
-	return [
-		...called,
-		[...name, ...last, ...parents.flat()],
-		...called.map((stems) => [...stems, ...product]),
-	];
-}
-
-/**
- * How well an entry fits a query: how much of it the entry has, and how close it is to what the entry
- * is called, each up to 1.
- */
-function scoreOf({ entry, words, phrases }: Document, terms: Term[]): number {
-	const whole = sum(terms.map(({ weight }) => weight));
-	const found = (weightOf: (stem: string) => number) =>
-		sum(
-			terms.map(
-				({ meanings, weight }) =>
-					weight * Math.max(...meanings.map(([stem, likely]) => likely * weightOf(stem))),
-			),
-		);
-	const coverage = found((stem) => words.get(stem) ?? 0) / whole;
-	if (!(coverage >= LEAST_COVERAGE)) return 0;
-	const closeness = phrases.map(({ stems, weight }) => {
-		const shared = found((stem) => (stems.has(stem) ? 1 : 0));
-		return shared / (whole + weight - shared);
-	});
-	return coverage + Math.max(...closeness) + priorOf(entry);
-}
-
-const priorOf = ({ rank }: CatalogEntry) => (rank === undefined ? 0 : USED_MOST / (1 + rank / 100));
+const weightOfRank = ({ rank }: CatalogEntry) =>
+	rank === undefined ? 0 : USED_MOST / (1 + rank / 100);
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 

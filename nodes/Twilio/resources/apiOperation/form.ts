@@ -37,7 +37,7 @@ function labelOf({ name, in: place }: CatalogParameter, all: CatalogParameter[])
 	return isOnly || place === 'body' ? label : `${label} (${place})`;
 }
 
-/** The form of an operation, in the catalogue’s order: what is required first, the rest to be added. */
+/** The form of an operation, in the catalog’s order: what is required first, the rest to be added. */
 export const formOf = ({ parameters }: CatalogEntry): ResourceMapperField[] =>
 	parameters.filter(isEntered).map((parameter, _index, entered) => ({
 		id: idOf(parameter),
