@@ -15,6 +15,8 @@ export const ALIASES: Record<string, string[]> = {
 		'schedule message',
 		'whatsapp',
 		'mass text',
+		'bulk sms',
+		'send bulk messages',
 	],
 	'api_v2010.CreateCall': [
 		'make call',
@@ -40,6 +42,8 @@ export const ALIASES: Record<string, string[]> = {
 		'validate otp',
 		'confirm code',
 	],
+	'verify_v2.FetchVerification': ['verification status', 'get verification'],
+	'verify_v2.UpdateVerification': ['cancel verification', 'approve verification'],
 	'lookups_v2.FetchPhoneNumber': [
 		'lookup phone number',
 		'lookup carrier',
@@ -47,7 +51,6 @@ export const ALIASES: Record<string, string[]> = {
 		'caller name',
 		'validate phone number',
 		'check phone number',
-		'number information',
 		'sim swap',
 		'reassigned number',
 		'sms pumping risk',
@@ -66,7 +69,7 @@ export const ALIASES: Record<string, string[]> = {
 		'incoming messages',
 		'inbound messages',
 	],
-	'api_v2010.FetchMessage': ['message status', 'delivery status', 'sms status'],
+	'api_v2010.FetchMessage': ['message status', 'delivery status', 'sms status', 'delivery report'],
 	'api_v2010.UpdateMessage': ['cancel message', 'cancel scheduled message', 'redact message'],
 	'api_v2010.DeleteMessage': ['delete message', 'delete sms'],
 	'api_v2010.ListCall': [
@@ -76,7 +79,7 @@ export const ALIASES: Record<string, string[]> = {
 		'incoming calls',
 		'missed calls',
 	],
-	'api_v2010.FetchCall': ['call status', 'call details', 'get call'],
+	'api_v2010.FetchCall': ['call status', 'get call'],
 	'api_v2010.UpdateCall': [
 		'end call',
 		'hang up',
@@ -119,7 +122,7 @@ export const ALIASES: Record<string, string[]> = {
 		'my phone numbers',
 		'owned phone numbers',
 	],
-	'api_v2010.FetchIncomingPhoneNumber': ['get phone number', 'phone number details'],
+	'api_v2010.FetchIncomingPhoneNumber': ['get phone number'],
 	'api_v2010.UpdateIncomingPhoneNumber': [
 		'configure phone number',
 		'update phone number',
@@ -164,7 +167,7 @@ export const ALIASES: Record<string, string[]> = {
 	],
 	'api_v2010.FetchMedia': ['get media', 'message attachment'],
 	'api_v2010.DeleteMedia': ['delete media', 'delete mms image'],
-	'api_v2010.CreateMessageFeedback': ['message feedback', 'confirm delivery', 'report conversion'],
+	'api_v2010.CreateMessageFeedback': ['message feedback', 'confirm delivery'],
 	'api_v2010.FetchBalance': ['account balance', 'check balance', 'credit', 'funds'],
 	'api_v2010.ListUsageRecord': [
 		'usage',
@@ -188,7 +191,7 @@ export const ALIASES: Record<string, string[]> = {
 	],
 	'api_v2010.CreateAccount': ['create subaccount', 'new subaccount'],
 	'api_v2010.ListAccount': ['list subaccounts', 'all accounts'],
-	'api_v2010.FetchAccount': ['account details', 'account info', 'get subaccount'],
+	'api_v2010.FetchAccount': ['get subaccount'],
 	'api_v2010.UpdateAccount': [
 		'suspend subaccount',
 		'close subaccount',
@@ -354,7 +357,7 @@ export const ALIASES: Record<string, string[]> = {
 		'debugger log',
 		'alerts',
 	],
-	'monitor_v1.FetchAlert': ['get error', 'error details', 'alert details', 'alert'],
+	'monitor_v1.FetchAlert': ['get error', 'alert'],
 	'monitor_v1.ListEvent': [
 		'audit log',
 		'audit events',
@@ -528,8 +531,6 @@ export const ALIASES: Record<string, string[]> = {
 	],
 	'flex_v1.CreateInteractionTransfer': ['transfer interaction', 'transfer chat'],
 	'flex_v2.CreateWebChannel': ['start webchat', 'create web chat', 'web chat'],
-	'verify_v2.UpdateVerification': ['cancel verification', 'approve verification'],
-	'verify_v2.FetchVerification': ['verification status', 'get verification'],
 	'verify_v2.CreateService': ['create verify service', 'verify service'],
 	'verify_v2.ListService': ['list verify services'],
 	'verify_v2.ListVerificationTemplate': ['verification templates', 'verify templates'],

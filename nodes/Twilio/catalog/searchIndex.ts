@@ -11,6 +11,9 @@ const WORTH_SHOWING = 0.6;
 /** What is added for what people use most, to tell apart what fits as well. */
 const USED_MOST = 0.1;
 
+/** From where on a verb is taken for an action. */
+const LIKELY = 0.9;
+
 /** How much of a query an entry must have at least. */
 const LEAST_COVERAGE = 0.3;
 
@@ -19,7 +22,8 @@ const SEVERAL_WEIGHT = 0.3;
 
 /** A name or an alias as it is compared with a whole query. */
 interface Phrase {
-	stems: Set<string>;
+	/** Stem -> how surely the phrase means it. */
+	stems: Map<string, number>;
 	weight: number;
 }
 
@@ -97,28 +101,30 @@ export class SearchIndex {
 		if (coverage < LEAST_COVERAGE) return 0;
 		document.phrases ??= phrasesOf(entry).map((stems) => this.phraseOf(stems, actionOf(entry)));
 		const closeness = document.phrases.map(({ stems, weight }) => {
-			const shared = found(terms, (stem) => (stems.has(stem) ? 1 : 0));
+			const shared = found(terms, (stem) => stems.get(stem) ?? 0);
 			return shared / (whole + weight - shared);
 		});
 		return coverage + Math.max(...closeness) + weightOfRank(entry);
 	}
 
-	/** A verb that begins it counts once, as such and as what it comes to. */
+	/** A verb that begins it counts once, as such or as what it comes to. */
 	private phraseOf([first = '', ...rest]: string[], action: string): Phrase {
-		const means = meaningsOf(first).some(
-			([meaning, likely]) => meaning === action && likely >= 0.9,
-		);
 		const startsWithVerb = isVerb(first);
-		const others = new Set(startsWithVerb ? rest : [first, ...rest]);
-		const weights = [...others].map((stem) =>
-			isVerb(stem) ? VERB_WEIGHT : this.weightOfCount(this.counts.get(stem) ?? 0),
-		);
-		return startsWithVerb
-			? {
-					stems: new Set([first, ...(means ? [action] : []), ...others]),
-					weight: sum([VERB_WEIGHT, ...weights]),
-				}
-			: { stems: others, weight: sum(weights) };
+		const others = [...new Set(startsWithVerb ? rest : [first, ...rest])];
+		const [, likely = 0] = meaningsOf(first).find(([meaning]) => meaning === action) ?? [];
+		return {
+			stems: new Map([
+				...(likely >= LIKELY ? [[action, likely] as const] : []),
+				...[first, ...others].map((stem) => [stem, 1] as const),
+			]),
+			weight:
+				(startsWithVerb ? VERB_WEIGHT : 0) +
+				sum(
+					others.map((stem) =>
+						isVerb(stem) ? VERB_WEIGHT : this.weightOfCount(this.counts.get(stem) ?? 0),
+					),
+				),
+		};
 	}
 
 	/** A word that few entries have tells more. */

@@ -6,7 +6,7 @@ export type Action = '@create' | '@get' | '@list' | '@update' | '@delete';
 
 /** Words that say nothing about which operation is meant. */
 const IGNORED = new Set(
-	'a an the to for of on in at by from with via using into and or is are be it its this that these my our your their me i we you want need please how do does can could would like twilio api resource endpoint rest'.split(
+	'a an the to for of on in at by from with via using into and or is are be it its this that these my our your their me i we you want need please how do does can could would like twilio api resource resources endpoint rest'.split(
 		' ',
 	),
 );
@@ -24,6 +24,7 @@ const COMPOUNDS: Array<[RegExp, string]> = [
 	[/\bline[ -]?types?\b/g, 'linetype'],
 	[/\b(look|hang|set|sign)(?:ing)?[ -]?up\b/g, '$1up'],
 	[/\bget(ting)? rid\b/g, 'remove'],
+	[/\bend[ -]?users?\b/g, 'enduser'],
 	[/\b(log|debug)[ -]?(file|entries|entry)\b/g, 'log'],
 	[/\bwhats ?app\b/g, 'whatsapp'],
 	[/\bweb[ -]?hooks?\b/g, 'webhook'],
@@ -44,7 +45,7 @@ const COMPOUNDS: Array<[RegExp, string]> = [
 /** What people call the actions, and how likely they mean each. */
 const VERBS: Array<[words: string, actions: Partial<Record<Action, number>>]> = [
 	[
-		'create add new make buy purchase provision order acquire rent claim obtain send start begin initiate launch trigger run execute register submit place open generate issue insert post request invite upload setup schedule import attach assign connect join enroll install publish deploy write reply forward broadcast subscribe save build',
+		'create add new make buy purchase provision order acquire rent claim obtain send start begin initiate launch trigger run execute register submit place open generate issue insert post request invite upload setup schedule import attach assign connect join enroll install publish deploy write reply resend forward broadcast subscribe save build',
 		{ '@create': 1 },
 	],
 	['add put store', { '@create': 1, '@update': 0.6 }],
@@ -53,7 +54,8 @@ const VERBS: Array<[words: string, actions: Partial<Record<Action, number>>]> = 
 		{ '@get': 1, '@list': 0.9 },
 	],
 	['check track poll', { '@get': 0.9, '@list': 0.7, '@create': 0.6 }],
-	['list all many browse enumerate every', { '@list': 1 }],
+	['info information details', { '@get': 1 }],
+	['list all many multiple browse enumerate every', { '@list': 1 }],
 	['find search query filter history', { '@list': 1, '@get': 0.8 }],
 	[
 		'update edit change modify configure rename patch enable disable activate deactivate suspend reactivate complete finish hangup pause resume redact mute unmute hold unhold accept reject archive move redirect approve adjust alter turn switch toggle mark reset rotate manage',
@@ -114,6 +116,7 @@ const THINGS: Record<string, string> = {
 	hlr: 'lookup',
 	image: 'media mms',
 	inbound: 'incoming',
+	international: 'geo country',
 	invoice: 'usage',
 	iot: 'sim',
 	ivr: 'flow',
@@ -194,7 +197,8 @@ function joined(text: string): string {
 
 /** The stems of a text’s words that carry weight, in their order. */
 export function stemsOf(text: string): string[] {
-	return joined(text.toLowerCase())
+	// IncomingPhoneNumber, but not TwiML
+	return joined(text.replace(/([a-z0-9])([A-Z][a-z])/g, '$1 $2').toLowerCase())
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word && !IGNORED.has(word))
 		.map(stem);

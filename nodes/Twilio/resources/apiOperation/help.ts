@@ -11,7 +11,7 @@ export async function parameterHelp(this: ILoadOptionsFunctions): Promise<INodeP
 	const entry = await entryOf(this);
 	const [first, ...others] = entry ? helpOf(entry) : [];
 	const shown = this.getCurrentNodeParameter('parameterHelp') as string | undefined;
-	const options = [first ?? { name: 'Choose an API operation', value: '' }, ...others];
+	const options = [first ?? { name: 'Choose an API Operation', value: '' }, ...others];
 	// n8n reports a value that is in no option, such as one of another operation
 	const isKnown = !shown || options.some(({ value }) => value === shown);
 	return isKnown ? options : [...options, { name: shown, value: shown }];

@@ -44,5 +44,5 @@ it('keeps what is shown of another operation as it is', async () => {
 });
 
 it('asks for an operation first', async () => {
-	expect(await helpFor('')).toEqual([{ name: 'Choose an API operation', value: '' }]);
+	expect(await helpFor('')).toEqual([{ name: 'Choose an API Operation', value: '' }]);
 });
