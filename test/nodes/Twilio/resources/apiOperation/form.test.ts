@@ -18,7 +18,7 @@ const labelsOf = async (key: string) =>
 	formOf((await findEntry(key))!).map(({ displayName }) => displayName);
 
 /** As n8n's editor makes the name of an AI agent's argument from a label. */
-const argumentOf = (label: string) => label.replace(/[^a-zA-Z0-9_-]+/g, '_');
+const argumentOf = (label: string) => label.replace(/[^a-zA-Z0-9_-]/g, '_');
 
 it('has labels of at most 40 characters, each of which gives an argument of its own', async () => {
 	for (const entry of await entriesOf('')) {
