@@ -1,35 +1,35 @@
 /** Words whose stem the rules below would miss. */
-const IRREGULAR: Record<string, string> = {
-	bought: 'buy',
-	businesses: 'business',
-	cancelled: 'cancel',
-	cancelling: 'cancel',
-	composition: 'compos',
-	compositions: 'compos',
-	configuration: 'configur',
-	configurations: 'configur',
-	found: 'find',
-	listing: 'listing',
-	listings: 'listing',
-	made: 'mak',
-	registration: 'register',
-	registrations: 'register',
-	sent: 'send',
-	recording: 'recording',
-	recordings: 'recording',
-	reservation: 'reserv',
-	reservations: 'reserv',
-	string: 'string',
-	subscription: 'subscrib',
-	subscriptions: 'subscrib',
-};
+const IRREGULAR = new Map([
+	['bought', 'buy'],
+	['businesses', 'business'],
+	['cancelled', 'cancel'],
+	['cancelling', 'cancel'],
+	['composition', 'compos'],
+	['compositions', 'compos'],
+	['configuration', 'configur'],
+	['configurations', 'configur'],
+	['found', 'find'],
+	['listing', 'listing'],
+	['listings', 'listing'],
+	['made', 'mak'],
+	['recording', 'recording'],
+	['recordings', 'recording'],
+	['registration', 'register'],
+	['registrations', 'register'],
+	['reservation', 'reserv'],
+	['reservations', 'reserv'],
+	['sent', 'send'],
+	['string', 'string'],
+	['subscription', 'subscrib'],
+	['subscriptions', 'subscrib'],
+]);
 
 /**
  * What the forms of an English word have in common: `verifies`, `verifying`, `verification` -> `verify`.
  * @param word in lower case
  */
 export function stem(word: string): string {
-	const irregular = IRREGULAR[word];
+	const irregular = IRREGULAR.get(word);
 	if (irregular) return irregular;
 	if (word.length < 4 || /\d/.test(word)) return word;
 	return withoutEnding(

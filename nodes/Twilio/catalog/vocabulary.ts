@@ -38,7 +38,6 @@ const COMPOUNDS: Array<[RegExp, string]> = [
 	[/\b10[ -]?dlc\b/g, '10dlc'],
 	[/\bport[ -](in|out)\b/g, 'port'],
 	[/\breal[ -]?time\b/g, 'realtime'],
-	[/\bopen source\b/g, 'opensource'],
 	[/\bsim cards?\b/g, 'sim'],
 ];
 

@@ -117,6 +117,7 @@ it.each([
 	['subscriptions subscribing subscribed', 'subscrib'],
 	['status', 'status'],
 	['string', 'string'],
+	['constructor', 'constructor'],
 ])('takes %s for the same', (words, expected) => {
 	expect([...new Set(words.split(' ').map(stem))]).toEqual([expected]);
 });
