@@ -53,7 +53,7 @@ const VERBS: Array<[words: string, actions: Partial<Record<Action, number>>]> = 
 		{ '@get': 1, '@list': 0.9 },
 	],
 	['check track poll', { '@get': 0.9, '@list': 0.7, '@create': 0.6 }],
-	['info information details', { '@get': 1 }],
+	['info information details status', { '@get': 1 }],
 	['list all many multiple browse enumerate every', { '@list': 1 }],
 	['find search query filter history', { '@list': 1, '@get': 0.8 }],
 	[
@@ -88,7 +88,6 @@ const THINGS: Record<string, string> = {
 	audit: 'event',
 	bill: 'usage',
 	blocklist: 'consent',
-	bundle: 'compliance',
 	business: 'brand',
 	callback: 'webhook',
 	carrier: 'lookup',
