@@ -1,7 +1,9 @@
 import type { CatalogEntry, CatalogProduct } from '../nodes/Twilio/catalog/entry';
+import { ALIASES } from './aliases';
 import { FILES, OPERATIONS } from './leftOut';
 import { entryOf } from './entries';
 import { readSources, version } from './openapi';
+import { docsOf } from './products';
 
 /** What a build comes to, kept in version.json. */
 export interface Counts {
@@ -24,11 +26,11 @@ export interface Catalog {
 /** The order people look for operations in, by how Twilio’s names for them begin. */
 const VERBS = ['Create', 'Fetch', 'List', 'Update', 'Patch', 'Delete'];
 
-/** Whether an operation is in the catalogue. */
+/** Whether an operation is in the catalog. */
 export const isKept = ({ file, key }: { file: string; key: string }): boolean =>
 	!(file in FILES) && !(key in OPERATIONS);
 
-/** Builds the catalogue of Twilio’s OpenAPI files. Throws when operations cannot be told apart. */
+/** Builds the catalog of Twilio’s OpenAPI files. Throws when operations cannot be told apart. */
 export function buildCatalog(): Catalog {
 	const files = readSources();
 	const sources = [...files.values()].flat();
@@ -36,7 +38,7 @@ export function buildCatalog(): Catalog {
 	const products = new Map<string, CatalogProduct>();
 	for (const source of kept) {
 		const [product = ''] = new URL(source.server).hostname.split('.');
-		products.set(product, [...(products.get(product) ?? []), entryOf(source)]);
+		products.set(product, [...(products.get(product) ?? []), extended(product, entryOf(source))]);
 	}
 	const sorted = [...products].sort(([a], [b]) => compare(a, b));
 	return {
@@ -50,6 +52,20 @@ export function buildCatalog(): Catalog {
 			products: products.size,
 			hosts: new Set(kept.map(({ server }) => server)).size,
 		},
+	};
+}
+
+/** Keys of the operations that people use most, in that order. */
+const MOST_USED = Object.keys(ALIASES);
+
+/** With what people have added to what the OpenAPI file says. */
+function extended(product: string, entry: CatalogEntry): CatalogEntry {
+	const docs = docsOf(product, entry.resource);
+	const aliases = ALIASES[entry.key];
+	return {
+		...entry,
+		...(docs && { docs }),
+		...(aliases && { rank: MOST_USED.indexOf(entry.key), aliases }),
 	};
 }
 

@@ -1,4 +1,4 @@
-/** Files whose operations are not in the catalogue, and why. */
+/** Files whose operations are not in the catalog, and why. */
 export const FILES: Record<string, string> = {
 	assistants_v1: 'AI Assistants, a developer preview, has been retired',
 	autopilot_v1: 'Autopilot has been shut down',
@@ -17,13 +17,13 @@ export const FILES: Record<string, string> = {
 	preview: 'Previews of what is in marketplace_v1, numbers_v2 and wireless_v1',
 };
 
-/** Single operations that are not in the catalogue, and why. */
+/** Single operations that are not in the catalog, and why. */
 export const OPERATIONS: Record<string, string> = {
 	'iam_organizations.FetchAuthorize': 'A page for a person’s browser, which it sends elsewhere',
 	'oauth_v2.FetchOauth2Authorize': 'A page for a person’s browser, which it sends elsewhere',
 };
 
-/** Parameters that no operation of the catalogue has, and why. */
+/** Parameters that no operation of the catalog has, and why. */
 export const PARAMETERS: Record<string, string> = {
 	Authorization: 'The credential’s',
 	'Accept-Encoding': 'n8n’s HTTP client says what it can read',

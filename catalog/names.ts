@@ -1,4 +1,5 @@
 import type { Source } from './openapi';
+import { NAMES } from './reviewedNames';
 import { plural, singular, titled, withArticle, wordsOf } from './words';
 
 /** What the last part of a path stands for, where it does not say so itself; for one. */
@@ -50,50 +51,6 @@ const NOUNS: Record<string, string> = {
 	whatsapp: 'WhatsApp approval request',
 };
 
-/** Operations that do something else than to create, get, update or delete. */
-const NAMES: Record<string, string> = {
-	'accounts_v1.FetchSafelist': 'Check a number against the safe list',
-	'accounts_v1.CreateSafelist': 'Add a number to the safe list',
-	'accounts_v1.DeleteSafelist': 'Remove a number from the safe list',
-	'accounts_v1.CreateBulkConsents': 'Upsert consents in bulk',
-	'accounts_v1.CreateBulkContacts': 'Upsert contacts in bulk',
-	'accounts_v1.UpdateAuthTokenPromotion': 'Promote the secondary auth token to primary',
-	'events_v1.CreateSinkTest': 'Send a test event to a sink',
-	'events_v1.CreateSinkValidate': 'Validate a sink',
-	'flex_v1.UpdatePluginArchive': 'Archive a plugin',
-	'flex_v1.UpdatePluginConfigurationArchive': 'Archive a plugin configuration',
-	'flex_v1.UpdatePluginVersionArchive': 'Archive a plugin version',
-	'insights_v3.CreateQueryResults': 'Run a query',
-	'insights_v3.FetchQueryResults': 'Get many further query results',
-	'knowledge_v2.CreateKnowledgeSearch': 'Search a knowledge base',
-	'lookups_v2.CreateBulkLookup': 'Look up many phone numbers',
-	'lookups_v1.FetchPhoneNumber': 'Look up a phone number',
-	'lookups_v2.FetchPhoneNumber': 'Look up a phone number',
-	'memory_v1.CreateFetchProfileMemory': 'Recall what is known of a profile',
-	'memory_v1.CreateProfilesLookup': 'Look up profiles by an identifier',
-	'memory_v1.UpdateProfilesBulk': 'Update profiles in bulk',
-	'messaging_v1.CreateBrandRegistrationOtp': 'Send the passcode of a brand registration',
-	'messaging_v1.FetchDomainDnsValidation': 'Validate the DNS of a domain',
-	'messaging_v1.UpdateRequestManagedCert': 'Request a managed certificate',
-	'messaging_v2.CreateTypingIndicator': 'Send a typing indicator',
-	'messaging_v3.CreateV3TypingIndicator': 'Send a typing indicator',
-	'numbers_v1.CreateSmsVerificationCheck': 'Check a verification code sent by SMS',
-	'numbers_v1.CreateVoiceVerificationCheck': 'Check a verification code sent by call',
-	'numbers_v1.DeletePortingPortIn': 'Cancel a port-in request',
-	'numbers_v1.FetchPortingPortability': 'Check whether a phone number can be ported',
-	'studio_v2.UpdateFlowValidate': 'Validate a flow',
-	'taskrouter_v1.FetchWorkerStatistics': 'Get the statistics of all workers',
-	'trusthub_v1.CreateComplianceInquiry': 'Start a compliance inquiry',
-	'trusthub_v1.UpdateComplianceInquiry': 'Resume a compliance inquiry',
-	'trusthub_v1.CreateComplianceRegistration': 'Start a compliance registration',
-	'trusthub_v1.UpdateComplianceRegistration': 'Resume a compliance registration',
-	'trusthub_v1.CreateComplianceTollfreeInquiry': 'Start a toll-free compliance inquiry',
-	'verify_v2.CreateVerificationCheck': 'Check a verification code',
-	'verify_v2.UpdateChallengePasskeys': 'Approve a challenge',
-	'verify_v2.UpdatePasskeysFactor': 'Verify a factor',
-	'video_v1.UpdateRoomParticipantAnonymize': 'Anonymize a participant',
-};
-
 const VERBS: Record<string, string> = {
 	Create: 'Create',
 	CreateOrUpdate: 'Create or update',
@@ -140,6 +97,3 @@ function inflected(words: string[], number: (word: string) => string): string {
 	const noun = at === -1 ? words.length - 1 : at - 1;
 	return words.map((word, index) => (index === noun ? number(word) : word)).join(' ');
 }
-
-/** Keys of operations with names of their own, to hold against those there are. */
-export const namedKeys = Object.keys(NAMES);

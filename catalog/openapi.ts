@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What the catalogue reads of a schema. */
+/** What the catalog reads of a schema. */
 export interface Schema {
 	$ref?: string;
 	type?: string;

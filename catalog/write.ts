@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from './build';
-import { PRODUCTS } from './products';
+import type { Product } from '../nodes/Twilio/catalog/products';
+import { docsOf, PRODUCTS } from './products';
 
 /** Writes one JSON file a product into `folder`, and the index that loads them one by one. */
 export function writeCatalog({ products }: Catalog, folder: string): void {
@@ -10,25 +11,31 @@ export function writeCatalog({ products }: Catalog, folder: string): void {
 		writeFileSync(join(folder, `${product}.json`), JSON.stringify(entries));
 	}
 	const ids = [...products.keys()];
-	const names = ids.map((value) => ({ value, name: nameOf(value) }));
+	const described = ids.map(productOf);
+	const files = [...products].flatMap(([product, entries]) =>
+		entries.map(({ key }): [string, string] => [key.split('.')[0] ?? '', product]),
+	);
 	const loaders = ids.map((id) => `['${id}', () => require('./${id}.json')],`);
 	writeFileSync(
 		join(folder, 'index.js'),
-		`exports.products = ${JSON.stringify(names.sort((a, b) => a.name.localeCompare(b.name, 'en')))};
+		`exports.products = ${JSON.stringify(described.sort((a, b) => a.name.localeCompare(b.name, 'en')))};
+exports.files = new Map(${JSON.stringify([...new Map(files)])});
 exports.loaders = new Map([${loaders.join('')}]);
 `,
 	);
 	writeFileSync(
 		join(folder, 'index.d.ts'),
 		`import type { CatalogProduct } from '../entry';
-export const products: Array<{ value: string; name: string }>;
+import type { Product } from '../products';
+export const products: Product[];
+export const files: Map<string, string>;
 export const loaders: Map<string, () => CatalogProduct>;
 `,
 	);
 }
 
-function nameOf(product: string): string {
-	const name = PRODUCTS[product];
-	if (!name) throw new Error(`catalog/products.ts has no name for ${product}`);
-	return name;
+function productOf(value: string): Product {
+	const name = PRODUCTS[value]?.name;
+	if (!name) throw new Error(`catalog/products.ts has no name for ${value}`);
+	return { value, name, shortName: name.replace(/ \(.*/, ''), docs: docsOf(value) ?? '' };
 }

@@ -1,10 +1,11 @@
+import { ALIASES } from '../../catalog/aliases';
 import { buildCatalog, isKept } from '../../catalog/build';
 import { FILES, OPERATIONS, PARAMETERS } from '../../catalog/leftOut';
-import { namedKeys } from '../../catalog/names';
 import { answerOf, merged, readSources, type Source } from '../../catalog/openapi';
 import { PRODUCTS } from '../../catalog/products';
-import { warnedKeys } from '../../catalog/warnings';
+import { NAMES } from '../../catalog/reviewedNames';
 import recorded from '../../catalog/version.json';
+import { warnedKeys } from '../../catalog/warnings';
 import { loaders } from '../../nodes/Twilio/catalog/generated';
 import { TOKENS } from '../../nodes/Twilio/transport/paginate';
 
@@ -34,9 +35,14 @@ it('holds each live operation of Twilio exactly once', () => {
 	expect(entryOf.size).toBe(entries.length);
 });
 
+it('has aliases only for operations there are', () => {
+	expect(Object.keys(ALIASES).filter((key) => !entryOf.has(key))).toEqual([]);
+	expect(Object.keys(ALIASES).length).toBeGreaterThanOrEqual(150);
+});
+
 it('leaves out, renames and warns of only what there is', () => {
 	const keys = new Set(sources.map(({ key }) => key));
-	const reviewed = [...Object.keys(OPERATIONS), ...namedKeys, ...warnedKeys];
+	const reviewed = [...Object.keys(OPERATIONS), ...Object.keys(NAMES), ...warnedKeys];
 	expect(Object.keys(FILES).filter((file) => !files.get(file)?.length)).toEqual([]);
 	expect(reviewed.filter((key) => !keys.has(key))).toEqual([]);
 	expect(Object.keys(PRODUCTS).sort()).toEqual([...built.products.keys()]);
@@ -100,6 +106,17 @@ it('has patterns that can be used', () => {
 	);
 	expect(patterns.length).toBeGreaterThan(1000);
 	expect(() => patterns.forEach((pattern) => new RegExp(pattern))).not.toThrow();
+});
+
+it('knows the product of each OpenAPI file', () => {
+	const productsOf = new Map<string, Set<string>>();
+	for (const [product, productEntries] of built.products) {
+		for (const { key } of productEntries) {
+			const [file = ''] = key.split('.');
+			productsOf.set(file, new Set(productsOf.get(file)).add(product));
+		}
+	}
+	expect([...productsOf].filter(([, found]) => found.size > 1)).toEqual([]);
 });
 
 it('tells operations of a product apart by resource and name', () => {

@@ -63,7 +63,16 @@ export interface CatalogEntry {
 	simplified?: string[];
 	/** Whether the answer is a file. */
 	binary?: true;
+	/** The URL of its documentation, where that is not its product’s. */
+	docs?: string;
+	/** Of an operation that people use much: its place among those, from 0. */
+	rank?: number;
+	/** Of an operation that people use much: what else they call it, for the search. */
+	aliases?: string[];
 }
+
+/** The path of an operation's URL, with its placeholders as Twilio writes them: `{ServiceSid}`. */
+export const pathOf = (url: string): string => url.replace(/^https:\/\/[^/]+/, '');
 
 /** The operations of one product, in the order people look for them. */
 export type CatalogProduct = CatalogEntry[];

@@ -1,18 +1,27 @@
 import type { CatalogEntry } from './entry';
 import { loaders, products } from './generated';
+import { productOf } from './products';
 
 /** Twilio’s products as a list to choose from. */
 export { products };
 
-/** The operations of a product, read when first asked for; none where there is no such product. */
+let all: CatalogEntry[] | undefined;
+
+/**
+ * The operations of a product, or of all products for `''`, read when first asked for.
+ * None where there is no such product.
+ */
 export async function entriesOf(product: string): Promise<CatalogEntry[]> {
+	if (product === '') return (all ??= [...loaders.values()].flatMap((load) => load()));
 	return loaders.get(product)?.() ?? [];
 }
 
-/** One operation, undefined where the catalogue does not have it, or no longer. */
-export async function findEntry(product: string, key: string): Promise<CatalogEntry | undefined> {
-	const entries = await entriesOf(product);
+/** One operation, undefined where the catalog does not have it, or no longer. */
+export async function findEntry(key: string): Promise<CatalogEntry | undefined> {
+	const product = productOf({ key });
+	const entries = product ? await entriesOf(product.value) : [];
 	return entries.find((entry) => entry.key === key);
 }
 
+export { productOf };
 export { search } from './search';

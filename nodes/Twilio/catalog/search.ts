@@ -1,36 +1,55 @@
 import type { CatalogEntry } from './entry';
+import { SearchIndex } from './searchIndex';
+import { stemsOf } from './vocabulary';
 
 /** A SID, or as much of it as tells what it is of: `MG`, `MG…`, `MG0123`. */
 const SID = /^[A-Z]{2}(?=[0-9a-f]{0,32}(?:…|\.\.\.)?$)/;
 
+/** Part of a path or a key: `/Calls/{Sid}`, `messaging_v1.CreateService`, `CreateService`. */
+const ADDRESS = /[/{}]|\w[_.]\w|^(?:Create|Fetch|List|Update|Patch|Delete)[A-Z]/;
+
+/** The place of what people do not use much. */
+const LAST = 1e6;
+
+const indexes = new WeakMap<CatalogEntry[], SearchIndex>();
+
 /**
  * The operations that `words` describe, best first.
- * @param words all of them must occur in an operation’s name, resource, path, key or help; the
- * beginning of a SID finds what can be done with it besides. Nothing finds everything.
+ * @param entries the same array for each search, whose index is kept as long as it
+ * @param words what to do with what, in Twilio’s or in other people’s words; or part of a path or key;
+ * or a SID or its beginning, which finds what can be done with it. Without words, all operations,
+ * those that people use most first.
  */
 export function search(entries: CatalogEntry[], words: string): CatalogEntry[] {
 	const text = words.trim();
-	if (!text) return entries;
 	const [prefix] = SID.exec(text) ?? [];
-	const terms = text.toLowerCase().split(/\s+/);
+	const ofSid = prefix ? sorted(entries, (entry) => rankOfSid(entry, prefix)) : [];
+	if (ofSid.length > 0) return ofSid;
+	if (stemsOf(text).length === 0) return sorted(entries, ({ rank = LAST }) => 1 / (1 + rank));
+	const address = ADDRESS.test(text) ? text.toLowerCase() : undefined;
+	const at = address ? sorted(entries, (entry) => rankOfAddress(entry, address)) : [];
+	if (at.length > 0) return at;
+	const index = indexes.get(entries) ?? new SearchIndex(entries);
+	indexes.set(entries, index);
+	return index.search(text);
+}
+
+/** Those that score, the highest first, and otherwise in their order. */
+function sorted(entries: CatalogEntry[], scoreOf: (entry: CatalogEntry) => number): CatalogEntry[] {
 	return entries
-		.map((entry) => ({ entry, rank: (prefix && rankOfSid(entry, prefix)) || rankOf(entry, terms) }))
-		.filter(({ rank }) => rank > 0)
-		.sort((a, b) => b.rank - a.rank || a.entry.resource.length - b.entry.resource.length)
+		.map((entry) => ({ entry, score: scoreOf(entry) }))
+		.filter(({ score }) => score > 0)
+		.sort((a, b) => b.score - a.score)
 		.map(({ entry }) => entry);
 }
 
-/** Higher where the words are found nearer to what an operation is called; 0 where one is missing. */
-function rankOf({ name, resource, url, key, help = '' }: CatalogEntry, terms: string[]): number {
-	const texts = [help, `${url} ${key}`, resource, name].map((text) => text.toLowerCase());
-	const ranks = terms.map((term) => texts.findLastIndex((text) => text.includes(term)) + 1);
-	if (ranks.includes(0)) return 0;
-	const isName = texts.at(-1) === terms.join(' ') ? 1 : 0;
-	return isName + ranks.reduce((sum, rank) => sum + rank, 0) / terms.length;
+function rankOfAddress({ url, key }: CatalogEntry, address: string): number {
+	if (!`${url} ${key}`.toLowerCase().includes(address)) return 0;
+	return key.toLowerCase().endsWith(address) ? 2 : 1;
 }
 
 /** Highest where the SID is that of what the operation works on, not of what that belongs to. */
-function rankOfSid({ url, parameters }: CatalogEntry, prefix: string): number {
+function rankOfSid({ resource, url, parameters }: CatalogEntry, prefix: string): number {
 	const takes = ({ pattern }: { pattern?: string }, start: string) =>
 		pattern !== undefined && new RegExp(pattern).test(start + '0'.repeat(32));
 	const sids = parameters.filter(
@@ -38,5 +57,6 @@ function rankOfSid({ url, parameters }: CatalogEntry, prefix: string): number {
 	);
 	if (sids.length === 0) return 0;
 	const path = url.replace(/\.json$/, '');
-	return sids.some(({ name }) => path.endsWith(`{${name}}`)) ? 10 : 9;
+	const isOfItself = sids.some(({ name }) => path.endsWith(`{${name}}`));
+	return (isOfItself ? 2 : 1) + 1 / resource.length;
 }

@@ -1,4 +1,5 @@
+import { parameterHelp } from '../resources/apiOperation/help';
 import { apiProducts } from '../resources/apiOperation/search';
 
 /** The lists of the node's other fields, by the names the fields use. */
-export const loadOptions = { apiProducts };
+export const loadOptions = { apiProducts, parameterHelp };

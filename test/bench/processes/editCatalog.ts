@@ -12,7 +12,7 @@ const context = {
 
 const asked = {
 	form: async () => (await resourceMapping.operationParameters.call(context)).fields,
-	search: async () => (await listSearch.searchOperations.call(context, 'a')).results,
+	search: async () => (await listSearch.searchOperations.call(context, 'get')).results,
 }[what as 'form' | 'search'];
 
 async function measure(): Promise<void> {

@@ -7,6 +7,7 @@ export const apiOperation: Record<string, FilledIn> = {
 			{
 				product: 'messaging',
 				apiOperation: 'messaging_v1.ListService',
+				parameterHelp: '',
 				parameters: { mappingMode: 'defineBelow', value: {}, schema: [] },
 				returnAll: false,
 				limit: 1,

@@ -8,7 +8,7 @@ import type {
 import type { CatalogEntry, CatalogParameter, ParameterType } from '../../catalog/entry';
 import { findEntry } from '../../catalog';
 
-/** n8n’s input for each type. Lists are texts with commas, which people write more easily than JSON. */
+/** n8n’s input for each type. Lists are texts, which people write more easily than JSON. */
 const INPUTS: Record<ParameterType, FieldType> = {
 	string: 'string',
 	number: 'number',
@@ -20,27 +20,28 @@ const INPUTS: Record<ParameterType, FieldType> = {
 	json: 'string',
 };
 
-const HINTS: Partial<Record<ParameterType, string>> = {
-	list: 'list, with commas',
-	json: 'JSON',
-};
-
 /** The account is the credential’s, or the one of the option "Account SID". */
 const isEntered = ({ name, in: place }: CatalogParameter) =>
 	!(place === 'path' && name === 'AccountSid');
 
-/** A form has no place for help but its labels. */
-function labelOf({ name, type, help, options }: CatalogParameter): string {
-	const values = type === 'list' && options ? `: ${options.join(', ')}` : '';
-	const hint = HINTS[type] ? ` (${HINTS[type]}${values})` : '';
-	return `${name}${hint}${help ? `: ${help}` : ''}`;
+/** `DateSent<` and `DateSent>` would both become `DateSent_` where n8n makes an argument’s name. */
+const COMPARISONS: Record<string, string> = { '<': ' Before', '>': ' After' };
+
+/**
+ * Twilio’s name, which its documentation explains and which n8n makes the name of an AI agent’s
+ * argument from. The place tells apart parameters of one name.
+ */
+function labelOf({ name, in: place }: CatalogParameter, all: CatalogParameter[]): string {
+	const label = name.replace(/[<>]$/, (sign) => COMPARISONS[sign] ?? sign);
+	const isOnly = all.filter((other) => other.name === name).length === 1;
+	return isOnly || place === 'body' ? label : `${label} (${place})`;
 }
 
-/** The form of an operation, in the catalogue’s order: what is required first, the rest to be added. */
+/** The form of an operation, in the catalog’s order: what is required first, the rest to be added. */
 export const formOf = ({ parameters }: CatalogEntry): ResourceMapperField[] =>
-	parameters.filter(isEntered).map((parameter) => ({
+	parameters.filter(isEntered).map((parameter, _index, entered) => ({
 		id: idOf(parameter),
-		displayName: labelOf(parameter),
+		displayName: labelOf(parameter, entered),
 		required: parameter.required ?? false,
 		defaultMatch: false,
 		display: true,
@@ -68,12 +69,16 @@ const aboutOf = ({ key, resource, name, help, warning }: CatalogEntry): Resource
 export const idOf = ({ in: place, name }: CatalogParameter): string =>
 	place === 'body' ? name : `${place}.${name}`;
 
+/** The operation that is chosen in the editor. */
+export async function entryOf(context: ILoadOptionsFunctions): Promise<CatalogEntry | undefined> {
+	const key = context.getCurrentNodeParameter('apiOperation', { extractValue: true });
+	return typeof key === 'string' ? await findEntry(key.trim()) : undefined;
+}
+
 /** The form of the chosen operation, for the editor. */
 export async function operationParameters(
 	this: ILoadOptionsFunctions,
 ): Promise<ResourceMapperFields> {
-	const product = this.getCurrentNodeParameter('product') as string;
-	const key = this.getCurrentNodeParameter('apiOperation', { extractValue: true }) as string;
-	const entry = key ? await findEntry(product, key) : undefined;
+	const entry = await entryOf(this);
 	return { fields: entry ? [aboutOf(entry), ...formOf(entry)] : [] };
 }

@@ -22,10 +22,9 @@ export const run: UnroutedOperation = {
 			name: 'product',
 			type: 'options',
 			typeOptions: { loadOptionsMethod: 'apiProducts' },
-			required: true,
 			default: '',
 			description:
-				'Twilio’s product. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				'The Twilio product to search in. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		},
 		{
 			displayName: 'API Operation',
@@ -33,7 +32,8 @@ export const run: UnroutedOperation = {
 			type: 'resourceLocator',
 			default: { mode: 'list', value: '' },
 			required: true,
-			description: 'What to do. Search by words, path or the beginning of a SID.',
+			description:
+				'What to do. Search by words (e.g. "buy phone number"), path or the beginning of a SID. The link beside it opens Twilio’s documentation.',
 			modes: [
 				{
 					displayName: 'From List',
@@ -50,13 +50,26 @@ export const run: UnroutedOperation = {
 			],
 		},
 		{
+			displayName: 'Parameter Help Name or ID',
+			name: 'parameterHelp',
+			type: 'options',
+			noDataExpression: true,
+			typeOptions: {
+				loadOptionsMethod: 'parameterHelp',
+				loadOptionsDependsOn: ['apiOperation.value'],
+			},
+			default: '',
+			description:
+				'What the parameters mean. Changes nothing. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		},
+		{
 			displayName: 'Parameters',
 			name: 'parameters',
 			type: 'resourceMapper',
 			noDataExpression: true,
 			default: { mappingMode: 'defineBelow', value: null },
 			typeOptions: {
-				loadOptionsDependsOn: ['product', 'apiOperation.value'],
+				loadOptionsDependsOn: ['apiOperation.value'],
 				resourceMapper: {
 					resourceMapperMethod: 'operationParameters',
 					mode: 'add',
@@ -119,7 +132,7 @@ export const run: UnroutedOperation = {
 
 async function chosenEntry(item: Item): Promise<CatalogEntry> {
 	const key = item.requiredText('apiOperation').trim();
-	const entry = await findEntry(item.requiredText('product'), key);
+	const entry = await findEntry(key);
 	if (entry) return entry;
 	throw item.invalid(
 		'apiOperation',

@@ -1,27 +1,47 @@
 import type {
 	ILoadOptionsFunctions,
+	INodeListSearchItems,
 	INodeListSearchResult,
 	INodePropertyOptions,
 } from 'n8n-workflow';
 
-import { entriesOf, products, search } from '../../catalog';
+import { entriesOf, productOf, products, search } from '../../catalog';
+import { pathOf, type CatalogEntry } from '../../catalog/entry';
+
+/** Saved where no product is chosen. */
+const ALL = '';
 
 /** Twilio’s products, for the editor. */
 export async function apiProducts(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	return products;
+	return [
+		{ name: 'All Products', value: ALL },
+		...products.map(({ name, value }) => ({ name, value })),
+	];
 }
 
-/** The operations of the chosen product that fit some words, for the editor. */
+/**
+ * The operations of the chosen product that fit some words, for the editor; those of all products
+ * where an expression chooses it.
+ */
 export async function searchOperations(
 	this: ILoadOptionsFunctions,
 	words = '',
 ): Promise<INodeListSearchResult> {
-	const entries = await entriesOf(this.getCurrentNodeParameter('product') as string);
+	const chosen = this.getCurrentNodeParameter('product') as string;
+	const product = products.some(({ value }) => value === chosen) ? chosen : ALL;
+	const found = search(await entriesOf(product), words);
+	return { results: found.map((entry) => itemOf(entry, product === ALL)) };
+}
+
+function itemOf(entry: CatalogEntry, withProduct: boolean): INodeListSearchItems {
+	const { key, resource, name, method, url, docs } = entry;
+	const product = productOf(entry);
+	const place = withProduct ? [product?.shortName, resource].join(' > ') : resource;
 	return {
-		results: search(entries, words).map(({ key, resource, name, method, url }) => ({
-			name: `${resource}: ${name}`,
-			value: key,
-			description: `${method} ${new URL(url).pathname}`,
-		})),
+		// the editor cuts long names off, and what it does comes before where
+		name: `${name} · ${place}`,
+		value: key,
+		description: `${method} ${pathOf(url)}`,
+		url: docs ?? product?.docs,
 	};
 }

@@ -1,8 +1,8 @@
-import { entriesOf, findEntry, products, search } from '../../../../nodes/Twilio/catalog';
+import { entriesOf, findEntry, products } from '../../../../nodes/Twilio/catalog';
 
 const sid = { maxLength: 34, required: true, type: 'string' };
-const parameter = async (product: string, key: string, name: string) =>
-	(await findEntry(product, key))?.parameters.find((candidate) => candidate.name === name);
+const parameter = async (key: string, name: string) =>
+	(await findEntry(key))?.parameters.find((candidate) => candidate.name === name);
 
 describe('products', () => {
 	it('have people’s names, in their order', () => {
@@ -18,19 +18,45 @@ describe('products', () => {
 		expect(Math.min(...counts)).toBeGreaterThan(0);
 	});
 
-	it.each(['fax', 'constructor', ''])('that are unknown, as %j, have none', async (product) => {
+	it.each(['fax', 'constructor'])('that are unknown, as %s, have none', async (product) => {
 		expect(await entriesOf(product)).toEqual([]);
-		expect(await findEntry(product, 'api_v2010.CreateMessage')).toBeUndefined();
 	});
+
+	it('can be read all together', async () => {
+		const all = await Promise.all(products.map(async ({ value }) => await entriesOf(value)));
+		expect((await entriesOf('')).map(({ key }) => key).sort()).toEqual(
+			all
+				.flat()
+				.map(({ key }) => key)
+				.sort(),
+		);
+	});
+
+	it('are documented', () => {
+		for (const { docs } of products) expect(docs).toMatch(/^https:\/\/www\.twilio\.com\/docs\/\w/);
+	});
+});
+
+describe('findEntry', () => {
+	it('finds every operation by its key alone', async () => {
+		for (const entry of await entriesOf('')) expect(await findEntry(entry.key)).toBe(entry);
+	});
+
+	it.each(['', 'api_v2010', 'api_v2010.constructor', 'constructor.CreateMessage', '__proto__.x'])(
+		'finds nothing for %j',
+		async (key) => {
+			expect(await findEntry(key)).toBeUndefined();
+		},
+	);
 });
 
 describe('an entry', () => {
 	it('tells how a message is created', async () => {
-		const { parameters, ...entry } = (await findEntry('api', 'api_v2010.CreateMessage'))!;
+		const { parameters, aliases, ...entry } = (await findEntry('api_v2010.CreateMessage'))!;
 		expect(entry).toEqual({
 			key: 'api_v2010.CreateMessage',
 			resource: 'Message',
-			name: 'Create a message',
+			name: 'Send a message',
 			help: 'Send a message',
 			method: 'POST',
 			url: 'https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json',
@@ -40,7 +66,10 @@ describe('an entry', () => {
 				['Body', 'MediaUrl', 'ContentSid'],
 			],
 			simplified: ['sid', 'from', 'to', 'status', 'direction', 'date_sent'],
+			docs: 'https://www.twilio.com/docs/messaging/api/message-resource',
+			rank: 0,
 		});
+		expect(aliases).toContain('send sms');
 		expect(parameters.map(({ name }) => name).slice(0, 3)).toEqual([
 			'AccountSid',
 			'To',
@@ -70,7 +99,7 @@ describe('an entry', () => {
 	});
 
 	it('tells how messages are listed', async () => {
-		expect(await findEntry('api', 'api_v2010.ListMessage')).toEqual({
+		expect(await findEntry('api_v2010.ListMessage')).toMatchObject({
 			key: 'api_v2010.ListMessage',
 			resource: 'Message',
 			name: 'Get many messages',
@@ -101,7 +130,7 @@ describe('an entry', () => {
 	});
 
 	it('tells what is sent as JSON, and under one name in two places', async () => {
-		const entry = await findEntry('memory', 'memory_v1.PatchProfileIdentifier');
+		const entry = await findEntry('memory_v1.PatchProfileIdentifier');
 		expect(entry).toMatchObject({
 			name: 'Update parts of an identifier',
 			method: 'PATCH',
@@ -118,7 +147,7 @@ describe('an entry', () => {
 	});
 
 	it('tells what lists by token are paged with', async () => {
-		expect(await findEntry('conversations', 'conversations_v2.ListConversationByAccount')).toEqual({
+		expect(await findEntry('conversations_v2.ListConversationByAccount')).toEqual({
 			key: 'conversations_v2.ListConversationByAccount',
 			resource: 'Conversation (v2)',
 			name: 'Get many conversations',
@@ -143,79 +172,35 @@ describe('an entry', () => {
 			list: 'token',
 			pageSize: { name: 'pageSize', maximum: 1000 },
 		});
-		expect(await findEntry('numbers', 'numbers_v1.ListPortInRequests')).toMatchObject({
+		expect(await findEntry('numbers_v1.ListPortInRequests')).toMatchObject({
 			list: 'token',
 			pageSize: { name: 'Size', maximum: 100 },
 		});
-		expect(await findEntry('memory', 'memory_v1.ListProfileIdentifiers')).toMatchObject({
+		expect(await findEntry('memory_v1.ListProfileIdentifiers')).toMatchObject({
 			list: 'once',
 		});
 	});
 
 	it('has one parameter for a family, a body that is no object of fields, and headers', async () => {
-		expect(await parameter('api', 'api_v2010.CreateSiprec', 'Parameter')).toMatchObject({
+		expect(await parameter('api_v2010.CreateSiprec', 'Parameter')).toMatchObject({
 			type: 'json',
 			family: 'Parameter',
 		});
-		expect(await parameter('voice', 'voice_v3.CreateV3Transcriptions', 'body')).toMatchObject({
+		expect(await parameter('voice_v3.CreateV3Transcriptions', 'body')).toMatchObject({
 			type: 'json',
 			required: true,
 			whole: true,
 		});
-		expect(await parameter('sync', 'sync_v1.UpdateDocument', 'If-Match')).toMatchObject({
+		expect(await parameter('sync_v1.UpdateDocument', 'If-Match')).toMatchObject({
 			in: 'header',
 			type: 'string',
 		});
-		expect(await parameter('events', 'events_v1.CreateSink', 'SinkConfiguration')).toMatchObject({
+		expect(await parameter('events_v1.CreateSink', 'SinkConfiguration')).toMatchObject({
 			in: 'body',
 			type: 'json',
 		});
-		expect(await findEntry('bulkexports', 'bulkexports_v1.FetchDay')).toMatchObject({
+		expect(await findEntry('bulkexports_v1.FetchDay')).toMatchObject({
 			binary: true,
 		});
-	});
-});
-
-describe('search', () => {
-	const found = async (product: string, words: string) =>
-		search(await entriesOf(product), words).map(({ key }) => key.split('.')[1]);
-
-	it('finds everything where nothing is asked for', async () => {
-		expect(search(await entriesOf('api'), ' ')).toEqual(await entriesOf('api'));
-	});
-
-	it('finds by words in any order, the nearest first', async () => {
-		expect((await found('api', 'message create'))[0]).toBe('CreateMessage');
-		expect(await found('api', 'send a message')).toEqual(['CreateMessage']);
-		expect((await found('api', 'recording call'))[0]).toMatch(/CallRecording$/);
-	});
-
-	it('needs all the words', async () => {
-		expect(await found('api', 'message zebra')).toEqual([]);
-	});
-
-	it('finds by path and by key', async () => {
-		expect(await found('api', '/Calls/{Sid}')).toEqual(['FetchCall', 'UpdateCall', 'DeleteCall']);
-		expect(await found('api', 'api_v2010.CreateQueue')).toEqual(['CreateQueue']);
-	});
-
-	it.each(['MG', 'MG…', 'MG...', `MG${'0'.repeat(32)}`, 'MG12ab'])(
-		'finds by the SID %s what can be done with it, itself first',
-		async (words) => {
-			const keys = await found('messaging', words);
-			expect(keys.slice(0, 3).sort()).toEqual(['DeleteService', 'FetchService', 'UpdateService']);
-			expect(keys).toContain('CreatePhoneNumber');
-			expect(keys).not.toContain('FetchBrandRegistrations');
-		},
-	);
-
-	it('finds messages by both of their SIDs', async () => {
-		for (const words of ['SM', 'MM…']) {
-			expect((await found('api', words)).slice(0, 3)).toEqual([
-				'FetchMessage',
-				'UpdateMessage',
-				'DeleteMessage',
-			]);
-		}
 	});
 });
