@@ -1,7 +1,7 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { download } from '../transport/download';
-import { readList } from '../transport/paginate';
+import { asObject, readList } from '../transport/paginate';
 import { send, urlOf } from '../transport/send';
 import type { Item } from './item';
 import type { Errand, Operation } from './operation';
@@ -15,11 +15,23 @@ export type Work = () => Promise<Output>;
 /** Reads what the output depends on, and gives the sending of one request of an operation. */
 export type Result = (errand: Errand) => Work;
 
-/** Twilio's answer; with Simplify on, the fields worth having. */
+/** Twilio's response; with Simplify on, the fields worth having. */
 export const one: Result = ({ caller, operation, item, values }) => {
 	const simplify = simplifierOf(operation, item);
-	return async () => [{ json: simplify(await send(caller, operation.route, values)) }];
+	return async () => {
+		const response = await send(caller, operation.route, values);
+		return toItems(response).map(({ json }) => ({ json: simplify(json) }));
+	};
 };
+
+/**
+ * The items for a JSON response that is not read as a list: one for each entry where it is an array, else
+ * one. There is always at least one, an empty one for an empty array.
+ */
+export function toItems(response: unknown): Array<{ json: IDataObject }> {
+	const values = Array.isArray(response) ? response : [response];
+	return (values.length > 0 ? values : [{}]).map((value) => ({ json: asObject(value) }));
+}
 
 /** The entries of a list, an item each: all of them, or as many as Limit says. */
 export const many: Result = ({ caller, operation, item, values }) => {
@@ -38,12 +50,16 @@ export const many: Result = ({ caller, operation, item, values }) => {
 export const limitOf = (item: Item): number =>
 	item.flag('returnAll') ? Infinity : item.requiredNumber('limit');
 
-/** That it is gone. The last placeholder of a route is what was deleted. */
+/**
+ * That it is gone, beside what Twilio says of it, such as where to see how far it is. The last
+ * placeholder of a route is what was deleted.
+ */
 export const deleted: Result =
 	({ caller, operation, values }) =>
 	async () => {
-		await send(caller, operation.route, values);
-		return [{ json: { deleted: true, sid: Object.values(values.path ?? {}).at(-1) } }];
+		const response = asObject(await send(caller, operation.route, values));
+		const sid = Object.values(values.path ?? {}).at(-1);
+		return [{ json: { ...response, deleted: true, sid } }];
 	};
 
 /** The file at the operation's address, named after what it is of, in the field the item names. */
@@ -59,8 +75,12 @@ export const file: Result = ({ caller, operation, item, values }) => {
 /** What Simplify makes of an answer. */
 function simplifierOf({ simplified }: Operation, item: Item) {
 	if (!simplified || !item.flag('simplify')) return whole;
-	return (answer: IDataObject): IDataObject =>
-		Object.fromEntries(simplified.map((field) => [field, answer[field]]));
+	return (answer: IDataObject): IDataObject => {
+		const kept = simplified.filter((field) => field in answer);
+		return kept.length > 0
+			? Object.fromEntries(kept.map((field) => [field, answer[field]]))
+			: answer;
+	};
 }
 
 const whole = (answer: IDataObject) => answer;
