@@ -57,8 +57,6 @@ export interface CatalogEntry {
 	pageSize?: { name: string; maximum: number };
 	/** Groups of parameters of which at least one must be given. */
 	oneOf?: string[][];
-	/** The fields that Simplify keeps. */
-	simplified?: string[];
 	/** Whether the answer is a file. */
 	binary?: true;
 }

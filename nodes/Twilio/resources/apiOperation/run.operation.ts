@@ -11,6 +11,7 @@ import type { Result } from '../../engine/results';
 import { deleted, file, many, one } from '../../engine/results';
 import { forFiles, forLists } from './answers';
 import { requestOf } from './request';
+import { simplified } from './simplified';
 
 /** Any operation of Twilio's API. Source: https://www.twilio.com/docs/api */
 export const run: UnroutedOperation = {
@@ -71,7 +72,11 @@ export const run: UnroutedOperation = {
 				show: { ...field.displayOptions?.show, ...forLists.show },
 			},
 		})),
-		simplify,
+		{
+			...simplify,
+			default: false,
+			hint: 'Leaves out links, addresses in the API, the Account SID and the API version',
+		},
 		{ ...binaryField, displayOptions: forFiles },
 		{
 			displayName: 'Options',
@@ -106,8 +111,7 @@ export const run: UnroutedOperation = {
 			route: `${entry.method} ${entry.url}` as Operation['route'],
 			description: run.description,
 			request: () => values,
-			result: resultOf(entry),
-			simplified: entry.simplified,
+			result: item.flag('simplify') ? simplified(resultOf(entry)) : resultOf(entry),
 		};
 		return { caller, operation, item, values };
 	},

@@ -39,7 +39,6 @@ describe('an entry', () => {
 				['From', 'MessagingServiceSid'],
 				['Body', 'MediaUrl', 'ContentSid'],
 			],
-			simplified: ['sid', 'from', 'to', 'status', 'direction', 'date_sent'],
 		});
 		expect(parameters.map(({ name }) => name).slice(0, 3)).toEqual([
 			'AccountSid',
@@ -96,7 +95,6 @@ describe('an entry', () => {
 			],
 			list: 'link',
 			pageSize: { name: 'PageSize', maximum: 1000 },
-			simplified: ['sid', 'from', 'to', 'status', 'direction', 'date_sent'],
 		});
 	});
 

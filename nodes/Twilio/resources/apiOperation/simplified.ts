@@ -1,0 +1,44 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { products } from '../../catalog';
+import type { Result } from '../../engine/results';
+
+/** Fields that hold addresses in Twilio's API: of the resource itself, and of what belongs to it. */
+const ADDRESSES = ['links', 'subresource_uris', 'uri', 'url'];
+
+/** Fields that say the same in every response. */
+const CONSTANTS = ['account_sid', 'accountId', 'accountSid', 'api_version', 'apiVersion'];
+
+/**
+ * A result without what Twilio adds to every resource. What a resource holds itself stays as it is:
+ * objects in it may be people's own data.
+ */
+export const simplified =
+	(result: Result): Result =>
+	(errand) => {
+		const work = result(errand);
+		return async () =>
+			(await work()).map(({ json, ...rest }) => ({ ...rest, json: withoutNoise(json) }));
+	};
+
+/** The whole response where nothing else would be left. */
+function withoutNoise(response: IDataObject): IDataObject {
+	const kept = Object.entries(response).filter(([name, value]) => !isNoise(name, value));
+	return kept.length > 0 ? Object.fromEntries(kept) : response;
+}
+
+const isNoise = (name: string, value: unknown) =>
+	CONSTANTS.includes(name) || (ADDRESSES.includes(name) && isApiAddress(value));
+
+/**
+ * Whether a value holds nothing but addresses in Twilio's API. Other URLs are what a resource is about,
+ * such as where to upload a file to.
+ */
+function isApiAddress(value: unknown): boolean {
+	if (typeof value === 'object') return Object.values(value ?? {}).every(isApiAddress);
+	const address = String(value);
+	// the 2010 API leaves out the host
+	if (/^\/\w/.test(address)) return true;
+	const [, product] = /^https:\/\/([\w-]+)(?:\.[\w-]+)*\.twilio\.com\//.exec(address) ?? [];
+	return products.some((known) => known.value === product);
+}
