@@ -20,6 +20,7 @@ export interface Schema {
 	maxLength?: number;
 	pattern?: string;
 	readOnly?: boolean;
+	nullable?: boolean;
 }
 
 /** A parameter of the path, the query or the headers. */
