@@ -20,7 +20,6 @@ export interface Schema {
 	maxLength?: number;
 	pattern?: string;
 	readOnly?: boolean;
-	nullable?: boolean;
 }
 
 /** A parameter of the path, the query or the headers. */

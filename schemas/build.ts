@@ -25,8 +25,8 @@ const response: Shape = (read) => read();
 
 /** The entries of a list: the 2010 API has one array in each. */
 const entry: Shape = (read) => {
-	const list = Object.values(read().properties ?? {}).find(({ type }) => type === 'array');
-	return list?.items ?? fields({});
+	const list = Object.values(read().properties ?? {}).find(({ type }) => type.includes('array'));
+	return fields(list?.items?.properties ?? {});
 };
 
 /** By the results of engine/results.ts. */
@@ -84,7 +84,7 @@ function schemaOf(
 		const source = 'route' in record && sources.get(record.route);
 		const answer = source && answerOf(source);
 		if (!answer) throw new Error(`Twilio’s OpenAPI files have no response for ${name}`);
-		return outputSchema(answer, source.resolve);
+		return { ...outputSchema(answer, source.resolve), type: 'object' };
 	});
 }
 
@@ -99,16 +99,19 @@ function simplify(schema: OutputSchema, record: Operation | UnroutedOperation): 
 	);
 }
 
-/** A schema of an OpenAPI file with nothing but names and types. */
-function outputSchema(schema: Schema, resolve: Source['resolve']): OutputSchema {
-	// what has no type in Twilio's files is an object of any kind
-	const { type = 'object', nullable, properties = {}, items } = merged(schema, resolve);
+/**
+ * A schema of an OpenAPI file with nothing but names and types. Those say of some fields only that they
+ * may be null, so any may be; that prices are numbers, where their examples have text; and nothing of
+ * objects of any kind.
+ */
+function outputSchema(schema: Schema, resolve: Source['resolve'], name?: string): OutputSchema {
+	const { type = 'object', properties = {}, items } = merged(schema, resolve);
 	const names = Object.entries(properties);
 	return {
-		type: nullable ? [type, 'null'] : type,
+		type: [name === 'price' ? 'string' : type, 'null'],
 		...(names.length > 0 && {
 			properties: Object.fromEntries(
-				names.map(([name, property]) => [name, outputSchema(property, resolve)]),
+				names.map(([inner, property]) => [inner, outputSchema(property, resolve, inner)]),
 			),
 		}),
 		...(items && { items: outputSchema(items, resolve) }),

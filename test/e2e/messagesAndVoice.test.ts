@@ -111,7 +111,7 @@ it('serves the editor what operations give before they have run', async () => {
 		await fetch(`${n8n.url}/schemas/n8n-nodes-twilio.twilio/1.0.0/${operation}.json`);
 	expect(await (await schema('sms/get')).json()).toMatchObject({
 		type: 'object',
-		properties: { body: { type: ['string', 'null'] }, status: { type: 'string' } },
+		properties: { body: { type: ['string', 'null'] }, status: { type: ['string', 'null'] } },
 	});
 	expect((await schema('apiOperation/run')).status).toBe(404);
 });
