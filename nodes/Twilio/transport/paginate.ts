@@ -79,7 +79,7 @@ function entriesOf(caller: Caller, answer: ListAnswer): unknown[] {
 	throw listError(
 		caller,
 		'Twilio’s response has several lists',
-		`They are ${candidates.map(([name]) => name).join(', ')}. Get it as one item instead: turn off Read List.`,
+		`They are ${candidates.map(([name]) => name).join(', ')}. To get them as one item, use Custom Request with Read List turned off.`,
 	);
 }
 
@@ -139,7 +139,7 @@ const endless = (caller: Caller, count: number) =>
 	listError(
 		caller,
 		'Twilio’s list does not end: its next page is one that was already read',
-		`Try again later. To get the ${count} entries that were read, turn off Return All and set Limit to ${count}.`,
+		`Try again later, or get only the first entries: turn off Return All and set Limit to ${count || 1}.`,
 	);
 
 /** The error for a list that cannot be read as one. Nothing has been changed at Twilio. */

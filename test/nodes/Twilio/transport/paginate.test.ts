@@ -97,7 +97,8 @@ describe('entries', () => {
 		await expect(readList([{ inbound: [{ id: 1 }], outbound: [{ id: 2 }] }])).rejects.toMatchObject(
 			{
 				message: 'Twilio’s response has several lists',
-				description: 'They are inbound, outbound. Get it as one item instead: turn off Read List.',
+				description:
+					'They are inbound, outbound. To get them as one item, use Custom Request with Read List turned off.',
 			},
 		);
 	});
@@ -116,7 +117,7 @@ describe('a list that comes back to a page', () => {
 	])('ends with an error: %s', async (_which, pages) => {
 		await expect(readList(pages)).rejects.toMatchObject({
 			message: 'Twilio’s list does not end: its next page is one that was already read',
-			description: `Try again later. To get the ${pages.length} entries that were read, turn off Return All and set Limit to ${pages.length}.`,
+			description: `Try again later, or get only the first entries: turn off Return All and set Limit to ${pages.length}.`,
 			requests: { length: pages.length },
 		});
 	});
