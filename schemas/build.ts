@@ -13,7 +13,7 @@ export interface OutputSchema {
 	items?: OutputSchema;
 }
 
-/** What an operation gives, by what Twilio responds to its route. */
+/** Makes the schema of an operation's items from that of Twilio's response. */
 type Shape = (response: () => OutputSchema) => OutputSchema;
 
 const fields = (properties: Record<string, OutputSchema>): OutputSchema => ({
@@ -29,7 +29,7 @@ const entry: Shape = (read) => {
 	return fields(list?.items?.properties ?? {});
 };
 
-/** By the results of engine/results.ts. */
+/** For the results of engine/results.ts. */
 const SHAPES = new Map<Operation['result'], Shape>([
 	[one, response],
 	[many, entry],
@@ -100,9 +100,8 @@ function simplify(schema: OutputSchema, record: Operation | UnroutedOperation): 
 }
 
 /**
- * A schema of an OpenAPI file with nothing but names and types. Those say of some fields only that they
- * may be null, so any may be; that prices are numbers, where their examples have text; and nothing of
- * objects of any kind.
+ * The names and types of a schema in an OpenAPI file. What the files get wrong: not all fields that can be
+ * null are marked so, prices are text, as in the files' own examples, and free-form objects have no type.
  */
 function outputSchema(schema: Schema, resolve: Source['resolve'], name?: string): OutputSchema {
 	const { type = 'object', properties = {}, items } = merged(schema, resolve);

@@ -21,7 +21,7 @@ const operations = Object.entries(resources).flatMap(([resource, records]) =>
 const PAGING = ['PageSize', 'Page', 'PageToken'];
 
 /** What each operation gives without Simplify. */
-const documented = buildSchemas(false);
+const schemas = buildSchemas(false);
 
 const namesOf = (fields: INodeProperties[]): string[] =>
 	fields.flatMap(({ name, type, options }) =>
@@ -120,7 +120,7 @@ describe.each(operations)('$resource: $operation', ({ resource, operation, recor
 	const { simplified } = record;
 	if (!simplified) return;
 
-	const fields = Object.keys(documented.get(`${resource}/${operation}`)?.properties ?? {});
+	const fields = Object.keys(schemas.get(`${resource}/${operation}`)?.properties ?? {});
 
 	it('keeps with Simplify all that Twilio documents, but for what is known to be left out', () => {
 		const leftOut = [...NOISE, ...Object.keys(leftOutBySimplify[resource] ?? {})];

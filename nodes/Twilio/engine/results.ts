@@ -24,10 +24,7 @@ export const one: Result = ({ caller, operation, item, values }) => {
 	};
 };
 
-/**
- * The items for a JSON response that is not read as a list: one for each entry where it is an array, else
- * one. There is always at least one, an empty one for an empty array.
- */
+/** The items for a JSON response: one per entry of an array, else one. An empty array gives an empty item. */
 export function toItems(response: unknown): Array<{ json: IDataObject }> {
 	const values = Array.isArray(response) ? response : [response];
 	return (values.length > 0 ? values : [{}]).map((value) => ({ json: asObject(value) }));
@@ -51,8 +48,8 @@ export const limitOf = (item: Item): number =>
 	item.flag('returnAll') ? Infinity : item.requiredNumber('limit');
 
 /**
- * That it is gone, beside what Twilio says of it, such as where to see how far it is. The last
- * placeholder of a route is what was deleted.
+ * Confirms a deletion, with what Twilio responds, such as the URL of its status. The last placeholder of
+ * the route is what was deleted.
  */
 export const deleted: Result =
 	({ caller, operation, values }) =>

@@ -1,4 +1,4 @@
-/** All that Twilio's error bodies have; a resource always has something else, such as its SID. */
+/** Every field of Twilio's error bodies. A resource always has others, such as its SID. */
 const FIELDS = new Set([
 	// most products
 	'code',
@@ -6,7 +6,7 @@ const FIELDS = new Set([
 	'more_info',
 	'status',
 	'details',
-	// products that answer in camelCase, and those on their way there
+	// products that use camelCase, some in both spellings
 	'httpStatusCode',
 	'http_status_code',
 	'userError',
@@ -27,14 +27,14 @@ const FIELDS = new Set([
 	'context',
 ]);
 
-/** What tells of a failure by a number: an error code of Twilio's, or a HTTP status. */
+/** Fields that hold an error code or an HTTP status. */
 const NUMBERS = ['code', 'status', 'httpStatusCode', 'http_status_code'];
 
 const TEXTS = ['message', 'title', 'detail'];
 
 /**
- * Whether the body of a response is one of Twilio's errors, whatever its HTTP status says.
- * A resource is none, even if it has a code, a message, or errors of its own beside other fields.
+ * Whether the body of a response is a Twilio error, whatever its HTTP status. A resource with a code, a
+ * message or errors among its fields is not.
  * Source: https://www.twilio.com/docs/usage/twilios-response#response-formats-exceptions, and the
  * error responses of Twilio's OpenAPI files
  * @param body as parsed from JSON

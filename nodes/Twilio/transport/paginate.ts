@@ -31,7 +31,7 @@ interface ListAnswer extends IDataObject {
 /**
  * Reads one page of a list.
  * Source: https://www.twilio.com/docs/usage/twilios-response#pagination
- * @returns the entries as objects: any other value is the `value` of one
+ * @returns the entries as objects, see `asObject`
  * @throws NodeApiError as `ask` does, when the response is not a list or has several, and when the next
  * page is on another host than this one, where the credential must not go
  */
@@ -49,7 +49,7 @@ export async function readPage(
 	return { entries: entries.map(asObject), next: next?.href };
 }
 
-/** A value of a JSON response as the JSON of an item: an object as it is, anything else under `value`. */
+/** A JSON value as the JSON of an item: an object as it is, anything else as its `value`. */
 export const asObject = (value: unknown): IDataObject =>
 	isObject(value) ? value : { value: value as IDataObject['value'] };
 
@@ -57,8 +57,8 @@ const isObject = (value: unknown): value is IDataObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The entries of a page: the response itself, what `meta` names, or else the only list there is. Beside
- * entries that are objects, lists of other values are no entries, such as `schemas` in SCIM.
+ * The entries of a page: the response itself, what `meta` names, or else the only list in it. A list of
+ * objects goes before others, such as `schemas` in SCIM, and before empty ones.
  */
 function entriesOf(caller: Caller, answer: ListAnswer): unknown[] {
 	if (Array.isArray(answer)) return answer;
@@ -138,7 +138,7 @@ export async function* readList(
 const endless = (caller: Caller, count: number) =>
 	listError(
 		caller,
-		'Twilio’s list does not end: its next page is one that was already read',
+		'Twilio’s list never ends: the next page was already read',
 		`Try again later, or get only the first entries: turn off Return All and set Limit to ${count || 1}.`,
 	);
 

@@ -75,7 +75,7 @@ export const run: UnroutedOperation = {
 		{
 			...simplify,
 			default: false,
-			hint: 'Leaves out links, addresses in the API, the Account SID and the API version',
+			hint: 'Removes links, URLs of the API, the Account SID and the API version',
 		},
 		{ ...binaryField, displayOptions: forFiles },
 		{

@@ -3,15 +3,15 @@ import type { IDataObject } from 'n8n-workflow';
 import { products } from '../../catalog';
 import type { Result } from '../../engine/results';
 
-/** Fields that hold addresses in Twilio's API: of the resource itself, and of what belongs to it. */
+/** Fields that mostly hold the URLs of a resource and its subresources in Twilio's API. */
 const ADDRESSES = ['links', 'subresource_uris', 'uri', 'url'];
 
-/** Fields that say the same in every response. */
+/** Fields that are the same in every response. */
 const CONSTANTS = ['account_sid', 'accountId', 'accountSid', 'api_version', 'apiVersion'];
 
 /**
- * A result without what Twilio adds to every resource. What a resource holds itself stays as it is:
- * objects in it may be people's own data.
+ * A result without the fields that Twilio adds to every resource. Objects inside a resource stay as they
+ * are: they can be people's own data.
  */
 export const simplified =
 	(result: Result): Result =>
@@ -21,7 +21,7 @@ export const simplified =
 			(await work()).map(({ json, ...rest }) => ({ ...rest, json: withoutNoise(json) }));
 	};
 
-/** The whole response where nothing else would be left. */
+/** The whole response if nothing would be left. */
 function withoutNoise(response: IDataObject): IDataObject {
 	const kept = Object.entries(response).filter(([name, value]) => !isNoise(name, value));
 	return kept.length > 0 ? Object.fromEntries(kept) : response;
@@ -30,10 +30,7 @@ function withoutNoise(response: IDataObject): IDataObject {
 const isNoise = (name: string, value: unknown) =>
 	CONSTANTS.includes(name) || (ADDRESSES.includes(name) && isApiAddress(value));
 
-/**
- * Whether a value holds nothing but addresses in Twilio's API. Other URLs are what a resource is about,
- * such as where to upload a file to.
- */
+/** Whether a value holds only URLs of Twilio's API. Others matter, such as the URL to upload a file to. */
 function isApiAddress(value: unknown): boolean {
 	if (typeof value === 'object') return Object.values(value ?? {}).every(isApiAddress);
 	const address = String(value);

@@ -116,7 +116,7 @@ describe('a list that comes back to a page', () => {
 		['an earlier one', [to('?Page=1', 1), to('?Page=2', 2), to('?Page=1', 3)]],
 	])('ends with an error: %s', async (_which, pages) => {
 		await expect(readList(pages)).rejects.toMatchObject({
-			message: 'Twilio’s list does not end: its next page is one that was already read',
+			message: 'Twilio’s list never ends: the next page was already read',
 			description: `Try again later, or get only the first entries: turn off Return All and set Limit to ${pages.length}.`,
 			requests: { length: pages.length },
 		});
