@@ -41,7 +41,7 @@ module.exports = [
 		],
 	),
 	{
-		files: ['catalog/**/*.ts', 'sandbox/**/*.ts', 'test/**/*.ts'],
+		files: ['catalog/**/*.ts', 'sandbox/**/*.ts', 'schemas/**/*.ts', 'test/**/*.ts'],
 		languageOptions: { parser },
 		rules: { 'no-unused-vars': 'off' },
 	},

@@ -1,4 +1,5 @@
-const { rmSync, writeFileSync } = require('node:fs');
+const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
 const { parallel, src, dest } = require('gulp');
 
 const generated = 'nodes/Twilio/catalog/generated';
@@ -26,6 +27,19 @@ async function recordCatalog() {
 	writeFileSync('catalog/version.json', `${JSON.stringify(counts, null, '\t')}\n`);
 }
 
+/** Writes what n8n shows of the output of operations that have not run yet, where n8n looks for it. */
+async function outputSchemas() {
+	require('tsx/cjs');
+	const { buildSchemas } = require('./schemas/build');
+	// the version of the node
+	const folder = 'dist/nodes/Twilio/__schema__/v1.0.0';
+	for (const [operation, schema] of buildSchemas()) {
+		const file = join(folder, `${operation}.json`);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, JSON.stringify(schema));
+	}
+}
+
 function icons() {
 	// encoding: false keeps the bytes as they are
 	return src('icons/*.svg', { encoding: false }).pipe(dest('dist/icons'));
@@ -42,4 +56,4 @@ function catalogFiles() {
 exports.clean = clean;
 exports.catalog = catalog;
 exports.recordCatalog = recordCatalog;
-exports.build = parallel(icons, codex, catalogFiles);
+exports.build = parallel(icons, codex, catalogFiles, outputSchemas);

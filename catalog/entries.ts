@@ -3,7 +3,7 @@ import type { Method } from '../nodes/Twilio/transport/route';
 import { firstSentence } from './help';
 import { pagingOf, withoutPaging } from './lists';
 import { nameOf, resourceOf } from './names';
-import { answerOf, merged, type Source } from './openapi';
+import type { Source } from './openapi';
 import { parametersOf } from './parameters';
 import { warningOf } from './warnings';
 
@@ -28,7 +28,6 @@ export function entryOf(source: Source): CatalogEntry {
 			source,
 			parameters.map(({ name }) => name),
 		),
-		simplified: simplifiedOf(source, paging.list !== undefined),
 		...(isFile(source) && { binary: true }),
 	};
 }
@@ -48,19 +47,6 @@ function oneOf({ key, operation }: Source, names: string[]): string[][] | undefi
 			return found;
 		}),
 	);
-}
-
-/** The fields that Twilio’s own command line shows, as far as the answer has them. */
-function simplifiedOf(source: Source, isList: boolean): string[] | undefined {
-	const fields = source.item['x-twilio']?.defaultOutputProperties ?? [];
-	const { properties = {} } = answerOf(source) ?? {};
-	const array = Object.values(properties)
-		.map((property) => merged(property, source.resolve))
-		.find(({ type }) => type === 'array');
-	const entry =
-		isList && array?.items ? merged(array.items, source.resolve).properties : properties;
-	const found = fields.filter((field) => field in (entry ?? {}));
-	return found.length > 0 ? found : undefined;
 }
 
 /** Files are where Twilio redirects to. */

@@ -53,7 +53,6 @@ type PathItem = {
 	servers?: Array<{ url: string }>;
 	description?: string;
 	parameters?: Parameter[];
-	'x-twilio'?: { defaultOutputProperties?: string[] };
 } & Partial<Record<(typeof METHODS)[number], Operation>>;
 
 interface Definition {

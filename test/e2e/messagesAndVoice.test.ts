@@ -89,7 +89,7 @@ it('runs an operation of the catalogue, and sends a request of one’s own', asy
 		returnAll: true,
 	});
 	expect(services.map((service) => service.friendly_name)).toContain('Marketing');
-	expect(Object.keys(services[0]!)).toEqual(['sid', 'friendly_name', 'date_created']);
+	expect(services[0]).toHaveProperty('links');
 
 	const [call] = await run('customRequest', 'send', {
 		method: 'POST',
@@ -104,6 +104,16 @@ it('runs an operation of the catalogue, and sends a request of one’s own', asy
 		},
 	});
 	expect(call).toMatchObject({ to: addresses.to });
+});
+
+it('serves the editor what operations give before they have run', async () => {
+	const schema = async (operation: string) =>
+		await fetch(`${n8n.url}/schemas/n8n-nodes-twilio.twilio/1.0.0/${operation}.json`);
+	expect(await (await schema('sms/get')).json()).toMatchObject({
+		type: 'object',
+		properties: { body: { type: ['string', 'null'] }, status: { type: ['string', 'null'] } },
+	});
+	expect((await schema('apiOperation/run')).status).toBe(404);
 });
 
 it('downloads the media of a message', async () => {

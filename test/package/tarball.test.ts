@@ -24,6 +24,7 @@ it('holds what package.json names', () => {
 	expect(paths).toEqual(
 		expect.arrayContaining([
 			'dist/nodes/Twilio/Twilio.node.json',
+			'dist/nodes/Twilio/__schema__/v1.0.0/sms/get.json',
 			'dist/icons/twilio.svg',
 			'dist/icons/twilio.dark.svg',
 		]),

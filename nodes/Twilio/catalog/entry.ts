@@ -59,8 +59,6 @@ export interface CatalogEntry {
 	pageSize?: { name: string; maximum: number };
 	/** Groups of parameters of which at least one must be given. */
 	oneOf?: string[][];
-	/** The fields that Simplify keeps. */
-	simplified?: string[];
 	/** Whether the answer is a file. */
 	binary?: true;
 	/** The URL of its documentation, where that is not its product’s. */

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { download } from '../transport/download';
-import { readList } from '../transport/paginate';
+import { asObject, readList } from '../transport/paginate';
 import { send, urlOf } from '../transport/send';
 import type { Item } from './item';
 import type { PlannedRequest } from './operation';
@@ -15,12 +15,21 @@ export type Work = () => Promise<Output>;
 /** Reads the fields that the output depends on, and returns the work of one request. */
 export type Result = (request: PlannedRequest) => Work;
 
-/** Twilio's answer; with Simplify on, the fields worth having. */
+/** Twilio's response; with Simplify on, the fields worth having. */
 export const one: Result = (request) => {
 	const { caller, route, values } = request;
 	const simplify = simplifierOf(request);
-	return async () => [{ json: simplify(await send(caller, route, values)) }];
+	return async () => {
+		const response = await send(caller, route, values);
+		return toItems(response).map(({ json }) => ({ json: simplify(json) }));
+	};
 };
+
+/** The items for a JSON response: one per entry of an array, else one. An empty array gives an empty item. */
+export function toItems(response: unknown): Array<{ json: IDataObject }> {
+	const values = Array.isArray(response) ? response : [response];
+	return (values.length > 0 ? values : [{}]).map((value) => ({ json: asObject(value) }));
+}
 
 /** The entries of a list, an item each: all of them, or as many as Limit says. */
 export const many: Result = (request) => {
@@ -40,12 +49,16 @@ export const many: Result = (request) => {
 export const limitOf = (item: Item): number =>
 	item.flag('returnAll') ? Infinity : item.requiredNumber('limit');
 
-/** That it is gone. The last placeholder of a route is what was deleted. */
+/**
+ * Confirms a deletion, with what Twilio responds, such as the URL of its status. The last placeholder of
+ * the route is what was deleted.
+ */
 export const deleted: Result =
 	({ caller, route, values }) =>
 	async () => {
-		await send(caller, route, values);
-		return [{ json: { deleted: true, sid: Object.values(values.path ?? {}).at(-1) } }];
+		const response = asObject(await send(caller, route, values));
+		const sid = Object.values(values.path ?? {}).at(-1);
+		return [{ json: { ...response, deleted: true, sid } }];
 	};
 
 /** The file at the operation's address, named after what it is of, in the field the item names. */
@@ -61,8 +74,12 @@ export const file: Result = ({ caller, route, item, values }) => {
 /** What Simplify makes of an answer. */
 function simplifierOf({ simplified, item }: PlannedRequest) {
 	if (!simplified || !item.flag('simplify')) return whole;
-	return (answer: IDataObject): IDataObject =>
-		Object.fromEntries(simplified.map((field) => [field, answer[field]]));
+	return (answer: IDataObject): IDataObject => {
+		const kept = simplified.filter((field) => field in answer);
+		return kept.length > 0
+			? Object.fromEntries(kept.map((field) => [field, answer[field]]))
+			: answer;
+	};
 }
 
 const whole = (answer: IDataObject) => answer;

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { NodeApiError } from 'n8n-workflow';
 
 import type { Caller } from './caller';
 import type { RequestValues } from './encode';
@@ -30,8 +31,9 @@ interface ListAnswer extends IDataObject {
 /**
  * Reads one page of a list.
  * Source: https://www.twilio.com/docs/usage/twilios-response#pagination
- * @throws NodeApiError as `ask` does, when the answer is no list, and when the next page is on another
- * host than this one, where the credential must not go
+ * @returns the entries as objects, see `asObject`
+ * @throws NodeApiError as `ask` does, when the response is not a list or has several, and when the next
+ * page is on another host than this one, where the credential must not go
  */
 export async function readPage(
 	caller: Caller,
@@ -39,19 +41,47 @@ export async function readPage(
 	headers?: Record<string, string>,
 ): Promise<Page> {
 	const answer = (await ask(caller, 'GET', url, { headers })) as ListAnswer;
-	const key = answer.meta?.key;
-	// the 2010 API does not name its entries: they are the only list
-	const entries = key ? answer[key] : Object.values(answer).find(isListOfObjects);
-	if (!entries) throw notAList(caller);
+	const entries = entriesOf(caller, answer);
 	const next = nextPage(url, answer);
 	if (next && next.origin !== new URL(url).origin) {
 		throw elsewhere(caller, next.host);
 	}
-	return { entries: entries as IDataObject[], next: next?.href };
+	return { entries: entries.map(asObject), next: next?.href };
 }
 
-const isListOfObjects = (value: unknown) =>
-	Array.isArray(value) && value.every((entry) => typeof entry === 'object');
+/** A JSON value as the JSON of an item: an object as it is, anything else as its `value`. */
+export const asObject = (value: unknown): IDataObject =>
+	isObject(value) ? value : { value: value as IDataObject['value'] };
+
+const isObject = (value: unknown): value is IDataObject =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The entries of a page: the response itself, what `meta` names, or else the only list in it. A list of
+ * objects goes before others, such as `schemas` in SCIM, and before empty ones.
+ */
+function entriesOf(caller: Caller, answer: ListAnswer): unknown[] {
+	if (Array.isArray(answer)) return answer;
+	const key = answer.meta?.key;
+	if (key) {
+		if (Array.isArray(answer[key])) return answer[key];
+		throw notAList(caller);
+	}
+	const lists = Object.entries(answer).filter(([, value]) => Array.isArray(value)) as Array<
+		[string, unknown[]]
+	>;
+	const objects = lists.filter(([, list]) => list.some(isObject));
+	const empty = lists.filter(([, list]) => list.length === 0);
+	const candidates = [objects, empty, lists].find((found) => found.length > 0);
+	if (!candidates) throw notAList(caller);
+	const [[, entries]] = candidates as [[string, unknown[]]];
+	if (candidates.length === 1 || entries.length === 0) return entries;
+	throw listError(
+		caller,
+		'Twilio’s response has several lists',
+		`They are ${candidates.map(([name]) => name).join(', ')}. To get them as one item, use Custom Request with Read List turned off.`,
+	);
+}
 
 function nextPage(url: string, { meta, next_page_uri }: ListAnswer): URL | undefined {
 	const link = meta?.next_page_url ?? next_page_uri;
@@ -70,6 +100,8 @@ function nextPage(url: string, { meta, next_page_uri }: ListAnswer): URL | undef
  * Reads a list page by page, one request a page, as far as it is asked for more.
  * @param url absolute, of the first page
  * @param limit how many entries are wanted at most
+ * @throws NodeApiError as `readPage` does, and when the next page is one that was read before: the list
+ * would never end
  */
 export async function* readPages(
 	caller: Caller,
@@ -78,11 +110,14 @@ export async function* readPages(
 	headers?: Record<string, string>,
 ): AsyncGenerator<IDataObject> {
 	let next: string | undefined = url;
-	let left = limit;
-	while (next && left > 0) {
+	let count = 0;
+	const read = new Set<string>();
+	while (next && count < limit) {
+		if (read.has(next)) throw endless(caller, count);
+		read.add(next);
 		const page: Page = await readPage(caller, next, headers);
-		yield* page.entries.slice(0, left);
-		left -= page.entries.length;
+		yield* page.entries.slice(0, limit - count);
+		count += page.entries.length;
 		next = page.next;
 	}
 }
@@ -98,4 +133,18 @@ export async function* readList(
 	const size = pageSize ? { [pageSize.name]: Math.min(limit, pageSize.maximum) } : {};
 	const url = urlOf(caller, route, { ...values, query: { ...query, ...size } });
 	yield* readPages(caller, url, limit, headers);
+}
+
+const endless = (caller: Caller, count: number) =>
+	listError(
+		caller,
+		'Twilio’s list never ends: the next page was already read',
+		`Try again later, or get only the first entries: turn off Return All and set Limit to ${count || 1}.`,
+	);
+
+/** The error for a list that cannot be read as one. Nothing has been changed at Twilio. */
+function listError({ context }: Caller, message: string, description: string): NodeApiError {
+	const error = new NodeApiError(context.getNode(), {}, { message, description });
+	error.context.nothingDone = true;
+	return error;
 }

@@ -16,8 +16,6 @@ export interface FilledIn {
 	parameters: IDataObject[];
 	/** Parameters of Twilio's that people do not set, and why. */
 	notSet?: Record<string, string>;
-	/** What Simplify keeps besides what the OpenAPI files say, and why. */
-	alsoSimplified?: Record<string, string>;
 	/** Why the OpenAPI files lack its route. It is checked against the sandbox's description instead. */
 	undocumented?: string;
 	/** What an operation without a route asks Twilio for; nothing where left out. */

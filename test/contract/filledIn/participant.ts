@@ -3,7 +3,6 @@ import type { FilledIn } from '.';
 const conferenceSid = `CF${'1'.repeat(32)}`;
 const callSid = `CA${'1'.repeat(32)}`;
 const participant1 = { conferenceSid, callSid, simplify: true };
-const alsoSimplified = { conference_sid: 'every operation of a participant asks for it' };
 const url = 'https://example.com/twilio';
 
 /** Each operation sets its own of the parameters of one route. */
@@ -24,7 +23,6 @@ const setByOthers = (operation: string) =>
 
 export const participant: Record<string, FilledIn> = {
 	add: {
-		alsoSimplified,
 		parameters: [
 			{
 				conferenceSid,
@@ -96,18 +94,15 @@ export const participant: Record<string, FilledIn> = {
 		],
 	},
 	announce: {
-		alsoSimplified,
 		parameters: [{ ...participant1, announceUrl: url, options: { announceMethod: 'GET' } }],
 		notSet: setByOthers('Announce'),
 	},
 	coach: {
-		alsoSimplified,
 		parameters: [{ ...participant1, coaching: true, callSidToCoach: `CA${'2'.repeat(32)}` }],
 		notSet: setByOthers('Coach'),
 	},
-	get: { alsoSimplified, parameters: [participant1] },
+	get: { parameters: [participant1] },
 	getAll: {
-		alsoSimplified,
 		parameters: [
 			{
 				conferenceSid,
@@ -119,18 +114,15 @@ export const participant: Record<string, FilledIn> = {
 		],
 	},
 	hold: {
-		alsoSimplified,
 		parameters: [{ ...participant1, hold: true, options: { holdMethod: 'POST', holdUrl: url } }],
 		notSet: setByOthers('Hold'),
 	},
 	mute: {
-		alsoSimplified,
 		parameters: [{ ...participant1, muted: false }],
 		notSet: setByOthers('Mute'),
 	},
 	remove: { parameters: [{ conferenceSid, callSid: 'customer' }] },
 	update: {
-		alsoSimplified,
 		parameters: [
 			{
 				...participant1,

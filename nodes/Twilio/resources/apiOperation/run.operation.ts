@@ -13,6 +13,7 @@ import { deleted, file, many, one } from '../../engine/results';
 import type { Route } from '../../transport/route';
 import { forFiles, forLists } from './answers';
 import { requestOf } from './request';
+import { simplified } from './simplified';
 
 /** Any operation of Twilio's API. Source: https://www.twilio.com/docs/api */
 export const run: UnroutedOperation = {
@@ -86,7 +87,11 @@ export const run: UnroutedOperation = {
 				show: { ...field.displayOptions?.show, ...forLists.show },
 			},
 		})),
-		simplify,
+		{
+			...simplify,
+			default: false,
+			hint: 'Removes links, URLs of the API, the Account SID and the API version',
+		},
 		{ ...binaryField, displayOptions: forFiles },
 		{
 			displayName: 'Options',
@@ -122,10 +127,9 @@ export const run: UnroutedOperation = {
 				route: `${entry.method} ${entry.url}` as Route,
 				item,
 				values: requestOf(entry, item, caller.context.getTimezone()),
-				simplified: entry.simplified,
 				isCreate: entry.key.includes('.Create'),
 			},
-			resultOf(entry),
+			item.flag('simplify') ? simplified(resultOf(entry)) : resultOf(entry),
 		);
 	},
 };

@@ -13,8 +13,25 @@ export const callSid: INodeProperties = {
 	...sidLocator('searchCalls', [callPrefix]),
 };
 
-/** What Simplify keeps of a call: `defaultOutputProperties` of Twilio's OpenAPI files. */
-export const simplifiedCall = ['sid', 'from', 'to', 'status', 'start_time'];
+/** What Simplify keeps of a call. */
+export const simplifiedCall = [
+	'sid',
+	'status',
+	'direction',
+	'from',
+	'to',
+	'caller_name',
+	'forwarded_from',
+	'answered_by',
+	'start_time',
+	'end_time',
+	'duration',
+	'queue_time',
+	'price',
+	'price_unit',
+	'parent_call_sid',
+	'date_created',
+];
 
 export const searchCalls = search(
 	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json',

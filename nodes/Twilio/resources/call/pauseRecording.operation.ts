@@ -3,7 +3,7 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
-import { simplifiedRecording } from '../recording/recording';
+import { simplifiedCallRecording } from '../recording/recording';
 import { callPrefix, callSid } from './call';
 import { recordingOf, recordingSid } from './recording';
 
@@ -42,5 +42,5 @@ export const pauseRecording: Operation = {
 		body: { Status: 'paused', ...item.parameters('options') },
 	}),
 	result: one,
-	simplified: simplifiedRecording,
+	simplified: simplifiedCallRecording,
 };

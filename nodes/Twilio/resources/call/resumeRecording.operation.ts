@@ -3,7 +3,7 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
-import { simplifiedRecording } from '../recording/recording';
+import { simplifiedCallRecording } from '../recording/recording';
 import { callPrefix, callSid } from './call';
 import { recordingOf, recordingSid } from './recording';
 
@@ -17,5 +17,5 @@ export const resumeRecording: Operation = {
 		body: { Status: 'in-progress' },
 	}),
 	result: one,
-	simplified: simplifiedRecording,
+	simplified: simplifiedCallRecording,
 };

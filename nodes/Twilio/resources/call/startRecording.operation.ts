@@ -5,7 +5,7 @@ import { sorted } from '../../descriptions/sorted';
 import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
-import { simplifiedRecording } from '../recording/recording';
+import { simplifiedCallRecording } from '../recording/recording';
 import { callPrefix, callSid } from './call';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#create-a-recording-resource */
@@ -29,5 +29,5 @@ export const startRecording: Operation = {
 		body: item.parameters('options'),
 	}),
 	result: one,
-	simplified: simplifiedRecording,
+	simplified: simplifiedCallRecording,
 };

@@ -13,8 +13,16 @@ export const conferenceSid: INodeProperties = {
 	...sidLocator('searchConferences', conferencePrefixes),
 };
 
-/** What Simplify keeps of a conference: `defaultOutputProperties` of Twilio's OpenAPI files. */
-export const simplifiedConference = ['sid', 'friendly_name', 'status'];
+/** What Simplify keeps of a conference. */
+export const simplifiedConference = [
+	'sid',
+	'friendly_name',
+	'status',
+	'reason_conference_ended',
+	'call_sid_ending_conference',
+	'date_created',
+	'date_updated',
+];
 
 export const searchConferences = search(
 	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences.json',

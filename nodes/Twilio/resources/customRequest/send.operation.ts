@@ -7,7 +7,7 @@ import { showFor } from '../../descriptions/showFor';
 import type { UnroutedOperation } from '../../engine/operation';
 import type { Output } from '../../engine/results';
 import { orderingKey } from '../../engine/orderingKey';
-import { limitOf } from '../../engine/results';
+import { limitOf, toItems } from '../../engine/results';
 import { askOrDownload } from '../../transport/download';
 import { readPages } from '../../transport/paginate';
 import { addressOf, bodyOf, headersOf, methodOf } from './request';
@@ -150,7 +150,7 @@ export const send: UnroutedOperation = {
 			async run() {
 				const answer = await askOrDownload(caller, method, url, options, fileName);
 				if ('file' in answer) return [{ json: {}, binary: { [field]: answer.file } }];
-				return [answer.json].flat().map((json) => ({ json }));
+				return toItems(answer.json);
 			},
 		};
 	},

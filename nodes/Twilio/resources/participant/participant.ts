@@ -24,17 +24,20 @@ export const participantAddress = (item: Item) => ({
 	CallSid: item.requiredText('callSid').trim(),
 });
 
-/**
- * What Simplify keeps of a participant: `defaultOutputProperties` of Twilio's OpenAPI files, and the
- * conference, which every other operation asks for.
- */
+/** What Simplify keeps of a participant. */
 export const simplifiedParticipant = [
 	'call_sid',
+	'conference_sid',
 	'label',
 	'status',
 	'muted',
 	'hold',
-	'conference_sid',
+	'coaching',
+	'call_sid_to_coach',
+	'start_conference_on_enter',
+	'end_conference_on_exit',
+	'queue_time',
+	'date_created',
 ];
 
 export const callSidToCoach: INodeProperties = {

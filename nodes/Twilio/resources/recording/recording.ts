@@ -23,8 +23,27 @@ export const includeSoftDeleted: INodeProperties = {
 		'Whether to find recordings that were deleted too. Twilio keeps their details, not their audio, for 40 days.',
 };
 
-/** What Simplify keeps of a recording: `defaultOutputProperties` of Twilio's OpenAPI files. */
-export const simplifiedRecording = ['sid', 'call_sid', 'status', 'start_time', 'duration'];
+const simplified = [
+	'sid',
+	'status',
+	'call_sid',
+	'conference_sid',
+	'start_time',
+	'duration',
+	'channels',
+	'source',
+	'error_code',
+	'encryption_details',
+	'price',
+	'price_unit',
+	'date_created',
+];
+
+/** What Simplify keeps of a recording. */
+export const simplifiedRecording = [...simplified, 'media_url'];
+
+/** What Simplify keeps of a recording that is controlled through its call. */
+export const simplifiedCallRecording = [...simplified, 'track'];
 
 export const searchRecordings = search(
 	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings.json',

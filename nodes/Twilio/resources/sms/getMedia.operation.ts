@@ -52,5 +52,5 @@ export const getMedia: Operation = {
 		query: item.parameters('filters'),
 	}),
 	result: many,
-	simplified: ['sid', 'parent_sid', 'content_type'],
+	simplified: ['sid', 'parent_sid', 'content_type', 'date_created', 'date_updated'],
 };

@@ -13,8 +13,25 @@ export const messageSid: INodeProperties = {
 	...sidLocator('searchMessages', messagePrefixes),
 };
 
-/** What Simplify keeps of a message: `defaultOutputProperties` of Twilio's OpenAPI files. */
-export const simplifiedMessage = ['sid', 'from', 'to', 'status', 'direction', 'date_sent'];
+/** What Simplify keeps of a message. */
+export const simplifiedMessage = [
+	'sid',
+	'status',
+	'direction',
+	'from',
+	'to',
+	'body',
+	'error_code',
+	'error_message',
+	'messaging_service_sid',
+	'num_media',
+	'num_segments',
+	'price',
+	'price_unit',
+	'date_created',
+	'date_sent',
+	'date_updated',
+];
 
 export const searchMessages = search(
 	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json',

@@ -13,11 +13,18 @@ export const transcriptionSid: INodeProperties = {
 	...sidLocator('searchTranscriptions', transcriptionPrefixes),
 };
 
-/**
- * What Simplify keeps of a transcription: `defaultOutputProperties` of Twilio's OpenAPI files, and
- * the text, without which there is no use for it.
- */
-export const simplifiedTranscription = ['sid', 'type', 'status', 'duration', 'transcription_text'];
+/** What Simplify keeps of a transcription. */
+export const simplifiedTranscription = [
+	'sid',
+	'status',
+	'transcription_text',
+	'recording_sid',
+	'type',
+	'duration',
+	'price',
+	'price_unit',
+	'date_created',
+];
 
 export const searchTranscriptions = search(
 	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions.json',

@@ -65,7 +65,6 @@ describe('an entry', () => {
 				['From', 'MessagingServiceSid'],
 				['Body', 'MediaUrl', 'ContentSid'],
 			],
-			simplified: ['sid', 'from', 'to', 'status', 'direction', 'date_sent'],
 			docs: 'https://www.twilio.com/docs/messaging/api/message-resource',
 			rank: 0,
 		});
@@ -125,7 +124,6 @@ describe('an entry', () => {
 			],
 			list: 'link',
 			pageSize: { name: 'PageSize', maximum: 1000 },
-			simplified: ['sid', 'from', 'to', 'status', 'direction', 'date_sent'],
 		});
 	});
 

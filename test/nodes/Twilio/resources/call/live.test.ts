@@ -115,12 +115,12 @@ it.each<[string, object, string]>([
 });
 
 it.each([
-	['hangUp', ['sid', 'from', 'to', 'status', 'start_time']],
-	['redirect', ['sid', 'from', 'to', 'status', 'start_time']],
-	['startRecording', ['sid', 'call_sid', 'status', 'start_time', 'duration']],
-	['stopRecording', ['sid', 'call_sid', 'status', 'start_time', 'duration']],
+	['hangUp', ['sid', 'status', 'from', 'to', 'answered_by', 'duration', 'price']],
+	['redirect', ['sid', 'status', 'from', 'to', 'answered_by', 'duration', 'price']],
+	['startRecording', ['sid', 'status', 'call_sid', 'start_time', 'duration', 'track']],
+	['stopRecording', ['sid', 'status', 'call_sid', 'start_time', 'duration', 'track']],
 ])('simplifies what Twilio answers: %s', async (operation, kept) => {
-	const answer = Object.fromEntries([...kept, 'price', 'uri'].map((name) => [name, 'value']));
+	const answer = Object.fromEntries([...kept, 'account_sid', 'uri'].map((name) => [name, 'value']));
 	const { items: answers } = await runOperation({
 		resource: 'call',
 		operation,

@@ -9,8 +9,9 @@ const simplified = {
 	to: '+2',
 	status: 'completed',
 	start_time: 'Thu, 01 Jan 2026 00:00:00 +0000',
+	duration: '10',
 };
-const whole = { ...simplified, duration: '10' };
+const whole = { ...simplified, uri: '/x' };
 
 it.each([
 	['simplified', true, simplified],

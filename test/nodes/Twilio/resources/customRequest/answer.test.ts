@@ -156,6 +156,13 @@ it.each([
 		[{ ä: 1 }],
 	],
 	['a list without names', { status: 200, body: [{ id: 1 }, { id: 2 }] }, [{ id: 1 }, { id: 2 }]],
+	['an empty list', { status: 200, body: [] }, [{}]],
+	['texts', { status: 200, body: ['a', 'b'] }, [{ value: 'a' }, { value: 'b' }]],
+	[
+		'a mixed list',
+		{ status: 200, body: [{ id: 1 }, null, [2]] },
+		[{ id: 1 }, { value: null }, { value: [2] }],
+	],
 	['nothing', { status: 202, body: '' }, [{}]],
 	['no content', { status: 204 }, [{}]],
 ])('gives an item for %s', async (_kind, answer, expected) => {

@@ -14,8 +14,9 @@ const found = (label: string) => ({
 	muted: false,
 	hold: false,
 	coaching: false,
+	uri: '/x',
 });
-const simplified = ({ coaching: _coaching, ...kept }: ReturnType<typeof found>) => kept;
+const simplified = ({ uri: _uri, ...kept }: ReturnType<typeof found>) => kept;
 const answers = ['ann', 'bo'].map((label) => ({ status: 200, body: found(label) }));
 const url = 'https://example.com/a.mp3?a=1';
 

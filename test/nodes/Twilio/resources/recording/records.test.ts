@@ -11,8 +11,9 @@ const recording = (digit: number) => ({
 	start_time: 'Thu, 01 Jan 2026 10:00:00 +0000',
 	duration: '6',
 	channels: 2,
+	uri: '/x',
 });
-const simplified = ({ channels: _channels, ...kept }: ReturnType<typeof recording>) => kept;
+const simplified = ({ uri: _uri, ...kept }: ReturnType<typeof recording>) => kept;
 
 it.each([
 	[{}, '', simplified],

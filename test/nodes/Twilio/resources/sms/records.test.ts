@@ -3,7 +3,15 @@ import { runOperation } from '../../../../engine/runOperation';
 const sid = (digit: number) => `SM${String(digit).repeat(32)}`;
 const path = 'api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages';
 const items = [{ sid: sid(1) }, { sid: sid(2) }];
-const message = { sid: sid(1), body: 'Hello', from: '+1', to: '+2', status: 'sent' };
+const message = {
+	sid: sid(1),
+	body: 'Hello',
+	from: '+1',
+	to: '+2',
+	status: 'undelivered',
+	error_code: 30003,
+	uri: '/x',
+};
 
 it('gets messages, simplified or whole', async () => {
 	const get = async (simplify: boolean) =>
@@ -21,7 +29,7 @@ it('gets messages, simplified or whole', async () => {
 		{ json: message, pairedItem: { item: 0 } },
 		{ json: message, pairedItem: { item: 1 } },
 	]);
-	const { body: _body, ...simplified } = message;
+	const { uri: _uri, ...simplified } = message;
 	expect((await get(true)).items.map(({ json }) => json)).toEqual([simplified, simplified]);
 });
 

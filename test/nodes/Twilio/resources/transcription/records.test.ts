@@ -11,8 +11,9 @@ const transcription = (digit: number) => ({
 	duration: '6',
 	transcription_text: 'Please call back.',
 	price: '-0.05000',
+	uri: '/x',
 });
-const simplified = ({ price: _price, ...kept }: ReturnType<typeof transcription>) => kept;
+const simplified = ({ uri: _uri, ...kept }: ReturnType<typeof transcription>) => kept;
 
 it('gets transcriptions with their text', async () => {
 	const { requests, items: output } = await runOperation({

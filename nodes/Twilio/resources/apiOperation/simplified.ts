@@ -1,0 +1,41 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { products } from '../../catalog';
+import type { Result } from '../../engine/results';
+
+/** Fields that mostly hold the URLs of a resource and its subresources in Twilio's API. */
+const ADDRESSES = ['links', 'subresource_uris', 'uri', 'url'];
+
+/** Fields that are the same in every response. */
+const CONSTANTS = ['account_sid', 'accountId', 'accountSid', 'api_version', 'apiVersion'];
+
+/**
+ * A result without the fields that Twilio adds to every resource. Objects inside a resource stay as they
+ * are: they can be people's own data.
+ */
+export const simplified =
+	(result: Result): Result =>
+	(errand) => {
+		const work = result(errand);
+		return async () =>
+			(await work()).map(({ json, ...rest }) => ({ ...rest, json: withoutNoise(json) }));
+	};
+
+/** The whole response if nothing would be left. */
+function withoutNoise(response: IDataObject): IDataObject {
+	const kept = Object.entries(response).filter(([name, value]) => !isNoise(name, value));
+	return kept.length > 0 ? Object.fromEntries(kept) : response;
+}
+
+const isNoise = (name: string, value: unknown) =>
+	CONSTANTS.includes(name) || (ADDRESSES.includes(name) && isApiAddress(value));
+
+/** Whether a value holds only URLs of Twilio's API. Others matter, such as the URL to upload a file to. */
+function isApiAddress(value: unknown): boolean {
+	if (typeof value === 'object') return Object.values(value ?? {}).every(isApiAddress);
+	const address = String(value);
+	// the 2010 API leaves out the host
+	if (/^\/\w/.test(address)) return true;
+	const [, product] = /^https:\/\/([\w-]+)(?:\.[\w-]+)*\.twilio\.com\//.exec(address) ?? [];
+	return products.some((known) => known.value === product);
+}

@@ -1,0 +1,118 @@
+import { answerOf, merged, readSources, type Schema, type Source } from '../catalog/openapi';
+import type { Operation, UnroutedOperation } from '../nodes/Twilio/engine/operation';
+import { deleted, file, many, one } from '../nodes/Twilio/engine/results';
+import { resources } from '../nodes/Twilio/resources';
+
+/**
+ * The JSON Schema of an operation's output items, as n8n's own nodes have it: names and types. The editor
+ * shows the first type where there are several, and nothing where there are no properties.
+ */
+export interface OutputSchema {
+	type: string | string[];
+	properties?: Record<string, OutputSchema>;
+	items?: OutputSchema;
+}
+
+/** Makes the schema of an operation's items from that of Twilio's response. */
+type Shape = (response: () => OutputSchema) => OutputSchema;
+
+const fields = (properties: Record<string, OutputSchema>): OutputSchema => ({
+	type: 'object',
+	properties,
+});
+
+const response: Shape = (read) => read();
+
+/** The entries of a list: the 2010 API has one array in each. */
+const entry: Shape = (read) => {
+	const list = Object.values(read().properties ?? {}).find(({ type }) => type.includes('array'));
+	return fields(list?.items?.properties ?? {});
+};
+
+/** For the results of engine/results.ts. */
+const SHAPES = new Map<Operation['result'], Shape>([
+	[one, response],
+	[many, entry],
+	[deleted, () => fields({ deleted: { type: 'boolean' }, sid: { type: 'string' } })],
+	[file, () => fields({ sid: { type: 'string' } })],
+]);
+
+const twiml: Shape = () => fields({ twiml: { type: 'string' } });
+
+/** Operations with a result of their own, by resource and operation. */
+const OWN_SHAPES: Record<string, Shape> = {
+	'call/reply': twiml,
+	'sms/downloadMedia': entry,
+	'sms/reply': twiml,
+	'sms/send': response,
+};
+
+/** Operations whose output depends on what people choose. */
+const WITHOUT_SCHEMA = ['apiOperation/run', 'customRequest/send'];
+
+/**
+ * The output schemas of all curated operations with their options as they are by default, by resource
+ * and operation: `sms/get`.
+ * @param isSimplified whether Simplify is on, where there is one
+ * @throws Error for an operation whose output is not known
+ */
+export function buildSchemas(isSimplified = true): Map<string, OutputSchema> {
+	const sources = new Map([...readSources().values()].flat().map((each) => [routeOf(each), each]));
+	const records = Object.entries(resources)
+		.flatMap(([resource, operations]) =>
+			Object.entries(operations).map(([name, record]) => [`${resource}/${name}`, record] as const),
+		)
+		.filter(([name]) => !WITHOUT_SCHEMA.includes(name));
+	return new Map(
+		records.map(([name, record]) => {
+			const schema = schemaOf(name, record, sources);
+			return [name, isSimplified ? simplify(schema, record) : schema];
+		}),
+	);
+}
+
+const routeOf = ({ method, server, path }: Source) => `${method.toUpperCase()} ${server}${path}`;
+
+function schemaOf(
+	name: string,
+	record: Operation | UnroutedOperation,
+	sources: Map<string, Source>,
+): OutputSchema {
+	const shape = OWN_SHAPES[name] ?? ('result' in record && SHAPES.get(record.result));
+	if (!shape) throw new Error(`Add to OWN_SHAPES in schemas/build.ts what ${name} gives`);
+	return shape(() => {
+		const source = 'route' in record && sources.get(record.route);
+		const answer = source && answerOf(source);
+		if (!answer) throw new Error(`Twilio’s OpenAPI files have no response for ${name}`);
+		return { ...outputSchema(answer, source.resolve), type: 'object' };
+	});
+}
+
+function simplify(schema: OutputSchema, record: Operation | UnroutedOperation): OutputSchema {
+	const { simplified } = record as Partial<Operation>;
+	const { properties = {} } = schema;
+	if (!simplified) return schema;
+	return fields(
+		Object.fromEntries(
+			simplified.flatMap((name) => (properties[name] ? [[name, properties[name]]] : [])),
+		),
+	);
+}
+
+/**
+ * The names and types of a schema in an OpenAPI file. What the files get wrong: not all fields that can be
+ * null are marked so, prices are text, as in the files' own examples, and free-form objects have no type.
+ */
+function outputSchema(schema: Schema, resolve: Source['resolve'], name?: string): OutputSchema {
+	const { type = 'object', properties = {}, items } = merged(schema, resolve);
+	const names = Object.entries(properties);
+	return {
+		type: [name === 'price' ? 'string' : type, 'null'],
+		...(names.length > 0 && {
+			properties: Object.fromEntries(
+				names.map(([inner, property]) => [inner, outputSchema(property, resolve, inner)]),
+			),
+		}),
+		...(items && { items: outputSchema(items, resolve) }),
+	};
+}
