@@ -9,7 +9,7 @@ import { jsonParse, NodeOperationError, tryToParseDateTime } from 'n8n-workflow'
 
 import { encodeForm } from '../transport/encode';
 import type { AddressKind } from './address';
-import { looksLikeAddress, withoutSpacing } from './address';
+import { normalizeAddress } from './address';
 import { checkBounds } from './bounds';
 
 type DateTime = ReturnType<typeof tryToParseDateTime>;
@@ -76,10 +76,18 @@ export class Item {
 		return this.checkedAddress(name, kind, this.requiredText(name).trim());
 	}
 
+	/** As `address`, '' where there is none. */
+	optionalAddress(name: string, kind: AddressKind): string {
+		const address = this.text(name).trim();
+		return address && this.checkedAddress(name, kind, address);
+	}
+
 	/** Several addresses, of a list or of one text with commas between them; see `address`. */
 	addresses(name: string, kind: AddressKind): string[] {
 		const addresses = this.list(name);
-		if (addresses.length === 0) this.requiredText(name);
+		if (addresses.length === 0) {
+			throw this.invalid(name, 'is empty', 'Fill it in, or check that its expression gives a value.');
+		}
 		return addresses.map((address) => this.checkedAddress(name, kind, address));
 	}
 
@@ -274,10 +282,11 @@ export class Item {
 	}
 
 	private checkedAddress(name: string, kind: AddressKind, address: string): string {
-		if (looksLikeAddress(address, kind)) return withoutSpacing(address);
+		const normalized = normalizeAddress(address, kind);
+		if (normalized !== undefined) return normalized;
 		throw this.invalid(
 			name,
-			`is not ${kind === 'sender' ? 'a phone number, a sender name' : 'a phone number'} or a channel address: "${address}"`,
+			`is not ${kind === 'sender' ? 'a phone number, a sender name' : 'a phone number'} or a channel address: "${address.slice(0, 100)}"`,
 			'Use a phone number with its country code, e.g. +15551234567, or an address with its channel, e.g. whatsapp:+15551234567.',
 		);
 	}
