@@ -11,8 +11,8 @@ const ONE_DOT = /^([^.]+)\.(\d+)$/;
 /** A country code before the dot makes it a separator (RFC 5733). */
 const COUNTRY_CODE = /^\+\d{1,3}$/;
 
-/** A number as computers write those that are no phone numbers; of large ones the last digits are lost. */
-const NUMERIC = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+/** A fraction, or a number whose last digits are lost. */
+const INEXACT = /^[+-]?\d+(?:\.\d+|(?:\.\d+)?e[+-]?\d+)$/i;
 
 /** An address that carries its channel, such as `whatsapp:+15551234567`, `sip:…` or `client:…`. */
 const WITH_CHANNEL = /^([a-z][a-z0-9.+-]*:)(.*)$/is;
@@ -79,7 +79,7 @@ function withoutDecimals(number: string): string | undefined {
 }
 
 const otherThanNumber = (text: string) =>
-	text === '' || NO_VALUE.test(text) || NUMERIC.test(text) ? undefined : text;
+	text === '' || NO_VALUE.test(text) || INEXACT.test(text) ? undefined : text;
 
 function senderName(written: string, kind: AddressKind): string | undefined {
 	const name = written

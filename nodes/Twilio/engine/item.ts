@@ -26,6 +26,12 @@ export interface FieldSource {
 	): unknown;
 }
 
+/** A form: its values by field, and what the editor knew of its fields. */
+export interface SavedForm {
+	value?: IDataObject | null;
+	schema?: ResourceMapperField[];
+}
+
 /** What a person entered for one input item, expressions resolved, and checked as it is read. */
 export class Item {
 	private readonly values = new Map<string, unknown>();
@@ -86,7 +92,11 @@ export class Item {
 	addresses(name: string, kind: AddressKind): string[] {
 		const addresses = this.list(name);
 		if (addresses.length === 0) {
-			throw this.invalid(name, 'is empty', 'Fill it in, or check that its expression gives a value.');
+			throw this.invalid(
+				name,
+				'is empty',
+				'Fill it in, or check that its expression gives a value.',
+			);
 		}
 		return addresses.map((address) => this.checkedAddress(name, kind, address));
 	}
@@ -187,11 +197,13 @@ export class Item {
 		}
 	}
 
-	/** An object, given as one or as JSON text; empty where there is none. Throws when it is something else. */
+	/**
+	 * An object, given as one or as JSON text; empty where there is none. Throws when it is something
+	 * else, and where JSON text is not JSON.
+	 */
 	object(name: string): IDataObject {
 		const value = this.value(name) || {};
-		const object: unknown =
-			typeof value === 'string' ? jsonParse(value, { fallbackValue: '' }) : value;
+		const object: unknown = typeof value === 'string' ? this.parsed(name, value) : value;
 		if (typeof object === 'object' && object !== null && !Array.isArray(object)) {
 			return object as IDataObject;
 		}
@@ -200,15 +212,17 @@ export class Item {
 
 	/** The values of a form (n8n's resource mapper), by field. Throws when a required one is empty. */
 	form(name: string): IDataObject {
-		const { value, schema = [] } = this.context.getNodeParameter(name, this.index, {}) as {
-			value?: IDataObject | null;
-			schema?: ResourceMapperField[];
-		};
+		const { value, schema = [] } = this.savedForm(name);
 		const isEmpty = (id: string) => String(value?.[id] ?? '').trim() === '';
 		const missing = schema.filter(({ id, required }) => required && isEmpty(id));
 		if (missing.length === 0) return value ?? {};
 		const names = missing.map(({ displayName }) => displayName).join(', ');
 		throw this.invalid(name, `has no value for ${names}`, 'Fill in every variable.');
+	}
+
+	/** A form (n8n's resource mapper) as it was saved: its values, and its fields. */
+	savedForm(name: string): SavedForm {
+		return this.context.getNodeParameter(name, this.index, {}) as SavedForm;
 	}
 
 	/**
@@ -232,6 +246,11 @@ export class Item {
 		throw this.invalid(collection, 'is empty', 'Add at least one field and fill it in.');
 	}
 
+	/** Whether an AI agent uses the node as a tool. */
+	isTool(): boolean {
+		return this.context.getNode().type.endsWith('Tool');
+	}
+
 	/** The error that says what is wrong with a field, by its label, and how to mend it. */
 	invalid(name: string, problem: string, remedy: string): NodeOperationError {
 		const label = this.fieldAt(name)?.displayName ?? name;
@@ -252,6 +271,19 @@ export class Item {
 		if (!field) return '';
 		const extractValue = field.type === 'resourceLocator';
 		return this.context.getNodeParameter(name, this.index, '', { extractValue }) ?? '';
+	}
+
+	private parsed(name: string, json: string): unknown {
+		if (json.trim() === '') return {};
+		try {
+			return jsonParse(json);
+		} catch (thrown) {
+			throw this.invalid(
+				name,
+				`is not valid JSON: ${(thrown as Error).message}`,
+				'Write names and texts in double quotes, and check commas and brackets.',
+			);
+		}
 	}
 
 	private filledIn(collection: string, nameOf: (field: string) => string) {

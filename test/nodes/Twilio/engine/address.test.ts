@@ -41,6 +41,8 @@ it.each([
 	['TEL: +1-555-123-0000', '+15551230000'],
 	['sms:+15551230000', '+15551230000'],
 	['messenger:12345', 'messenger:12345'],
+	['messenger:12345678901234567', 'messenger:12345678901234567'],
+	['client:7', 'client:7'],
 	['rcs:acme_agent', 'rcs:acme_agent'],
 	[' rcs:acme_agent\u200b', 'rcs:acme_agent'],
 	['sip:ann@example.com', 'sip:ann@example.com'],

@@ -61,7 +61,11 @@ it('gets as many messages as asked for, page by page', async () => {
 		parameters: {
 			limit: 3,
 			simplify: false,
-			filters: { to: '+15551230002', dateSentAfter: '2026-01-01T12:00:00+02:00', dateSent: '2026-01-02' },
+			filters: {
+				to: '+15551230002',
+				dateSentAfter: '2026-01-01T12:00:00+02:00',
+				dateSent: '2026-01-02',
+			},
 		},
 		items: [{}, {}],
 		answers: [page([1, 2], next), page([3, 4], next), page([5], null)],
