@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
-import { search } from '../../engine/search';
+import { search, toOrFrom } from '../../engine/search';
 
 export const callPrefix = 'CA';
 
@@ -16,10 +16,11 @@ export const callSid: INodeProperties = {
 /** What Simplify keeps of a call: `defaultOutputProperties` of Twilio's OpenAPI files. */
 export const simplifiedCall = ['sid', 'from', 'to', 'status', 'start_time'];
 
-export const searchCalls = search(
-	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json',
-	({ sid, from, to, status, date_created }) => ({
+export const searchCalls = search({
+	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json',
+	entry: ({ sid, from, to, status, date_created }) => ({
 		name: `${from} to ${to}: ${status} (${date_created})`,
 		value: String(sid),
 	}),
-);
+	byNumber: toOrFrom,
+});

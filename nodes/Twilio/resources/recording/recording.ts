@@ -26,10 +26,10 @@ export const includeSoftDeleted: INodeProperties = {
 /** What Simplify keeps of a recording: `defaultOutputProperties` of Twilio's OpenAPI files. */
 export const simplifiedRecording = ['sid', 'call_sid', 'status', 'start_time', 'duration'];
 
-export const searchRecordings = search(
-	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings.json',
-	({ sid, call_sid, duration, date_created }) => ({
+export const searchRecordings = search({
+	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings.json',
+	entry: ({ sid, call_sid, duration, date_created }) => ({
 		name: `${date_created}: ${duration} seconds of ${call_sid}`,
 		value: String(sid),
 	}),
-);
+});

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
-import { search } from '../../engine/search';
+import { search, toOrFrom } from '../../engine/search';
 
 export const messagePrefixes = ['SM', 'MM'];
 
@@ -16,10 +16,11 @@ export const messageSid: INodeProperties = {
 /** What Simplify keeps of a message: `defaultOutputProperties` of Twilio's OpenAPI files. */
 export const simplifiedMessage = ['sid', 'from', 'to', 'status', 'direction', 'date_sent'];
 
-export const searchMessages = search(
-	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json',
-	({ sid, from, to, body, date_created }) => ({
+export const searchMessages = search({
+	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json',
+	entry: ({ sid, from, to, body, date_created }) => ({
 		name: `${from} to ${to}: ${String(body).slice(0, 40)} (${date_created})`,
 		value: String(sid),
 	}),
-);
+	byNumber: toOrFrom,
+});

@@ -19,10 +19,10 @@ export const transcriptionSid: INodeProperties = {
  */
 export const simplifiedTranscription = ['sid', 'type', 'status', 'duration', 'transcription_text'];
 
-export const searchTranscriptions = search(
-	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions.json',
-	({ sid, transcription_text, date_created }) => ({
+export const searchTranscriptions = search({
+	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions.json',
+	entry: ({ sid, transcription_text, date_created }) => ({
 		name: `${String(transcription_text).slice(0, 40)} (${date_created})`,
 		value: String(sid),
 	}),
-);
+});

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { resourceMapping } from '../../../../nodes/Twilio/methods/resourceMapping';
 import { Twilio } from '../../../../nodes/Twilio/Twilio.node';
 import { accounts } from '../../../../sandbox/twilio/accounts';
@@ -14,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(async () => await twilio.stop());
 
-const fieldsOf = async (value: string) =>
+const fieldsOf = async (value: string, options: IDataObject = {}) =>
 	(
 		await resourceMapping.templateVariables.call(
 			editorContext({
@@ -26,16 +28,30 @@ const fieldsOf = async (value: string) =>
 					operation: 'send',
 					content: 'template',
 					contentSid: { __rl: true, mode: 'list', value },
+					options,
 				},
 			}),
 		)
 	).fields;
 
-it('makes a required field of each variable of a template, with its sample', async () => {
+it('makes a field of each variable of a template, with its sample; it can be removed', async () => {
 	expect(await fieldsOf(templateSids.withVariables)).toMatchObject([
-		{ id: '1', displayName: '1 (e.g. Ada)', required: true, type: 'string' },
-		{ id: '2', displayName: '2 (e.g. 42)', required: true, type: 'string' },
+		{ id: '1', displayName: '1 (e.g. Ada)', required: false, type: 'string' },
+		{ id: '2', displayName: '2 (e.g. 42)', required: false, type: 'string' },
 	]);
+});
+
+it('makes a field of each placeholder where there are no samples', async () => {
+	expect(await fieldsOf(templateSids.withoutSamples)).toMatchObject([
+		{ id: 'name', displayName: 'name' },
+		{ id: 'path', displayName: 'path' },
+	]);
+});
+
+it('refuses a subaccount, whose templates it cannot read', async () => {
+	await expect(
+		fieldsOf(templateSids.withVariables, { accountSid: accounts.sub.sid }),
+	).rejects.toMatchObject({ message: '"Account SID" cannot be used here' });
 });
 
 it('makes none where there are none, or no template is chosen yet', async () => {
