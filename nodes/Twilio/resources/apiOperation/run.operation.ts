@@ -1,6 +1,6 @@
 import { findEntry } from '../../catalog';
 import type { CatalogEntry } from '../../catalog/entry';
-import { accountSid } from '../../descriptions/account';
+import { accountSidOfPath } from '../../descriptions/account';
 import { binaryField } from '../../descriptions/binaryField';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
@@ -9,6 +9,7 @@ import type { Item } from '../../engine/item';
 import type { UnroutedOperation, Operation } from '../../engine/operation';
 import type { Result } from '../../engine/results';
 import { deleted, file, many, one } from '../../engine/results';
+import { checkSubaccount } from '../../engine/subaccount';
 import { forFiles, forLists } from './answers';
 import { requestOf } from './request';
 
@@ -80,7 +81,7 @@ export const run: UnroutedOperation = {
 			placeholder: 'Add option',
 			default: {},
 			options: [
-				accountSid,
+				accountSidOfPath,
 				{
 					displayName: 'Read Only',
 					name: 'readOnly',
@@ -101,6 +102,7 @@ export const run: UnroutedOperation = {
 				'Choose an operation that only reads, or remove the option "Read Only".',
 			);
 		}
+		checkSubaccount(item, entry.url);
 		const values = requestOf(entry, item, caller.context.getTimezone());
 		const operation: Operation = {
 			route: `${entry.method} ${entry.url}` as Operation['route'],

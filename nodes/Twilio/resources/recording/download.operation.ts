@@ -1,9 +1,42 @@
+import { NodeApiError } from 'n8n-workflow';
+
 import { accountSid } from '../../descriptions/account';
 import { binaryField } from '../../descriptions/binaryField';
 import { showFor } from '../../descriptions/showFor';
 import type { Operation } from '../../engine/operation';
+import type { Result } from '../../engine/results';
 import { file } from '../../engine/results';
+import { wait } from '../../transport/wait';
 import { recordingPrefixes, recordingSid } from './recording';
+
+/** Milliseconds to wait before each time a file that was not found is asked for again. */
+const PAUSES = [1000, 2000, 4000];
+
+const NOT_READY =
+	'A recording that was just made may not be ready yet. Wait some seconds, or start the workflow with the recording status callback.';
+
+/** The file; Twilio answers "not found" for some seconds after a recording has ended. */
+const fileWhenReady: Result = (errand) => {
+	const download = file(errand);
+	return async () => {
+		for (let repeats = 0; ; repeats++) {
+			try {
+				return await download();
+			} catch (failure) {
+				if (!isNotFound(failure)) throw failure;
+				const pause = PAUSES[repeats];
+				if (pause === undefined) {
+					failure.description = `${NOT_READY} ${failure.description}`;
+					throw failure;
+				}
+				await wait(pause, errand.caller.signal);
+			}
+		}
+	};
+};
+
+const isNotFound = (failure: unknown): failure is NodeApiError =>
+	failure instanceof NodeApiError && failure.httpCode === '404';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#fetch-a-recordings-media-file */
 export const download: Operation = {
@@ -56,5 +89,5 @@ export const download: Operation = {
 		},
 		query: item.parameters('options'),
 	}),
-	result: file,
+	result: fileWhenReady,
 };

@@ -1,7 +1,7 @@
 import { ADVICE } from '../../../../nodes/Twilio/transport/advice';
 import { runOperation } from '../../../engine/runOperation';
 
-it.each([21608, 21610, 21211, 21606, 21612, 21408, 30034, 63016, 20003, 20429, 70051])(
+it.each(Object.keys(ADVICE).map(Number))(
 	'says what to do about Twilio error %i',
 	async (code) => {
 		await expect(
