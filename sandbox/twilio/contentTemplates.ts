@@ -9,7 +9,6 @@ export const templateSids = {
 	withVariables: fixedSid('HX', '1'),
 	quickReply: fixedSid('HX', '2'),
 	withoutVariables: fixedSid('HX', '3'),
-	withoutSamples: fixedSid('HX', '4'),
 };
 
 function template(
@@ -48,10 +47,6 @@ const templates = () => [
 			{ title: 'Yes', id: 'yes' },
 			{ title: 'No', id: 'no' },
 		],
-	}),
-	template(templateSids.withoutSamples, 'welcome', {}, 'twilio/call-to-action', {
-		body: 'Welcome, {{name}}!',
-		actions: [{ type: 'URL', title: 'Open', url: 'https://example.com/{{ path }}' }],
 	}),
 	template(templateSids.withoutVariables, 'thanks', {}, 'twilio/text', { body: 'Thank you!' }),
 ];

@@ -18,18 +18,22 @@ async function templateVariables(this: ILoadOptionsFunctions): Promise<ResourceM
 	const caller = inSubaccount(this, await callerOf(this), [TEMPLATE]);
 	const { variables, types } = await send(caller, TEMPLATE, { path: { Sid } });
 	const samples = (variables ?? {}) as IDataObject;
-	const names = new Set([...Object.keys(samples), ...placeholdersIn(types)]);
+	const names = [...new Set([...Object.keys(samples), ...placeholdersIn(types)])].sort(inOrder);
 	return {
-		fields: [...names].map((name) => ({
+		fields: names.map((name) => ({
 			id: name,
 			displayName: samples[name] ? `${name} (e.g. ${String(samples[name])})` : name,
-			required: false,
+			// without a sample there is no default to leave it to
+			required: !samples[name],
 			defaultMatch: false,
 			display: true,
 			type: 'string',
 		})),
 	};
 }
+
+/** Numbers by their value. */
+const inOrder = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
 /** The names in `{{name}}`, anywhere in the texts, titles and links of a template. */
 const placeholdersIn = (types: unknown): string[] =>

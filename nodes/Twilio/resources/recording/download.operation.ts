@@ -10,7 +10,7 @@ import { wait } from '../../transport/wait';
 import { recordingPrefixes, recordingSid } from './recording';
 
 /** Milliseconds to wait before each time a file that was not found is asked for again. */
-const PAUSES = [1000, 2000, 4000];
+const PAUSES = [500, 1000, 2000];
 
 const NOT_READY =
 	'A recording that was just made may not be ready yet. Wait some seconds, or start the workflow with the recording status callback.';

@@ -7,6 +7,7 @@ import { templateSids } from '../../../../sandbox/twilio/contentTemplates';
 import type { Sandbox } from '../../../../sandbox/twilio/sandbox';
 import { startSandbox } from '../../../../sandbox/twilio/sandbox';
 import { editorContext } from '../../../engine/editor';
+import { startLocalServer } from '../../../engine/localServer';
 
 let twilio: Sandbox;
 
@@ -16,12 +17,12 @@ beforeAll(async () => {
 
 afterAll(async () => await twilio.stop());
 
-const fieldsOf = async (value: string, options: IDataObject = {}) =>
+const fieldsOf = async (value: string, options: IDataObject = {}, serverUrl = twilio.url) =>
 	(
 		await resourceMapping.templateVariables.call(
 			editorContext({
 				node: new Twilio(),
-				serverUrl: twilio.url,
+				serverUrl,
 				credentials: { accountSid: accounts.main.sid, authToken: accounts.main.authTokens.us1 },
 				parameters: {
 					resource: 'sms',
@@ -41,11 +42,28 @@ it('makes a field of each variable of a template, with its sample; it can be rem
 	]);
 });
 
-it('makes a field of each placeholder where there are no samples', async () => {
-	expect(await fieldsOf(templateSids.withoutSamples)).toMatchObject([
-		{ id: 'name', displayName: 'name' },
-		{ id: 'path', displayName: 'path' },
+it('makes a field of each placeholder, whatever has samples', async () => {
+	const server = await startLocalServer(() => ({
+		status: 200,
+		body: {
+			variables: { 2: 'Monday' },
+			types: {
+				'twilio/text': { body: 'Hi {{1}}, see you on {{2}}' },
+				'twilio/card': {
+					title: '"{{ name }}"',
+					actions: [{ type: 'URL', url: 'https://example.com/{{first_name}}?x={{1}}' }],
+				},
+			},
+		},
+	}));
+	const fields = await fieldsOf(templateSids.withVariables, {}, server.url);
+	expect(fields.map(({ displayName, required }) => [displayName, required])).toEqual([
+		['1', true],
+		['2 (e.g. Monday)', false],
+		['first_name', true],
+		['name', true],
 	]);
+	await server.stop();
 });
 
 it('refuses a subaccount, whose templates it cannot read', async () => {

@@ -93,7 +93,7 @@ describe('of a recording that is not found', () => {
 		const { items, requests } = await downloadWith([notFound, notFound, mp3]);
 		expect(items[0]).toMatchObject({ binary: { data: { mimeType: 'audio/mpeg' } } });
 		expect(requests).toHaveLength(3);
-		expect(jest.mocked(wait).mock.calls.map(([ms]) => ms)).toEqual([1000, 2000]);
+		expect(jest.mocked(wait).mock.calls.map(([ms]) => ms)).toEqual([500, 1000]);
 	});
 
 	it('gives Twilio’s error in the end, and says that it may not be ready', async () => {
