@@ -113,14 +113,15 @@ async function readOn(
 }
 
 async function pageOf(caller: Caller, { optional }: List, url: string): Promise<Page> {
-	try {
-		return await readPage(caller, url);
-	} catch (failure) {
-		const isMissing =
-			failure instanceof NodeApiError && NOT_AVAILABLE.includes(failure.httpCode ?? '');
-		if (optional && isMissing) return { entries: [] };
-		throw failure;
+	const page = readPage(caller, url);
+	return optional ? await page.catch(emptyIfUnavailable) : await page;
+}
+
+function emptyIfUnavailable(failure: unknown): Page {
+	if (failure instanceof NodeApiError && NOT_AVAILABLE.includes(failure.httpCode ?? '')) {
+		return { entries: [] };
 	}
+	throw failure;
 }
 
 /** Whether an item has all the words of a filter, or its digits where it is a part of a number. */

@@ -6,6 +6,7 @@ import { showFor } from '../../descriptions/showFor';
 import type { Operation } from '../../engine/operation';
 import type { Result } from '../../engine/results';
 import { file } from '../../engine/results';
+import { unlessGone } from '../../transport/failure';
 import { wait } from '../../transport/wait';
 import { recordingPrefixes, recordingSid } from './recording';
 
@@ -19,24 +20,21 @@ const NOT_READY =
 const fileWhenReady: Result = (errand) => {
 	const download = file(errand);
 	return async () => {
-		for (let repeats = 0; ; repeats++) {
-			try {
-				return await download();
-			} catch (failure) {
-				if (!isNotFound(failure)) throw failure;
-				const pause = PAUSES[repeats];
-				if (pause === undefined) {
-					failure.description = `${NOT_READY} ${failure.description}`;
-					throw failure;
-				}
-				await wait(pause, errand.caller.signal);
-			}
+		for (const pause of PAUSES) {
+			const output = await download().catch(unlessGone);
+			if (output) return output;
+			await wait(pause, errand.caller.signal);
 		}
+		return await download().catch(maybeNotReady);
 	};
 };
 
-const isNotFound = (failure: unknown): failure is NodeApiError =>
-	failure instanceof NodeApiError && failure.httpCode === '404';
+function maybeNotReady(failure: unknown): never {
+	if (failure instanceof NodeApiError && failure.httpCode === '404') {
+		failure.description = `${NOT_READY} ${failure.description}`;
+	}
+	throw failure;
+}
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#fetch-a-recordings-media-file */
 export const download: Operation = {
