@@ -1,6 +1,9 @@
 /** Spaces of all kinds and characters that nobody sees, such as marks of the writing direction. */
 const INVISIBLE = /[\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-const INVISIBLE_ENDS = new RegExp(`^(?:${INVISIBLE.source})+|(?:${INVISIBLE.source})+$`, 'gu');
+const INVISIBLE_ENDS = new RegExp(
+	`^${INVISIBLE.source}+|(?<!${INVISIBLE.source})${INVISIBLE.source}+$`,
+	'gu',
+);
 
 /** A phone number or short code as people write them: digits, with or without plus and separators. */
 const NUMBER = /^\(?\+?\(?\d(?:[().\-/]*\d){2,14}[).\-/]*$/;

@@ -1,17 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import type { List } from './search';
-
-/** By part of a number. */
-const byNumber = (number: string): IDataObject[] => [
-	{ PhoneNumber: number.replace(/^whatsapp:/, '') },
-];
 
 /** The account's phone numbers, for a list search. */
 export const phoneNumbers = (entry: List['entry']): List => ({
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json',
 	entry,
-	byNumber,
+	byNumber: (address) => [{ PhoneNumber: address.replace(/^whatsapp:/, '') }],
 });
 
 /** Numbers of others that the account may show as caller, for a list search. */

@@ -65,7 +65,7 @@ export const search = (...lists: List[]) =>
 		const caller = inSubaccount(this, account, routes);
 		const fits = fitting(filter);
 		const read = async (places: Place[]) => await readOn(caller, lists, places, fits);
-		if (nextPlaces) return await read(JSON.parse(nextPlaces) as Place[]);
+		if (nextPlaces) return shown(await read(JSON.parse(nextPlaces) as Place[]));
 
 		const places = (queriesOf: (list: List) => IDataObject[]): Place[] =>
 			lists.flatMap((list, index) => {
@@ -77,13 +77,25 @@ export const search = (...lists: List[]) =>
 					url: urlOf(caller, list.route, { query: { ...list.query, ...query, PageSize } }),
 				}));
 			});
-		const number = lists.some(({ byNumber }) => byNumber) && numberIn(filter);
-		if (number) {
-			const found = await read(places(({ byNumber }) => byNumber?.(number) ?? [{}]));
-			if (found.results.length > 0) return found;
-		}
-		return await read(places(() => [{}]));
+		const number = numberIn(filter);
+		const byNumber = await read(places((list) => (number && list.byNumber?.(number)) || []));
+		const isFound = (list: List) => list.byNumber && byNumber.results.length > 0;
+		return shown(byNumber, await read(places((list) => (isFound(list) ? [] : [{}]))));
 	};
+
+/** Hits, and where to go on. */
+interface Found {
+	results: INodeListSearchItems[];
+	left: Place[];
+}
+
+function shown(...found: Found[]): INodeListSearchResult {
+	const left = found.flatMap((one) => one.left);
+	return {
+		results: found.flatMap(({ results }) => results),
+		paginationToken: left.length > 0 ? JSON.stringify(left) : undefined,
+	};
+}
 
 /** Reads the next pages of several lists together, until there are enough hits. */
 async function readOn(
@@ -91,7 +103,7 @@ async function readOn(
 	lists: List[],
 	places: Place[],
 	fits: (item: INodeListSearchItems) => boolean,
-): Promise<INodeListSearchResult> {
+): Promise<Found> {
 	const results = new Map<unknown, INodeListSearchItems>();
 	const end = Date.now() + LONGEST_SEARCH_MS;
 	let left = places;
@@ -106,10 +118,7 @@ async function readOn(
 		}
 		left = pages.flatMap(({ list, next }) => (next ? [{ list, url: next }] : []));
 	}
-	return {
-		results: [...results.values()],
-		paginationToken: left.length > 0 ? JSON.stringify(left) : undefined,
-	};
+	return { results: [...results.values()], left };
 }
 
 async function pageOf(caller: Caller, { optional }: List, url: string): Promise<Page> {

@@ -1,5 +1,5 @@
-/** Up to the last end of a line, and of a sentence. */
-const BREAKS = [/^.*\n/s, /^.*(?:[.!?…]["'”’»)\]]*\s|[。！？])/s];
+/** Up to the last end of a line, and of a sentence, with another character after it. */
+const BREAKS = [/^.*\n/s, /^.*(?:[.!?…]["'”’»)\]]*\s|[。！？](?=.))/s];
 
 /** Of characters outside the Basic Multilingual Plane, such as emoji, Twilio counts more than one. */
 const MAX_LENGTH = 1600;

@@ -28,7 +28,7 @@ export const send: Operation = {
 			required: true,
 			placeholder: 'e.g. +14155238886',
 			description:
-				'The phone number to send to, with country code. Several, separated by commas or as a list, get a message each.',
+				'The phone number to send to, with country code. Several, separated by commas or as a list, get a message each; an AI agent can give one, unless Allow Several Recipients is on.',
 		},
 		{
 			displayName: 'To WhatsApp',

@@ -43,7 +43,7 @@ function checked(item: Item, field: string, name: string, value: unknown): strin
 		);
 	}
 	const text = String(value ?? '');
-	if (text.trim() === '' || Number.isNaN(value)) {
+	if (text.trim() === '' || (typeof value === 'number' && !Number.isFinite(value))) {
 		throw item.invalid(
 			field,
 			`has no value for ${name}`,

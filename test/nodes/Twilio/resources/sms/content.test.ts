@@ -161,6 +161,7 @@ describe('template variables', () => {
 		['={{ $json.missing }}', 'has no value for 2'],
 		['={{ null }}', 'has no value for 2'],
 		['={{ NaN }}', 'has no value for 2'],
+		['={{ 1 / 0 }}', 'has no value for 2'],
 		['={{ " " }}', 'has no value for 2'],
 		['', 'has no value for 2'],
 		['={{ ["a"] }}', 'must have text for 2, but it is a list'],

@@ -31,6 +31,13 @@ it('prefers the end of a line, then of a sentence', () => {
 	expect(partsOf(`${'好'.repeat(1000)}。${'好'.repeat(1000)}`)[0]).toMatch(/。$/);
 });
 
+it.each(['。', '. ', '\n', ' ', '!\t', 'a'])('never makes a part too long at %j', (end) => {
+	for (let before = 1596; before <= 1602; before++) {
+		const parts = partsOf(`${'a'.repeat(before)}${end}${'b'.repeat(900)}`);
+		expect(parts.every((part) => part.length > 0 && part.length <= 1600)).toBe(true);
+	}
+});
+
 it('keeps a link whole', () => {
 	const link = `https://example.com/${'x'.repeat(200)}?a=1.2&b=c/d`;
 	const parts = partsOf(`${'a '.repeat(750)}${link} ${'b '.repeat(300)}`);
