@@ -16,6 +16,7 @@ export const ADVICE: Record<number, string> = {
 	21219:
 		'A trial account calls verified numbers only. Verify To in the Twilio console under Phone Numbers > Verified Caller IDs, or upgrade the account.',
 	21265: 'Short codes cannot get messages from Twilio. Use a full phone number as To.',
+	21266: 'To and From are the same number. Choose another sender.',
 	21408:
 		'Allow the country of To in the Twilio console, under Messaging > Settings > Geo permissions (for calls: Voice > Settings > Geo permissions).',
 	21606:
@@ -33,11 +34,17 @@ export const ADVICE: Record<number, string> = {
 	21619: 'The message is empty. Add a text, media or a template.',
 	21620:
 		'Use full public URLs that start with https://, special characters percent-encoded, for Media URLs.',
+	21635: 'To is a landline, which cannot get messages in this country. Use a mobile number.',
 	21655:
 		'Choose a template of this account. Check that it was not deleted, and that its SID starts with HX.',
 	21656:
 		'Fill in every template variable with text that is not empty. Check that names match the template’s placeholders.',
 	21658: 'A value is too long. Shorten the template variables or the text.',
+	21659:
+		'From is no number of Twilio’s, or a short code of another country than To. Choose it from the list.',
+	21660:
+		'From belongs to another account. Use the credential of the account that owns it, or its Account SID.',
+	21661: 'From cannot send messages. Choose a number that can.',
 	21703:
 		'The Messaging Service has no sender that can reach To. Add one for that country and channel to its Sender Pool.',
 	21910: 'From and To are on different channels. Use whatsapp: with both of them, or with neither.',
