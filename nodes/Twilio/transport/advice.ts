@@ -43,7 +43,7 @@ export const ADVICE: Record<number, string> = {
 	21659:
 		'From is no number of Twilio’s, or a short code of another country than To. Choose it from the list.',
 	21660:
-		'From belongs to another account. Use the credential of the account that owns it, or its Account SID.',
+		'From belongs to another account. Use the credential of that account; for a subaccount, the option Account SID.',
 	21661: 'From cannot send messages. Choose a number that can.',
 	21703:
 		'The Messaging Service has no sender that can reach To. Add one for that country and channel to its Sender Pool.',
