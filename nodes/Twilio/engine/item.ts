@@ -98,7 +98,11 @@ export class Item {
 				'Fill it in, or check that its expression gives a value.',
 			);
 		}
-		return addresses.map((address) => this.checkedAddress(name, kind, address));
+		// a number with thousands separators is no list of short codes
+		const isOne = addresses.length > 1 && addresses.every((part) => /^\+?\d{1,3}$/.test(part));
+		return (isOne ? [addresses.join()] : addresses).map((address) =>
+			this.checkedAddress(name, kind, address),
+		);
 	}
 
 	/** The SID of a resource. Throws when it is empty or starts with none of the prefixes. */

@@ -173,6 +173,18 @@ it('goes on with the other recipients when one is refused and On Error says so',
 	expect(items).toMatchObject([{ json: { error: 'No' } }, { json: { sid: 'SM2' } }]);
 });
 
+it.each(['15,551,230,001', '447,700,900,123'])(
+	'refuses a number with thousands separators: %s',
+	async (to) => {
+		await expect(
+			send({ from: '+15551230000', message: 'Hello' }, { items: [{ to }] }),
+		).rejects.toMatchObject({
+			message: `"To" is not a phone number or a channel address: "${to}"`,
+			requests: [],
+		});
+	},
+);
+
 it('refuses all recipients when one cannot be right', async () => {
 	await expect(
 		send({ from: '+15551230000', message: 'Hello' }, { items: [{ to: '+15551230001, Ann' }] }),
