@@ -65,7 +65,7 @@ export const search = (...lists: List[]) =>
 		const caller = inSubaccount(this, account, routes);
 		const fits = fitting(filter);
 		const read = async (places: Place[]) => await readOn(caller, lists, places, fits);
-		if (nextPlaces) return shown(await read(JSON.parse(nextPlaces) as Place[]));
+		if (nextPlaces) return shown(await read(placesIn(nextPlaces)));
 
 		const places = (queriesOf: (list: List) => IDataObject[]): Place[] =>
 			lists.flatMap((list, index) => {
@@ -93,9 +93,16 @@ function shown(...found: Found[]): INodeListSearchResult {
 	const left = found.flatMap((one) => one.left);
 	return {
 		results: found.flatMap(({ results }) => results),
-		paginationToken: left.length > 0 ? JSON.stringify(left) : undefined,
+		paginationToken: left.map(({ url, list }) => `${url}#${list}`).join(' ') || undefined,
 	};
 }
+
+/** What `shown` has made a pagination token of. */
+const placesIn = (token: string): Place[] =>
+	token.split(' ').map((place) => {
+		const [url = '', list] = place.split('#');
+		return { url, list: Number(list ?? 0) };
+	});
 
 /** Reads the next pages of several lists together, until there are enough hits. */
 async function readOn(
