@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import type { List } from './search';
 
 /** The account's phone numbers, for a list search. */
@@ -17,3 +19,9 @@ export const verifiedCallerIds = (entry: List['entry']): List => ({
 /** Whether a phone number has a capability. */
 export const can = (capabilities: unknown, capability: 'sms' | 'voice'): boolean =>
 	(capabilities as Record<string, boolean> | null)?.[capability] === true;
+
+/** For `byNumber`: what was sent to a number, and what came from it. */
+export function toOrFrom(number: string): IDataObject[] {
+	const address = number.replace(/^(?=\d)/, '+');
+	return [{ To: address }, { From: address }];
+}

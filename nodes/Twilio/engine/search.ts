@@ -12,7 +12,7 @@ import type { Page } from '../transport/paginate';
 import { readPage } from '../transport/paginate';
 import type { Route } from '../transport/route';
 import { urlOf } from '../transport/send';
-import { isPhoneNumber, normalizeAddress } from './address';
+import { fitting, numberIn } from './searchFilter';
 import { hasAccount, inSubaccount } from './subaccount';
 
 /** Few enough to be quick, enough to fill the list. */
@@ -138,33 +138,4 @@ function emptyIfUnavailable(failure: unknown): Page {
 		return { entries: [] };
 	}
 	throw failure;
-}
-
-/** Whether an item has all the words of a filter, or its digits where it is a part of a number. */
-function fitting(filter: string): (item: INodeListSearchItems) => boolean {
-	if (/^[\s+().\-–/\d]*\d[\s+().\-–/\d]*$/.test(filter)) {
-		const wanted = withoutSeparators(filter);
-		return ({ name, value }) => withoutSeparators(`${name} ${value}`).includes(wanted);
-	}
-	const words = filter.toLowerCase().split(/\s+/);
-	return ({ name, value }) => {
-		const text = `${name} ${value}`.toLowerCase();
-		return words.every((word) => text.includes(word));
-	};
-}
-
-const withoutSeparators = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** The phone number that a filter is, or undefined: what is shorter may be a part of a name. */
-function numberIn(filter: string): string | undefined {
-	const address = normalizeAddress(filter, 'recipient') ?? '';
-	const [, number = address] = /^whatsapp:(.*)$/.exec(address) ?? [];
-	if (!isPhoneNumber(number)) return undefined;
-	return number.startsWith('+') || number.length > 6 ? address : undefined;
-}
-
-/** For `byNumber`: what was sent to a number, and what came from it. */
-export function toOrFrom(number: string): IDataObject[] {
-	const address = number.replace(/^(?=\d)/, '+');
-	return [{ To: address }, { From: address }];
 }

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
-import { search, toOrFrom } from '../../engine/search';
+import { toOrFrom } from '../../engine/phoneNumbers';
+import { search } from '../../engine/search';
 
 export const callPrefix = 'CA';
 

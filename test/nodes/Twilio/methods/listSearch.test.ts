@@ -78,7 +78,14 @@ it('shows the newest first, and what the person looks for', async () => {
 it('finds numbers however they are written', async () => {
 	const values = async (filter: string) =>
 		(await find('searchSenders', filter)).results.map(({ value }) => value);
-	for (const filter of ['+1 (500) 555', '+15005550006', '500-555-0006', '555 0006', ' 5550006 ']) {
+	for (const filter of [
+		'+1 (500) 555',
+		'+15005550006',
+		'500-555-0006',
+		'555 0006',
+		' 5550006 ',
+		'\u202a+1 500 555\u202c',
+	]) {
 		expect(await values(filter)).toContain('+15005550006');
 	}
 	expect(await values('+1 (700)')).toEqual([]);
