@@ -8,6 +8,13 @@ function fitsDate(value: string, comparison: string, wanted: string): boolean {
 	return date.toISOString().startsWith(wanted.slice(0, 10));
 }
 
+/**
+ * Lists of numbers take a part of one, with `*` for any digit.
+ * Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource#list-all-incomingphonenumber-resources-for-your-account
+ */
+const fitsNumber = (number: string, wanted: string) =>
+	new RegExp(wanted.replace(/[^\d*]/g, '').replaceAll('*', '\\d')).test(number);
+
 /** Whether a resource is one a list's query asks for, as by `To` or `DateSent>`. */
 export function fitsFilters(
 	resource: Record<string, unknown>,
@@ -17,6 +24,7 @@ export function fitsFilters(
 		const comparison = /[<>]$/.exec(parameter)?.[0] ?? '';
 		const field = snakeCase(parameter.replace(/[<>]$/, ''));
 		if (wanted === '' || !(field in resource)) return true;
+		if (field === 'phone_number') return fitsNumber(String(resource[field]), wanted);
 		if (!/^date_|_time$/.test(field)) return String(resource[field]) === wanted;
 		// What has not happened yet counts as of its creation.
 		return fitsDate(String(resource[field] ?? resource.date_created), comparison, wanted);

@@ -21,6 +21,8 @@ test('the account’s numbers are found by number, name and page', async () => {
 		{ phone_number: '+15005550006', capabilities: { sms: true, voice: true } },
 	]);
 	expect(await list('?PhoneNumber=%2B15005550006')).toHaveLength(1);
+	expect(await list('?PhoneNumber=500555')).toHaveLength(2);
+	expect(await list('?PhoneNumber=1555***0000')).toHaveLength(1);
 	expect(await list('?FriendlyName=Voice+only')).toHaveLength(1);
 	expect(await list('?FriendlyName=Nobody')).toHaveLength(0);
 	expect(await list('?PageSize=1')).toHaveLength(1);

@@ -10,6 +10,13 @@ export const accountSid: INodeProperties = {
 	description: 'The subaccount to work on, if it is not the account of the credential',
 };
 
+/** As `accountSid`, where the address may be of any kind; see `checkSubaccount`. */
+export const accountSidOfPath: INodeProperties = {
+	...accountSid,
+	description:
+		'The subaccount to work on. Only for paths with {AccountSid}; for all others, use a credential of the subaccount.',
+};
+
 /** The options of an operation that has no others. */
 export const accountOption: INodeProperties = {
 	displayName: 'Options',

@@ -1,30 +1,107 @@
-/** A phone number or short code as people write them: digits, with or without plus and spacing. */
-const NUMBER = /^\+?(?:[\s().\-‐-–/]*\d){3,15}[\s().\-‐-–/]*$/;
+/** Spaces of all kinds and characters that nobody sees, such as marks of the writing direction. */
+const INVISIBLE = /[\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const INVISIBLE_ENDS = new RegExp(
+	`^${INVISIBLE.source}+|(?<!${INVISIBLE.source})${INVISIBLE.source}+$`,
+	'gu',
+);
+
+/** A phone number or short code as people write them: digits, with or without plus and separators. */
+const NUMBER = /^\(?\+?\(?\d(?:[().\-/]*\d){2,14}[).\-/]*$/;
+
+/** A number with one dot: a separator, or the decimal point of a spreadsheet. */
+const ONE_DOT = /^([^.]+)\.(\d+)$/;
+
+/** A country code before the dot makes it a separator (RFC 5733). */
+const COUNTRY_CODE = /^\+\d{1,3}$/;
+
+/** A fraction, or a number whose last digits are lost. */
+const INEXACT = /^[+-]?\d+(?:\.\d+|(?:\.\d+)?e[+-]?\d+)$/i;
 
 /** An address that carries its channel, such as `whatsapp:+15551234567`, `sip:…` or `client:…`. */
-const WITH_CHANNEL = /^[a-z][a-z0-9.+-]*:\s*\S/i;
+const WITH_CHANNEL = /^([a-z][a-z0-9.+-]*:)(.*)$/is;
 
-/** An alphanumeric sender or the SID of a Messaging Service. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N} &+_.-]*$/u;
+/** URLs of phone numbers. Sources: RFC 3966, RFC 5724. */
+const PHONE_URL = /^(?:tel|sms):$/i;
+
+/** An alphanumeric sender, which has at least one letter, or the SID of a Messaging Service. */
+const NAME = /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N} &+_.-]*$/u;
+
+/** What JavaScript makes of missing and wrong values when it writes them as text. */
+const NO_VALUE =
+	/^(?:true|false|null|undefined|NaN|[+-]?Infinity|Invalid Date(?:Time)?|\[object \w+\])$/;
 
 /** What an address is for: From, or To. */
 export type AddressKind = 'sender' | 'recipient';
 
 /**
- * Whether Twilio could take this as From (`sender`) or To (`recipient`). It refuses only what cannot
- * be right: whether a number exists and may be used is for Twilio to say.
+ * An address as Twilio takes it: a phone number or short code as digits, `+15551234567`, alone or on
+ * a channel; a sender name, or another address on a channel, without spaces around it.
+ * @returns undefined where it can be no From (`sender`) or To (`recipient`). Whether a number exists
+ * and may be used is for Twilio to say.
  * Source: https://www.twilio.com/docs/messaging/api/message-resource (From, To) and
  * https://www.twilio.com/docs/voice/api/call-resource
  */
-export const looksLikeAddress = (address: string, kind: AddressKind): boolean =>
-	NUMBER.test(address) || WITH_CHANNEL.test(address) || (kind === 'sender' && NAME.test(address));
-
-/** The address as Twilio documents it: a number, alone or on a channel, without spacing. */
-export function withoutSpacing(address: string): string {
-	const [, channel = '', rest = address] = /^([a-z][a-z0-9.+-]*:)(.*)$/i.exec(address) ?? [];
-	return NUMBER.test(rest.trim()) ? channel + rest.replace(/[^+\d]/g, '') : address;
+export function normalizeAddress(written: string, kind: AddressKind): string | undefined {
+	const address = trimmed(written);
+	const [, channel, rest = ''] = WITH_CHANNEL.exec(address) ?? [];
+	if (channel === undefined) return phoneNumber(address) ?? senderName(address, kind);
+	const number = phoneNumber(trimmed(rest));
+	if (PHONE_URL.test(channel)) return number;
+	const onChannel = number ?? otherThanNumber(trimmed(rest));
+	return onChannel && channel.toLowerCase() + onChannel;
 }
 
 /** The address on a channel, `whatsapp:+15551234567`; one that names a channel already stays as it is. */
 export const onChannel = (channel: string, address: string): string =>
 	WITH_CHANNEL.test(address) ? address : `${channel}:${address}`;
+
+/** Whether an address is a phone number or short code without a channel. */
+export const isPhoneNumber = (address: string): boolean => /^\+?\d+$/.test(address);
+
+const trimmed = (text: string) => text.replace(INVISIBLE_ENDS, '');
+
+function phoneNumber(written: string): string | undefined {
+	const visible = inAscii(written).replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
+	const number = withoutDecimals(visible)
+		?.replace(INVISIBLE, '')
+		// the zero in parentheses is dialed within the country only
+		.replace(/^(\(?\+\d{1,3}\)?)\(0\)/, '$1');
+	return number && NUMBER.test(number) ? number.replace(/[^+\d]/g, '') : undefined;
+}
+
+/** A number never gains a digit: `.0` is dropped, and undefined given for what is no whole number. */
+function withoutDecimals(number: string): string | undefined {
+	const [, whole, decimals] = ONE_DOT.exec(number) ?? [];
+	if (whole === undefined || decimals === undefined) return number;
+	const isZero = /^0+$/.test(decimals);
+	const isSeparator = /^\+?\d+$/.test(whole)
+		? COUNTRY_CODE.test(whole) && !isZero
+		: decimals.length > 2;
+	if (isSeparator) return number;
+	return isZero ? whole : undefined;
+}
+
+const otherThanNumber = (text: string) =>
+	text === '' || NO_VALUE.test(text) || INEXACT.test(text) ? undefined : text;
+
+function senderName(written: string, kind: AddressKind): string | undefined {
+	const name = written
+		.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+		.replace(/\p{Zs}/gu, ' ');
+	return kind === 'sender' && NAME.test(name) ? otherThanNumber(name) : undefined;
+}
+
+/** The digits of all scripts, and plus, dashes and the like in all widths, as ASCII has them. */
+const inAscii = (text: string) =>
+	text
+		.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+		.replace(/[\p{Pd}−]/gu, '-')
+		.replace(/\p{Nd}/gu, asciiDigit);
+
+/** Unicode has the digits of a script in a row, from zero to nine. */
+function asciiDigit(digit: string): string {
+	const code = digit.codePointAt(0)!;
+	let first = code;
+	while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--;
+	return String((code - first) % 10);
+}

@@ -9,7 +9,7 @@ import { jsonParse, NodeOperationError, tryToParseDateTime } from 'n8n-workflow'
 
 import { encodeForm } from '../transport/encode';
 import type { AddressKind } from './address';
-import { looksLikeAddress, withoutSpacing } from './address';
+import { normalizeAddress } from './address';
 import { checkBounds } from './bounds';
 
 type DateTime = ReturnType<typeof tryToParseDateTime>;
@@ -24,6 +24,12 @@ export interface FieldSource {
 		fallback?: unknown,
 		options?: IGetNodeParameterOptions,
 	): unknown;
+}
+
+/** A form: its values by field, and what the editor knew of its fields. */
+export interface SavedForm {
+	value?: IDataObject | null;
+	schema?: ResourceMapperField[];
 }
 
 /** What a person entered for one input item, expressions resolved, and checked as it is read. */
@@ -76,11 +82,27 @@ export class Item {
 		return this.checkedAddress(name, kind, this.requiredText(name).trim());
 	}
 
+	/** As `address`, '' where there is none. */
+	optionalAddress(name: string, kind: AddressKind): string {
+		const address = this.text(name).trim();
+		return address && this.checkedAddress(name, kind, address);
+	}
+
 	/** Several addresses, of a list or of one text with commas between them; see `address`. */
 	addresses(name: string, kind: AddressKind): string[] {
 		const addresses = this.list(name);
-		if (addresses.length === 0) this.requiredText(name);
-		return addresses.map((address) => this.checkedAddress(name, kind, address));
+		if (addresses.length === 0) {
+			throw this.invalid(
+				name,
+				'is empty',
+				'Fill it in, or check that its expression gives a value.',
+			);
+		}
+		// a number with thousands separators is no list of short codes
+		const isOne = addresses.length > 1 && addresses.every((part) => /^\+?\d{1,3}$/.test(part));
+		return (isOne ? [addresses.join()] : addresses).map((address) =>
+			this.checkedAddress(name, kind, address),
+		);
 	}
 
 	/** The SID of a resource. Throws when it is empty or starts with none of the prefixes. */
@@ -179,11 +201,13 @@ export class Item {
 		}
 	}
 
-	/** An object, given as one or as JSON text; empty where there is none. Throws when it is something else. */
+	/**
+	 * An object, given as one or as JSON text; empty where there is none. Throws when it is something
+	 * else, and where JSON text is not JSON.
+	 */
 	object(name: string): IDataObject {
 		const value = this.value(name) || {};
-		const object: unknown =
-			typeof value === 'string' ? jsonParse(value, { fallbackValue: '' }) : value;
+		const object: unknown = typeof value === 'string' ? this.parsed(name, value) : value;
 		if (typeof object === 'object' && object !== null && !Array.isArray(object)) {
 			return object as IDataObject;
 		}
@@ -192,15 +216,17 @@ export class Item {
 
 	/** The values of a form (n8n's resource mapper), by field. Throws when a required one is empty. */
 	form(name: string): IDataObject {
-		const { value, schema = [] } = this.context.getNodeParameter(name, this.index, {}) as {
-			value?: IDataObject | null;
-			schema?: ResourceMapperField[];
-		};
+		const { value, schema = [] } = this.savedForm(name);
 		const isEmpty = (id: string) => String(value?.[id] ?? '').trim() === '';
 		const missing = schema.filter(({ id, required }) => required && isEmpty(id));
 		if (missing.length === 0) return value ?? {};
 		const names = missing.map(({ displayName }) => displayName).join(', ');
 		throw this.invalid(name, `has no value for ${names}`, 'Fill in every variable.');
+	}
+
+	/** A form (n8n's resource mapper) as it was saved: its values, and its fields. */
+	savedForm(name: string): SavedForm {
+		return this.context.getNodeParameter(name, this.index, {}) as SavedForm;
 	}
 
 	/**
@@ -224,6 +250,11 @@ export class Item {
 		throw this.invalid(collection, 'is empty', 'Add at least one field and fill it in.');
 	}
 
+	/** Whether an AI agent uses the node as a tool. */
+	isTool(): boolean {
+		return this.context.getNode().type.endsWith('Tool');
+	}
+
 	/** The error that says what is wrong with a field, by its label, and how to mend it. */
 	invalid(name: string, problem: string, remedy: string): NodeOperationError {
 		const label = this.fieldAt(name)?.displayName ?? name;
@@ -244,6 +275,19 @@ export class Item {
 		if (!field) return '';
 		const extractValue = field.type === 'resourceLocator';
 		return this.context.getNodeParameter(name, this.index, '', { extractValue }) ?? '';
+	}
+
+	private parsed(name: string, json: string): unknown {
+		if (json.trim() === '') return {};
+		try {
+			return jsonParse(json);
+		} catch (thrown) {
+			throw this.invalid(
+				name,
+				`is not valid JSON: ${(thrown as Error).message}`,
+				'Write names and texts in double quotes, and check commas and brackets.',
+			);
+		}
 	}
 
 	private filledIn(collection: string, nameOf: (field: string) => string) {
@@ -274,10 +318,11 @@ export class Item {
 	}
 
 	private checkedAddress(name: string, kind: AddressKind, address: string): string {
-		if (looksLikeAddress(address, kind)) return withoutSpacing(address);
+		const normalized = normalizeAddress(address, kind);
+		if (normalized !== undefined) return normalized;
 		throw this.invalid(
 			name,
-			`is not ${kind === 'sender' ? 'a phone number, a sender name' : 'a phone number'} or a channel address: "${address}"`,
+			`is not ${kind === 'sender' ? 'a phone number, a sender name' : 'a phone number'} or a channel address: "${address.slice(0, 100)}"`,
 			'Use a phone number with its country code, e.g. +15551234567, or an address with its channel, e.g. whatsapp:+15551234567.',
 		);
 	}

@@ -4,41 +4,138 @@ import type {
 	INodeListSearchItems,
 	INodeListSearchResult,
 } from 'n8n-workflow';
+import { NodeApiError } from 'n8n-workflow';
 
+import type { Caller } from '../transport/caller';
 import { callerOf } from '../transport/caller';
+import type { Page } from '../transport/paginate';
 import { readPage } from '../transport/paginate';
 import type { Route } from '../transport/route';
 import { urlOf } from '../transport/send';
+import { fitting, numberIn } from './searchFilter';
+import { hasAccount, inSubaccount } from './subaccount';
 
 /** Few enough to be quick, enough to fill the list. */
 const PAGE_SIZE = 50;
 
+/** The most that Twilio puts on a page. */
+const LARGEST_PAGE = 1000;
+
+/** How long a search reads on before it shows what it has found. */
+const LONGEST_SEARCH_MS = 5000;
+
+/** How Twilio refuses what a credential has no permission for, or what a region does not have. */
+const NOT_AVAILABLE = ['401', '403', '404'];
+
+/** One of the lists that a search goes through. */
+export interface List {
+	route: Route;
+	/** What to show of a resource, and its value; undefined to leave it out. */
+	entry(resource: IDataObject): INodeListSearchItems | undefined;
+	/** What Twilio needs to be asked besides. */
+	query?: IDataObject;
+	/** The queries by which Twilio itself finds a phone number, or the beginning of one. */
+	byNumber?(number: string): IDataObject[];
+	/** Set where the search makes sense without it, e.g. when the credential has no permission. */
+	optional?: true;
+}
+
+/** A page that is to be read next. */
+interface Place {
+	list: number;
+	url: string;
+}
+
 /**
- * The list search of a resource locator: the account's resources as Twilio lists them, newest first,
- * a page at a time.
- * @param entry what to show of a resource, and its SID; the person's filter is looked for in the name
- * @param query what Twilio needs to be asked besides
+ * The list search of a resource locator: resources of the account as Twilio lists them, a page at a
+ * time. What a person looks for is found wherever in the lists it is: Twilio is asked for a phone
+ * number where it can be, else page after page is read until a page is full of hits, for at most five
+ * seconds; the pagination token goes on from there.
+ * @returns the `search` of a node's `methods.listSearch`; it throws a NodeApiError when Twilio refuses
+ * a list that is not optional, and a NodeOperationError as `inSubaccount` does
  */
-export const search = (
-	route: Route,
-	entry: (resource: IDataObject) => INodeListSearchItems,
-	query: IDataObject = {},
-) =>
+export const search = (...lists: List[]) =>
 	async function (
 		this: ILoadOptionsFunctions,
 		filter = '',
-		nextPage?: string,
+		nextPlaces?: string,
 	): Promise<INodeListSearchResult> {
-		const chosen = this.getCurrentNodeParameter('options.accountSid');
-		const caller = await callerOf(this);
-		if (chosen) caller.account.accountSid = String(chosen);
-		const first = urlOf(caller, route, { query: { ...query, PageSize: PAGE_SIZE } });
-		const { entries, next } = await readPage(caller, nextPage ?? first);
-		const wanted = filter.toLowerCase();
-		return {
-			results: entries
-				.map(entry)
-				.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(wanted)),
-			paginationToken: next,
-		};
+		const routes = lists.map(({ route }) => route);
+		const account = await callerOf(this);
+		const caller = inSubaccount(this, account, routes);
+		const fits = fitting(filter);
+		const read = async (places: Place[]) => await readOn(caller, lists, places, fits);
+		if (nextPlaces) return shown(await read(placesIn(nextPlaces)));
+
+		const places = (queriesOf: (list: List) => IDataObject[]): Place[] =>
+			lists.flatMap((list, index) => {
+				// the account of the credential has nothing to do with the subaccount's
+				if (caller !== account && !hasAccount(list.route)) return [];
+				const PageSize = filter.trim() ? LARGEST_PAGE : PAGE_SIZE;
+				return queriesOf(list).map((query) => ({
+					list: index,
+					url: urlOf(caller, list.route, { query: { ...list.query, ...query, PageSize } }),
+				}));
+			});
+		const number = numberIn(filter);
+		const byNumber = await read(places((list) => (number && list.byNumber?.(number)) || []));
+		const isFound = (list: List) => list.byNumber && byNumber.results.length > 0;
+		return shown(byNumber, await read(places((list) => (isFound(list) ? [] : [{}]))));
 	};
+
+/** Hits, and where to go on. */
+interface Found {
+	results: INodeListSearchItems[];
+	left: Place[];
+}
+
+function shown(...found: Found[]): INodeListSearchResult {
+	const left = found.flatMap((one) => one.left);
+	return {
+		results: found.flatMap(({ results }) => results),
+		paginationToken: left.map(({ url, list }) => `${url}#${list}`).join(' ') || undefined,
+	};
+}
+
+/** What `shown` has made a pagination token of. */
+const placesIn = (token: string): Place[] =>
+	token.split(' ').map((place) => {
+		const [url = '', list] = place.split('#');
+		return { url, list: Number(list ?? 0) };
+	});
+
+/** Reads the next pages of several lists together, until there are enough hits. */
+async function readOn(
+	caller: Caller,
+	lists: List[],
+	places: Place[],
+	fits: (item: INodeListSearchItems) => boolean,
+): Promise<Found> {
+	const results = new Map<unknown, INodeListSearchItems>();
+	const end = Date.now() + LONGEST_SEARCH_MS;
+	let left = places;
+	while (left.length > 0 && results.size < PAGE_SIZE && Date.now() < end) {
+		const pages = await Promise.all(
+			left.map(async ({ list, url }) => ({ list, ...(await pageOf(caller, lists[list]!, url)) })),
+		);
+		for (const { list, entries } of pages) {
+			for (const item of entries.map((entry) => lists[list]!.entry(entry))) {
+				if (item && fits(item)) results.set(item.value, item);
+			}
+		}
+		left = pages.flatMap(({ list, next }) => (next ? [{ list, url: next }] : []));
+	}
+	return { results: [...results.values()], left };
+}
+
+async function pageOf(caller: Caller, { optional }: List, url: string): Promise<Page> {
+	const page = readPage(caller, url);
+	return optional ? await page.catch(emptyIfUnavailable) : await page;
+}
+
+function emptyIfUnavailable(failure: unknown): Page {
+	if (failure instanceof NodeApiError && NOT_AVAILABLE.includes(failure.httpCode ?? '')) {
+		return { entries: [] };
+	}
+	throw failure;
+}

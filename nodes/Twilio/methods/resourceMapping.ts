@@ -1,32 +1,45 @@
 import type { IDataObject, ILoadOptionsFunctions, ResourceMapperFields } from 'n8n-workflow';
 
+import { inSubaccount } from '../engine/subaccount';
 import { operationParameters } from '../resources/apiOperation/form';
 import { callerOf } from '../transport/caller';
 import { send } from '../transport/send';
 
+const TEMPLATE = 'GET https://content.twilio.com/v1/Content/{Sid}';
+
 /**
- * The variables of the chosen Content Template, as a form. Each shows its sample value.
+ * The variables of the chosen Content Template, as a form: those with a sample value, and those that
+ * its content has placeholders for. One that is removed has the template's default.
  * Source: https://www.twilio.com/docs/content/content-api-resources
  */
 async function templateVariables(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
 	const Sid = this.getCurrentNodeParameter('contentSid', { extractValue: true }) as string;
 	if (!Sid) return { fields: [] };
-	const caller = await callerOf(this);
-	const route = 'GET https://content.twilio.com/v1/Content/{Sid}';
-	const { variables } = (await send(caller, route, { path: { Sid } })) as {
-		variables?: IDataObject;
-	};
+	const caller = inSubaccount(this, await callerOf(this), [TEMPLATE]);
+	const { variables, types } = await send(caller, TEMPLATE, { path: { Sid } });
+	const samples = (variables ?? {}) as IDataObject;
+	const names = [...new Set([...Object.keys(samples), ...placeholdersIn(types)])].sort(inOrder);
 	return {
-		fields: Object.entries(variables ?? {}).map(([name, sample]) => ({
+		fields: names.map((name) => ({
 			id: name,
-			displayName: sample ? `${name} (e.g. ${sample})` : name,
-			required: true,
+			displayName: samples[name] ? `${name} (e.g. ${String(samples[name])})` : name,
+			// without a sample there is no default to leave it to
+			required: !samples[name],
 			defaultMatch: false,
 			display: true,
 			type: 'string',
 		})),
 	};
 }
+
+/** Numbers by their value. */
+const inOrder = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
+
+/** The names in `{{name}}`, anywhere in the texts, titles and links of a template. */
+const placeholdersIn = (types: unknown): string[] =>
+	[...JSON.stringify(types ?? {}).matchAll(/\{\{\s*([^{}\s"\\]+)\s*\}\}/g)].map(
+		([, name]) => name!,
+	);
 
 /** The forms of the node's resource mappers, by the names the fields use. */
 export const resourceMapping = { operationParameters, templateVariables };

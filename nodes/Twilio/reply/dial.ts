@@ -112,10 +112,11 @@ export const dial: Answer = {
 			);
 		}
 		item.optionalUrl('dialOptions.recordingStatusCallback');
+		const callerId = item.optionalAddress('dialOptions.callerId', 'sender');
 		return response(
 			element(
 				'Dial',
-				{ action: triggerUrl, ...item.attributes('dialOptions') },
+				{ action: triggerUrl, ...item.attributes('dialOptions'), ...(callerId && { callerId }) },
 				...numbers.map((number) => destination(item, number)),
 			),
 		);

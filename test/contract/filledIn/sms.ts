@@ -75,6 +75,7 @@ export const sms: Record<string, FilledIn> = {
 				message: 'Hello',
 				options: {
 					addressRetention: 'obfuscate',
+					allowSeveralRecipients: true,
 					applicationSid: `AP${'1'.repeat(32)}`,
 					attempt: 2,
 					contentRetention: 'discard',
@@ -89,6 +90,7 @@ export const sms: Record<string, FilledIn> = {
 					sendAsMms: true,
 					shortenUrls: true,
 					smartEncoded: true,
+					splitLongMessages: true,
 					statusCallback: 'https://example.com/status',
 					trafficType: 'free',
 					validityPeriod: 600,

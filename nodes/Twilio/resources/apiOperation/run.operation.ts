@@ -1,6 +1,6 @@
 import { findEntry } from '../../catalog';
 import type { CatalogEntry } from '../../catalog/entry';
-import { accountSid } from '../../descriptions/account';
+import { accountSidOfPath } from '../../descriptions/account';
 import { binaryField } from '../../descriptions/binaryField';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
@@ -10,6 +10,7 @@ import type { UnroutedOperation } from '../../engine/operation';
 import { planRequest } from '../../engine/planRequest';
 import type { Result } from '../../engine/results';
 import { deleted, file, many, one } from '../../engine/results';
+import { checkSubaccount } from '../../engine/subaccount';
 import type { Route } from '../../transport/route';
 import { forFiles, forLists } from './answers';
 import { requestOf } from './request';
@@ -100,7 +101,7 @@ export const run: UnroutedOperation = {
 			placeholder: 'Add option',
 			default: {},
 			options: [
-				accountSid,
+				accountSidOfPath,
 				{
 					displayName: 'Read Only',
 					name: 'readOnly',
@@ -121,6 +122,7 @@ export const run: UnroutedOperation = {
 				'Choose an operation that only reads, or remove the option "Read Only".',
 			);
 		}
+		checkSubaccount(item, entry.url);
 		return planRequest(
 			{
 				caller,

@@ -2,7 +2,7 @@ import { search } from '../../engine/search';
 
 export const applicationPrefix = 'AP';
 
-export const searchApplications = search(
-	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications.json',
-	({ sid, friendly_name }) => ({ name: String(friendly_name), value: String(sid) }),
-);
+export const searchApplications = search({
+	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications.json',
+	entry: ({ sid, friendly_name }) => ({ name: String(friendly_name), value: String(sid) }),
+});

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
+import { toOrFrom } from '../../engine/phoneNumbers';
 import { search } from '../../engine/search';
 
 export const callPrefix = 'CA';
@@ -33,10 +34,11 @@ export const simplifiedCall = [
 	'date_created',
 ];
 
-export const searchCalls = search(
-	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json',
-	({ sid, from, to, status, date_created }) => ({
+export const searchCalls = search({
+	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json',
+	entry: ({ sid, from, to, status, date_created }) => ({
 		name: `${from} to ${to}: ${status} (${date_created})`,
 		value: String(sid),
 	}),
-);
+	byNumber: toOrFrom,
+});

@@ -111,6 +111,8 @@ export const getAll: Operation = {
 	request: (item) => ({
 		query: {
 			...item.parameters('filters'),
+			From: item.optionalAddress('filters.from', 'sender'),
+			To: item.optionalAddress('filters.to', 'sender'),
 			ParentCallSid: item.optionalSid('filters.parentCallSid', callPrefix),
 		},
 	}),

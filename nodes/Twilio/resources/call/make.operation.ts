@@ -13,6 +13,7 @@ import { one } from '../../engine/results';
 import { response } from '../../twiml/element';
 import { say, speech } from '../../twiml/speech';
 import { applicationPrefix } from './application';
+import { callFrom } from './from';
 import {
 	fallback,
 	statusCallback,
@@ -29,16 +30,7 @@ const LONGEST_TWIML = 4000;
 export const make: Operation = {
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json',
 	description: showFor('call', 'make', [
-		{
-			displayName: 'From',
-			name: 'from',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. +14155238886',
-			description:
-				'The Twilio number or verified caller ID to call from. With country code, e.g. +14155238886.',
-		},
+		callFrom,
 		{
 			displayName: 'To',
 			name: 'to',
@@ -161,6 +153,7 @@ export const make: Operation = {
 			To: item.address('to', 'recipient'),
 			...instructions(item),
 			...item.parameters('options'),
+			CallerId: item.optionalAddress('options.callerId', 'sender'),
 			Byoc: item.optionalSid('options.byoc', 'BY'),
 		},
 	}),

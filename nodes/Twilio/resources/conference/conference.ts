@@ -24,10 +24,10 @@ export const simplifiedConference = [
 	'date_updated',
 ];
 
-export const searchConferences = search(
-	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences.json',
-	({ sid, friendly_name, status, date_created }) => ({
+export const searchConferences = search({
+	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences.json',
+	entry: ({ sid, friendly_name, status, date_created }) => ({
 		name: `${friendly_name} (${status}, ${date_created})`,
 		value: String(sid),
 	}),
-);
+});

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Item } from '../../engine/item';
+import { checkSubaccount } from '../../engine/subaccount';
 import type { Account } from '../../transport/account';
 import { encodePath } from '../../transport/encode';
 import { inRegion, isTwilio } from '../../transport/hosts';
@@ -20,11 +21,13 @@ export function methodOf(item: Item): Method {
 
 /**
  * The absolute URL with its query, in the account's region unless it names another.
- * Throws when it is not on one of Twilio's hosts, and when a placeholder has no value.
+ * Throws when it is not on one of Twilio's hosts, when a placeholder has no value, and when a
+ * subaccount is chosen that it has no `{AccountSid}` for.
  */
 export function addressOf(item: Item, { accountSid, region }: Account): string {
 	const address = item.requiredText('url').trim();
 	const isPath = /^\/(?!\/)/.test(address);
+	checkSubaccount(item, address);
 	const template = isPath ? `https://api.twilio.com${address}` : address;
 	const url = encodePath(template, { AccountSid: accountSid });
 	if (!isTwilio(url)) {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { accountOption } from '../../descriptions/account';
+import { accountOption, accountSidOfPath } from '../../descriptions/account';
 import { binaryField } from '../../descriptions/binaryField';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
@@ -120,7 +120,7 @@ export const send: UnroutedOperation = {
 			},
 		})),
 		{ ...binaryField, hint: 'The name of the output binary field for an answer that is a file' },
-		accountOption,
+		{ ...accountOption, options: [accountSidOfPath] },
 	]),
 	plan(item, caller) {
 		const method = methodOf(item);

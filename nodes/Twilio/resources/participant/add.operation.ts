@@ -3,6 +3,7 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
+import { callFrom } from '../call/from';
 import { conferenceSid } from '../conference/conference';
 import { addOptions } from './addOptions';
 import { simplifiedParticipant } from './participant';
@@ -27,14 +28,9 @@ export const add: Operation = {
 			],
 		},
 		{
-			displayName: 'From',
-			name: 'from',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. +14155238886',
+			...callFrom,
 			description:
-				'The Twilio number or verified caller ID to call from, with country code, e.g. +14155238886. Also a Twilio client (client:…), or the user name to show to a SIP address.',
+				'The Twilio number or verified caller ID to call from. By Number also takes a Twilio client (client:…), or the user name to show to a SIP address.',
 		},
 		{
 			displayName: 'To',
@@ -62,6 +58,7 @@ export const add: Operation = {
 			From: item.address('from', 'sender'),
 			To: item.address('to', 'recipient'),
 			...item.parameters('options'),
+			CallerId: item.optionalAddress('options.callerId', 'sender'),
 			Byoc: item.optionalSid('options.byoc', 'BY'),
 			CallSidToCoach: item.optionalSid('options.callSidToCoach', 'CA'),
 		},

@@ -41,10 +41,10 @@ export const memberAddress = (item: Item) => ({
 	CallSid: item.text('callSid').trim() === 'Front' ? 'Front' : item.sid('callSid', 'CA'),
 });
 
-export const searchQueues = search(
-	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json',
-	({ sid, friendly_name, current_size }) => ({
+export const searchQueues = search({
+	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json',
+	entry: ({ sid, friendly_name, current_size }) => ({
 		name: `${friendly_name} (${current_size} waiting)`,
 		value: String(sid),
 	}),
-);
+});

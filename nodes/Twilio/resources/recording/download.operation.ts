@@ -1,9 +1,40 @@
+import { NodeApiError } from 'n8n-workflow';
+
 import { accountSid } from '../../descriptions/account';
 import { binaryField } from '../../descriptions/binaryField';
 import { showFor } from '../../descriptions/showFor';
 import type { Operation } from '../../engine/operation';
+import type { Result } from '../../engine/results';
 import { file } from '../../engine/results';
+import { unlessGone } from '../../transport/failure';
+import { wait } from '../../transport/wait';
 import { recordingPrefixes, recordingSid } from './recording';
+
+/** Milliseconds to wait before each time a file that was not found is asked for again. */
+const PAUSES = [500, 1000, 2000];
+
+const NOT_READY =
+	'A recording that was just made may not be ready yet. Wait some seconds, or start the workflow with the recording status callback.';
+
+/** The file; Twilio answers "not found" for some seconds after a recording has ended. */
+const fileWhenReady: Result = (request) => {
+	const download = file(request);
+	return async () => {
+		for (const pause of PAUSES) {
+			const output = await download().catch(unlessGone);
+			if (output) return output;
+			await wait(pause, request.caller.scheduler.halted);
+		}
+		return await download().catch(maybeNotReady);
+	};
+};
+
+function maybeNotReady(failure: unknown): never {
+	if (failure instanceof NodeApiError && failure.httpCode === '404') {
+		failure.description = `${NOT_READY} ${failure.description}`;
+	}
+	throw failure;
+}
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#fetch-a-recordings-media-file */
 export const download: Operation = {
@@ -56,5 +87,5 @@ export const download: Operation = {
 		},
 		query: item.parameters('options'),
 	}),
-	result: file,
+	result: fileWhenReady,
 };

@@ -45,10 +45,10 @@ export const simplifiedRecording = [...simplified, 'media_url'];
 /** What Simplify keeps of a recording that is controlled through its call. */
 export const simplifiedCallRecording = [...simplified, 'track'];
 
-export const searchRecordings = search(
-	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings.json',
-	({ sid, call_sid, duration, date_created }) => ({
+export const searchRecordings = search({
+	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings.json',
+	entry: ({ sid, call_sid, duration, date_created }) => ({
 		name: `${date_created}: ${duration} seconds of ${call_sid}`,
 		value: String(sid),
 	}),
-);
+});

@@ -94,6 +94,7 @@ export const contentFields: INodeProperties[] = [
 			},
 		},
 		displayOptions: { show: { content: ['template'], variables: ['fields'] } },
+		description: 'Remove a variable to use the template’s default',
 	},
 	{
 		displayName: 'Variables as JSON',
@@ -102,14 +103,15 @@ export const contentFields: INodeProperties[] = [
 		default: '{}',
 		placeholder: 'e.g. { "1": "Ann", "2": "Monday" }',
 		displayOptions: { show: { content: ['template'], variables: ['json'] } },
-		description: 'The value of each variable, by its name in the template',
+		description:
+			'The value of each variable, by its name in the template. A variable left out has the template’s default.',
 	},
 ];
 
-export const searchTemplates = search(
-	'GET https://content.twilio.com/v1/Content',
-	({ sid, friendly_name, language }) => ({
+export const searchTemplates = search({
+	route: 'GET https://content.twilio.com/v1/Content',
+	entry: ({ sid, friendly_name, language }) => ({
 		name: `${friendly_name} (${language})`,
 		value: String(sid),
 	}),
-);
+});

@@ -61,7 +61,13 @@ export const getAll: Operation = {
 		},
 		accountOption,
 	]),
-	request: (item) => ({ query: item.parameters('filters') }),
+	request: (item) => ({
+		query: {
+			...item.parameters('filters'),
+			From: item.optionalAddress('filters.from', 'sender'),
+			To: item.optionalAddress('filters.to', 'sender'),
+		},
+	}),
 	result: many,
 	simplified: simplifiedMessage,
 };

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
+import { toOrFrom } from '../../engine/phoneNumbers';
 import { search } from '../../engine/search';
 
 export const messagePrefixes = ['SM', 'MM'];
@@ -33,10 +34,11 @@ export const simplifiedMessage = [
 	'date_updated',
 ];
 
-export const searchMessages = search(
-	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json',
-	({ sid, from, to, body, date_created }) => ({
+export const searchMessages = search({
+	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json',
+	entry: ({ sid, from, to, body, date_created }) => ({
 		name: `${from} to ${to}: ${String(body).slice(0, 40)} (${date_created})`,
 		value: String(sid),
 	}),
-);
+	byNumber: toOrFrom,
+});

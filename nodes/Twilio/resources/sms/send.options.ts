@@ -2,7 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { accountSid } from '../../descriptions/account';
 
-/** The rarer parameters of a message. `sendAt` and `countSegments` are the node's own. */
+/**
+ * The rarer parameters of a message. `allowSeveralRecipients`, `countSegments`, `sendAt` and
+ * `splitLongMessages` are the node's own.
+ */
 export const sendOptions: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
@@ -21,6 +24,15 @@ export const sendOptions: INodeProperties = {
 				{ name: 'Retain', value: 'retain' },
 			],
 			description: 'Whether Twilio keeps the recipient’s number in its log. Twilio must enable it.',
+		},
+		{
+			displayName: 'Allow Several Recipients',
+			name: 'allowSeveralRecipients',
+			type: 'boolean',
+			default: false,
+			displayOptions: { show: { '@tool': [true] } },
+			description:
+				'Whether an AI agent may send to several recipients at once, separated by commas or as a list',
 		},
 		{
 			displayName: 'Application SID',
@@ -56,7 +68,7 @@ export const sendOptions: INodeProperties = {
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to add to the output how many SMS segments the text takes and in which encoding. Needs no request.',
+				'Whether to add to the output how many SMS segments the text takes and in which encoding, with Smart Encoding where that option is on. Needs no request.',
 		},
 		{
 			displayName: 'Fallback From',
@@ -149,6 +161,14 @@ export const sendOptions: INodeProperties = {
 			default: false,
 			description:
 				'Whether to replace characters such as curly quotes by ones that fit a cheaper encoding',
+		},
+		{
+			displayName: 'Split Long Messages',
+			name: 'splitLongMessages',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to send a text of more than 1,600 characters as several messages in order, split at words, each with an output item',
 		},
 		{
 			displayName: 'Status Callback',

@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
+import { can, phoneNumbers } from '../../engine/phoneNumbers';
+import type { List } from '../../engine/search';
 import { search } from '../../engine/search';
 
 export const senderFields: INodeProperties[] = [
@@ -33,7 +35,7 @@ export const senderFields: INodeProperties[] = [
 				typeOptions: { searchListMethod: 'searchSenders', searchable: true },
 			},
 			{
-				displayName: 'By Number or Address',
+				displayName: 'By Number',
 				name: 'address',
 				type: 'string',
 				placeholder: 'e.g. +14155238886 or whatsapp:+14155238886',
@@ -50,18 +52,27 @@ export const senderFields: INodeProperties[] = [
 	},
 ];
 
-/** The account's phone numbers. */
+const channelSenders = (channel: string): List => ({
+	route: 'GET https://messaging.twilio.com/v2/Channels/Senders',
+	query: { Channel: channel },
+	entry: ({ sender_id, profile }) => {
+		const { name } = (profile ?? {}) as { name?: string };
+		return { name: `${sender_id}${name ? ` (${name})` : ''}`, value: String(sender_id) };
+	},
+	optional: true,
+});
+
+/** What messages can be sent from: phone numbers, WhatsApp senders and RCS senders. */
 export const searchSenders = search(
-	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json',
-	({ phone_number, friendly_name, capabilities }) => ({
-		name: `${phone_number} (${friendly_name})${canSend(capabilities) ? '' : ', cannot send messages'}`,
+	phoneNumbers(({ phone_number, friendly_name, capabilities }) => ({
+		name: `${phone_number} (${friendly_name})${can(capabilities, 'sms') ? '' : ', cannot send messages'}`,
 		value: String(phone_number),
-	}),
+	})),
+	channelSenders('whatsapp'),
+	channelSenders('rcs'),
 );
 
-const canSend = (capabilities: unknown) => (capabilities as { sms?: boolean } | null)?.sms;
-
-export const searchMessagingServices = search(
-	'GET https://messaging.twilio.com/v1/Services',
-	({ sid, friendly_name }) => ({ name: String(friendly_name), value: String(sid) }),
-);
+export const searchMessagingServices = search({
+	route: 'GET https://messaging.twilio.com/v1/Services',
+	entry: ({ sid, friendly_name }) => ({ name: String(friendly_name), value: String(sid) }),
+});

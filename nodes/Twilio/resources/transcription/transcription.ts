@@ -26,10 +26,10 @@ export const simplifiedTranscription = [
 	'date_created',
 ];
 
-export const searchTranscriptions = search(
-	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions.json',
-	({ sid, transcription_text, date_created }) => ({
+export const searchTranscriptions = search({
+	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions.json',
+	entry: ({ sid, transcription_text, date_created }) => ({
 		name: `${String(transcription_text).slice(0, 40)} (${date_created})`,
 		value: String(sid),
 	}),
-);
+});

@@ -1,23 +1,21 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { phoneNumbers } from '../../engine/phoneNumbers';
+import type { List } from '../../engine/search';
 import { search } from '../../engine/search';
 
 /** The account’s phone numbers, by SID. */
 export const searchPhoneNumbers = search(
-	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json',
-	({ sid, phone_number, friendly_name }) => ({
+	phoneNumbers(({ sid, phone_number, friendly_name }) => ({
 		name: `${phone_number} (${friendly_name})`,
 		value: String(sid),
-	}),
+	})),
 );
 
-const SENDERS = 'GET https://messaging.twilio.com/v2/Channels/Senders';
-
-const sender = ({ sid, sender_id }: IDataObject) => ({
-	name: String(sender_id),
-	value: String(sid),
+const senders = (channel: string): List => ({
+	route: 'GET https://messaging.twilio.com/v2/Channels/Senders',
+	query: { Channel: channel },
+	entry: ({ sid, sender_id }) => ({ name: String(sender_id), value: String(sid) }),
 });
 
-export const searchRcsSenders = search(SENDERS, sender, { Channel: 'rcs' });
+export const searchRcsSenders = search(senders('rcs'));
 
-export const searchWhatsAppSenders = search(SENDERS, sender, { Channel: 'whatsapp' });
+export const searchWhatsAppSenders = search(senders('whatsapp'));

@@ -53,6 +53,20 @@ it('makes one call for each item, reads the text out and pairs the answers with 
 	]);
 });
 
+it('calls from what is picked from the list, entered, or saved by n8n’s own node', async () => {
+	const picked = { __rl: true, mode: 'list', value: '+15551230000', cachedResultName: 'Office' };
+	const entered = { __rl: true, mode: 'number', value: '={{ $json.from }}' };
+	const options = { callerId: '+1 (555) 123-0009' };
+	await make({ ...call, from: picked, options });
+	await make({ ...call, from: entered }, [{ from: '+1 (555) 123-0000' }]);
+	await make({ ...call, from: '={{ $json.from }}' }, [{ from: 15551230000 }]);
+	expect(sentBodies().map(({ From, CallerId }) => [From, CallerId])).toEqual([
+		['+15551230000', '+15551230009'],
+		['+15551230000', undefined],
+		['15551230000', undefined],
+	]);
+});
+
 it('sends TwiML as it is, and the status callback', async () => {
 	const twiml = '<Response><Play>https://example.com/a.mp3?a=1&amp;b=2</Play></Response>';
 	await make({

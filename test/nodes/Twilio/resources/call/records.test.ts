@@ -40,6 +40,7 @@ it('gets many calls, by the filters of each item', async () => {
 			filters: {
 				endTime: '2026-01-02',
 				from: 'client:ann',
+				to: '+1 (555) 123-0001',
 				parentCallSid: '={{ $json.sid }}',
 				startTimeAfter: '2026-01-01T12:00:00+02:00',
 				status: 'no-answer',
@@ -54,7 +55,7 @@ it('gets many calls, by the filters of each item', async () => {
 	expect(requests).toEqual(
 		items.map(
 			({ sid: parent }) =>
-				`GET ${path}.json?EndTime=2026-01-02&From=client:ann&ParentCallSid=${parent}&StartTime>=2026-01-01T10:00:00Z&Status=no-answer&PageSize=2`,
+				`GET ${path}.json?EndTime=2026-01-02&From=client:ann&ParentCallSid=${parent}&StartTime>=2026-01-01T10:00:00Z&Status=no-answer&To=+15551230001&PageSize=2`,
 		),
 	);
 	expect(found).toEqual([

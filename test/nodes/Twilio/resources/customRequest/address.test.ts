@@ -29,6 +29,20 @@ it('works on the subaccount chosen under Options', async () => {
 });
 
 it.each([
+	'https://verify.twilio.com/v2/Services',
+	'/2010-04-01/Accounts.json',
+	`/2010-04-01/Accounts/${accountSid}/Calls.json`,
+])('refuses a subaccount for %s, which has no place for it', async (url) => {
+	await expect(send({ url, options: { accountSid: `AC${'2'.repeat(32)}` } })).rejects.toMatchObject(
+		{
+			message: '"Account SID" cannot be used here',
+			description: expect.stringContaining('a credential of the subaccount'),
+			requests: [],
+		},
+	);
+});
+
+it.each([
 	['/v1/Things', '?To=%2B1555&To=%2B1556&StartTime%3E=2026-01-01&Empty=&Text=a%26b+c'],
 	['/v1/Things?Own=1', '&To=%2B1555&To=%2B1556&StartTime%3E=2026-01-01&Empty=&Text=a%26b+c'],
 ])('adds the query to %s, repeated names and empty values too', async (url, query) => {

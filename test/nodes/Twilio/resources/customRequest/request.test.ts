@@ -36,9 +36,15 @@ it.each([
 	]);
 });
 
-it.each(['not JSON', '[1]', '={{ [1] }}', '"text"'])('refuses JSON that is %s', async (json) => {
+it.each([
+	['not JSON', 'is not valid JSON: Unexpected token'],
+	['{ "a": 1, }', 'is not valid JSON: Expected double-quoted property name in JSON at position 10'],
+	['[1]', 'must be a JSON object'],
+	['={{ [1] }}', 'must be a JSON object'],
+	['"text"', 'must be a JSON object'],
+])('refuses JSON that is %s', async (json, problem) => {
 	await expect(send({ method: 'POST', url, bodyType: 'json', json })).rejects.toMatchObject({
-		message: '"JSON" must be a JSON object',
+		message: expect.stringContaining(`"JSON" ${problem}`),
 		requests: [],
 	});
 });

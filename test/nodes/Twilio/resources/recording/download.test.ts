@@ -2,9 +2,14 @@ import { Twilio } from '../../../../../nodes/Twilio/Twilio.node';
 import { accounts } from '../../../../../sandbox/twilio/accounts';
 import type { Sandbox } from '../../../../../sandbox/twilio/sandbox';
 import { startSandbox } from '../../../../../sandbox/twilio/sandbox';
+import { wait } from '../../../../../nodes/Twilio/transport/wait';
+import type { Answer } from '../../../../engine/localServer';
 import { runNode } from '../../../../engine/runNode';
+import { runOperation } from '../../../../engine/runOperation';
 import { ask, below } from '../../../../sandbox/ask';
 import { liveCall } from '../../../../sandbox/liveCall';
+
+jest.mock('../../../../../nodes/Twilio/transport/wait', () => ({ wait: jest.fn() }));
 
 let sandbox: Sandbox;
 
@@ -70,10 +75,43 @@ it.each([
 	);
 });
 
-it('gives Twilio’s error for a recording that is not there', async () => {
-	await expect(download([`RE${'f'.repeat(32)}`], {})).rejects.toMatchObject({
-		message: expect.stringContaining('was not found'),
-		description: expect.stringContaining('Twilio error 20404 (HTTP 404).'),
-		httpCode: '404',
+describe('of a recording that is not found', () => {
+	const recordingSid = `RE${'f'.repeat(32)}`;
+	const notFound = { status: 404, body: { code: 20404, message: 'was not found' } };
+	const mp3 = { status: 200, headers: { 'content-type': 'audio/mpeg' }, body: 'audio' };
+	const downloadWith = async (answers: Answer[]) =>
+		await runOperation({
+			resource: 'recording',
+			operation: 'download',
+			parameters: { recordingSid, format: 'mp3' },
+			answers,
+		});
+
+	beforeEach(() => jest.mocked(wait).mockClear());
+
+	it('asks again for some seconds, until it is ready', async () => {
+		const { items, requests } = await downloadWith([notFound, notFound, mp3]);
+		expect(items[0]).toMatchObject({ binary: { data: { mimeType: 'audio/mpeg' } } });
+		expect(requests).toHaveLength(3);
+		expect(jest.mocked(wait).mock.calls.map(([ms]) => ms)).toEqual([500, 1000]);
+	});
+
+	it('gives Twilio’s error in the end, and says that it may not be ready', async () => {
+		await expect(downloadWith(Array(9).fill(notFound))).rejects.toMatchObject({
+			message: 'was not found',
+			description: expect.stringMatching(
+				/^A recording that was just made may not be ready yet\..*Twilio error 20404 \(HTTP 404\)\./,
+			),
+			httpCode: '404',
+			requests: { length: 4 },
+		});
+		expect(jest.mocked(wait).mock.calls.map(([, signal]) => signal)).toEqual(
+			Array(3).fill(expect.any(AbortSignal)),
+		);
+	});
+
+	it('does not ask again where Twilio refuses for another reason', async () => {
+		const refusal = { status: 403, body: { code: 20403, message: 'No' } };
+		await expect(downloadWith([refusal])).rejects.toMatchObject({ requests: { length: 1 } });
 	});
 });

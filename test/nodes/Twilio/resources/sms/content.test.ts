@@ -82,6 +82,133 @@ it('adds how many segments a text takes, when asked to', async () => {
 	]);
 });
 
+it('counts segments as Smart Encoding sends them', async () => {
+	const options = { countSegments: true, smartEncoded: '={{ $json.smart }}' };
+	const { items } = await send({ message: '“Don’t”…', options }, [
+		{ smart: true },
+		{ smart: false },
+	]);
+	expect(items.map(({ json }) => json.segments)).toEqual([
+		{ encoding: 'GSM-7', count: 1, units: 10 },
+		{ encoding: 'UCS-2', count: 1, units: 8 },
+	]);
+});
+
+describe('splitting long messages', () => {
+	const long = `${'a'.repeat(1600)} ${'b'.repeat(1600)} c`;
+	const options = { splitLongMessages: true, validityPeriod: 60 };
+
+	it('sends the parts to each recipient in order, an item each', async () => {
+		const parameters = { to: '+15551230001,+15551230002', message: long, options };
+		const { items, requests } = await send(parameters, [{}]);
+		const sent = requests.map((request) => new URLSearchParams(request.split('.json ')[1]));
+		const bodiesTo = (to: string) =>
+			sent
+				.filter((body) => body.get('To')?.trim() === to)
+				.map((body) => [body.get('Body')?.charAt(0), body.get('ValidityPeriod')]);
+		const parts = ['a', 'b', 'c'].map((letter) => [letter, '60']);
+		expect(bodiesTo('15551230001')).toEqual(parts);
+		expect(bodiesTo('15551230002')).toEqual(parts);
+		expect(items).toHaveLength(6);
+		expect(items.every(({ pairedItem }) => (pairedItem as { item: number }).item === 0)).toBe(true);
+	});
+
+	it('sends media with the first part', async () => {
+		const mediaUrl = ['https://example.com/a.jpg'];
+		const parameters = { content: 'media', mediaUrl, message: long, options };
+		const sent = await bodies(parameters, [{}]);
+		expect(sent.map((body) => body?.includes('MediaUrl'))).toEqual([true, false, false]);
+	});
+
+	it('sends a text that fits as one', async () => {
+		expect(
+			await bodies({ message: ' Hello\n', options: { splitLongMessages: true } }, [{}]),
+		).toEqual(['To=+15551230001&From=+15551230000&Body= Hello\n']);
+	});
+});
+
+describe('template variables', () => {
+	const template = { content: 'template', contentSid: templateSid };
+	const asForm = (value: object, schema: object[] = []) => ({
+		...template,
+		contentVariables: { mappingMode: 'defineBelow', value, schema },
+	});
+	const asJson = (json: string) => ({
+		...template,
+		variables: 'json',
+		contentVariablesJson: json,
+	});
+	const field = (id: string, more: object = {}) => ({
+		id,
+		displayName: id,
+		type: 'string',
+		...more,
+	});
+
+	it('are texts, whatever an expression returns', async () => {
+		const sent = await bodies(asForm({ '1': '={{ 42 }}', '2': '={{ false }}' }), [{}]);
+		expect(sent[0]).toMatch(/ContentVariables=\{"1":"42","2":"false"\}$/);
+	});
+
+	it('are left to their default where they were removed from the form', async () => {
+		const schema = [field('1'), field('2', { removed: true })];
+		const sent = await bodies(asForm({ '1': 'Ann', '2': null }, schema), [{}]);
+		expect(sent[0]).toMatch(/ContentVariables=\{"1":"Ann"\}$/);
+	});
+
+	it.each([
+		['={{ undefined }}', 'has no value for 2'],
+		['={{ $json.missing }}', 'has no value for 2'],
+		['={{ null }}', 'has no value for 2'],
+		['={{ NaN }}', 'has no value for 2'],
+		['={{ 1 / 0 }}', 'has no value for 2'],
+		['={{ " " }}', 'has no value for 2'],
+		['', 'has no value for 2'],
+		['={{ ["a"] }}', 'must have text for 2, but it is a list'],
+		['={{ { a: 1 } }}', 'must have text for 2, but it is an object'],
+		['a\nb', 'has a line break in 2'],
+		['a\r\nb', 'has a line break in 2'],
+		['a\u2028b', 'has a line break in 2'],
+		['a\tb', 'has a tab in 2'],
+		['a     b', 'has more than four spaces in a row in 2'],
+		['a\u00a0 \u00a0 \u00a0b', 'has more than four spaces in a row in 2'],
+		['a'.repeat(1601), 'has 1,601 characters in 2; Twilio accepts at most 1,600'],
+	])('refuse %j by their name', async (value, problem) => {
+		await expect(send(asForm({ '1': 'Ann', '2': value }))).rejects.toMatchObject({
+			message: `"Template Variables" ${problem}`,
+			requests: [],
+		});
+	});
+
+	it('refuse one that the form asks for and that has no value at all', async () => {
+		await expect(send(asForm({ '1': 'Ann' }, [field('1'), field('2')]))).rejects.toMatchObject({
+			message: '"Template Variables" has no value for 2',
+			requests: [],
+		});
+	});
+
+	it.each([
+		['={{ { "1": $json.missing } }}', 'has no value for 1'],
+		['{ "1": null }', 'has no value for 1'],
+		['{ "1": "" }', 'has no value for 1'],
+		['{ "1": ["a"] }', 'must have text for 1, but it is a list'],
+		['{ "1": "a\\nb" }', 'has a line break in 1'],
+		[
+			'{ "1": "Ann", }',
+			'is not valid JSON: Expected double-quoted property name in JSON at position 14',
+		],
+		["{ '1': 'Ann' }", "is not valid JSON: Expected property name or '}' in JSON at position 2"],
+		['Ann', 'is not valid JSON: Unexpected token'],
+		['["Ann"]', 'must be a JSON object'],
+		['"Ann"', 'must be a JSON object'],
+	])('as JSON refuse %s', async (json, problem) => {
+		await expect(send(asJson(json))).rejects.toMatchObject({
+			message: expect.stringContaining(`"Variables as JSON" ${problem}`),
+			requests: [],
+		});
+	});
+});
+
 it.each([
 	['a text over 1,600 characters', { message: 'a'.repeat(1601) }, '"Message" has 1,601 characters'],
 	['no media', { content: 'media', mediaUrl: '={{ [] }}' }, '"Media URLs" is empty'],

@@ -69,15 +69,19 @@ it('gets as many messages as asked for, page by page', async () => {
 		parameters: {
 			limit: 3,
 			simplify: false,
-			filters: { to: '+2', dateSentAfter: '2026-01-01T12:00:00+02:00', dateSent: '2026-01-02' },
+			filters: {
+				to: '+15551230002',
+				dateSentAfter: '2026-01-01T12:00:00+02:00',
+				dateSent: '2026-01-02',
+			},
 		},
 		items: [{}, {}],
 		answers: [page([1, 2], next), page([3, 4], next), page([5], null)],
 	});
 	expect(requests).toEqual([
-		`GET ${path}.json?DateSent>=2026-01-01T10:00:00Z&DateSent=2026-01-02&To=+2&PageSize=3`,
+		`GET ${path}.json?DateSent>=2026-01-01T10:00:00Z&DateSent=2026-01-02&To=+15551230002&PageSize=3`,
 		'GET api.twilio.com/2010-04-01/Accounts/AC1/Messages.json?Page=1&PageToken=PA1',
-		`GET ${path}.json?DateSent>=2026-01-01T10:00:00Z&DateSent=2026-01-02&To=+2&PageSize=3`,
+		`GET ${path}.json?DateSent>=2026-01-01T10:00:00Z&DateSent=2026-01-02&To=+15551230002&PageSize=3`,
 	]);
 	expect(found.map(({ json, pairedItem }) => [json.sid, pairedItem])).toEqual([
 		[sid(1), { item: 0 }],
@@ -85,6 +89,33 @@ it('gets as many messages as asked for, page by page', async () => {
 		[sid(3), { item: 0 }],
 		[sid(5), { item: 1 }],
 	]);
+});
+
+it.each([
+	['+1 (555) 123-0001', '15551230002.0', 'From=+15551230001&To=15551230002'],
+	['whatsapp: +1 555 123 0001', '\u200e+15551230002', 'From=whatsapp:+15551230001&To=+15551230002'],
+	['ACME', '', 'From=ACME'],
+])('filters by addresses as Send writes them: from %j to %j', async (from, to, query) => {
+	const { requests } = await runOperation({
+		resource: 'sms',
+		operation: 'getAll',
+		parameters: { filters: { from, to } },
+		answers: { status: 200, body: { messages: [] } },
+	});
+	expect(requests).toEqual([`GET ${path}.json?${query}&PageSize=50`]);
+});
+
+it('refuses to filter by what can be no address', async () => {
+	await expect(
+		runOperation({
+			resource: 'sms',
+			operation: 'getAll',
+			parameters: { filters: { from: '={{ 15551230001.5 }}' } },
+		}),
+	).rejects.toMatchObject({
+		message: '"From" is not a phone number, a sender name or a channel address: "15551230001.5"',
+		requests: [],
+	});
 });
 
 it('deletes messages, of a subaccount too', async () => {

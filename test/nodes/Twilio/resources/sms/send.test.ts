@@ -61,7 +61,7 @@ it('sends over WhatsApp, adding the channel where it is missing', async () => {
 
 	expect(sentBodies()).toEqual([
 		{ From: 'whatsapp:+15551230000', To: 'whatsapp:+15551230001', Body: 'Hello' },
-		{ From: 'whatsapp:+15551230000', To: 'WhatsApp:+15551230001', Body: 'Hello' },
+		{ From: 'whatsapp:+15551230000', To: 'whatsapp:+15551230001', Body: 'Hello' },
 	]);
 });
 

@@ -1,3 +1,7 @@
+import type { INode } from 'n8n-workflow';
+
+import { Item } from '../../../../../nodes/Twilio/engine/item';
+import { send as operation } from '../../../../../nodes/Twilio/resources/sms/send.operation';
 import { runOperation } from '../../../../engine/runOperation';
 
 const serviceSid = `MG${'1'.repeat(32)}`;
@@ -50,6 +54,112 @@ it('sends each of several recipients a message, an item each', async () => {
 	]);
 });
 
+describe('WhatsApp', () => {
+	const pairs = async (from: string, to: string, more: object = {}) => {
+		const parameters = { from, to, message: 'Hello', ...more };
+		return bodiesOf(await send(parameters, { items: [{}] })).map((body) =>
+			body?.replace('&Body=Hello', ''),
+		);
+	};
+
+	it.each([
+		[
+			'whatsapp:+15551230000',
+			'+15551230001',
+			'To=whatsapp:+15551230001&From=whatsapp:+15551230000',
+		],
+		[
+			'+15551230000',
+			'whatsapp:+15551230001',
+			'To=whatsapp:+15551230001&From=whatsapp:+15551230000',
+		],
+		[
+			'WhatsApp: +1 555 123 0000',
+			'+15551230001',
+			'To=whatsapp:+15551230001&From=whatsapp:+15551230000',
+		],
+		['rcs:acme_agent', '+15551230001', 'To=+15551230001&From=rcs:acme_agent'],
+		['rcs:acme_agent', 'whatsapp:+15551230001', 'To=whatsapp:+15551230001&From=rcs:acme_agent'],
+		['messenger:1', 'messenger:2', 'To=messenger:2&From=messenger:1'],
+		['ACME', 'whatsapp:+15551230001', 'To=whatsapp:+15551230001&From=ACME'],
+		['ACME', '+15551230001', 'To=+15551230001&From=ACME'],
+	])('sends from %s to %s', async (from, to, body) => {
+		expect(await pairs(from, to)).toEqual([body]);
+	});
+
+	it('is for each of several recipients', async () => {
+		expect(await pairs('whatsapp:+15551230000', '+15551230001, whatsapp:+15551230002')).toEqual([
+			'To=whatsapp:+15551230001&From=whatsapp:+15551230000',
+			'To=whatsapp:+15551230002&From=whatsapp:+15551230000',
+		]);
+		expect(await pairs('+15551230000', '+15551230001, whatsapp:+15551230002')).toEqual([
+			'To=+15551230001&From=+15551230000',
+			'To=whatsapp:+15551230002&From=whatsapp:+15551230000',
+		]);
+	});
+
+	it('leaves the sender to a Messaging Service', async () => {
+		const result = await send(
+			{ ...service, toWhatsapp: true },
+			{ items: [{ to: '+15551230001' }] },
+		);
+		expect(bodiesOf(result)).toEqual([
+			`To=whatsapp:+15551230001&MessagingServiceSid=${serviceSid}&Body=Hello`,
+		]);
+	});
+});
+
+it('writes Fallback From as it writes From', async () => {
+	const options = { fallbackFrom: '+1 (555) 123-0009' };
+	const result = await send({ from: 'rcs:acme', message: 'Hello', options });
+	expect(bodiesOf(result)[0]).toMatch(/&FallbackFrom=\+15551230009$/);
+});
+
+it.each(['={{ "," }}', '={{ [] }}', '={{ [""] }}', '={{ "\\n" }}'])(
+	'refuses To where it names nobody: %s',
+	async (to) => {
+		await expect(send({ from: '+15551230000', to, message: 'Hello' })).rejects.toMatchObject({
+			message: '"To" is empty',
+			requests: [],
+		});
+	},
+);
+
+describe('as a tool of an AI agent', () => {
+	const requestsTo = (to: string, options: object = {}) => {
+		const parameters: Record<string, unknown> = {
+			from: '+15551230000',
+			to,
+			message: 'Hello',
+			'options.allowSeveralRecipients': false,
+			options,
+			...options,
+		};
+		const context = {
+			getNode: () => ({ name: 'Twilio', type: 'n8n-nodes-twilio.twilioTool' }) as INode,
+			getTimezone: () => 'UTC',
+			getNodeParameter: (name: string, _index: number, fallback?: unknown) =>
+				parameters[name] ?? fallback,
+		};
+		return operation.request(new Item(context, operation.description, 0));
+	};
+
+	it('sends to one recipient', () => {
+		expect(requestsTo('+15551230001')).toHaveLength(1);
+	});
+
+	it('refuses several', () => {
+		expect(() => requestsTo('+15551230001, +15551230002')).toThrow(
+			'"To" has 2 recipients; as a tool, one is allowed',
+		);
+	});
+
+	it('sends to several where the option says so', () => {
+		const options = { 'options.allowSeveralRecipients': true };
+		expect(requestsTo('+15551230001, +15551230002', options)).toHaveLength(2);
+	});
+});
+
 it('goes on with the other recipients when one is refused and On Error says so', async () => {
 	const refusal = { status: 400, body: { code: 21601, message: 'No' } };
 	const { items } = await send(
@@ -62,6 +172,18 @@ it('goes on with the other recipients when one is refused and On Error says so',
 	);
 	expect(items).toMatchObject([{ json: { error: 'No' } }, { json: { sid: 'SM2' } }]);
 });
+
+it.each(['15,551,230,001', '447,700,900,123'])(
+	'refuses a number with thousands separators: %s',
+	async (to) => {
+		await expect(
+			send({ from: '+15551230000', message: 'Hello' }, { items: [{ to }] }),
+		).rejects.toMatchObject({
+			message: `"To" is not a phone number or a channel address: "${to}"`,
+			requests: [],
+		});
+	},
+);
 
 it('refuses all recipients when one cannot be right', async () => {
 	await expect(

@@ -1,0 +1,27 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { List } from './search';
+
+/** The account's phone numbers, for a list search. */
+export const phoneNumbers = (entry: List['entry']): List => ({
+	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json',
+	entry,
+	byNumber: (address) => [{ PhoneNumber: address.replace(/^whatsapp:/, '') }],
+});
+
+/** Numbers of others that the account may show as caller, for a list search. */
+export const verifiedCallerIds = (entry: List['entry']): List => ({
+	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json',
+	entry,
+	optional: true,
+});
+
+/** Whether a phone number has a capability. */
+export const can = (capabilities: unknown, capability: 'sms' | 'voice'): boolean =>
+	(capabilities as Record<string, boolean> | null)?.[capability] === true;
+
+/** For `byNumber`: what was sent to a number, and what came from it. */
+export function toOrFrom(number: string): IDataObject[] {
+	const address = number.replace(/^(?=\d)/, '+');
+	return [{ To: address }, { From: address }];
+}

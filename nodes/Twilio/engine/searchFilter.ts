@@ -1,0 +1,27 @@
+import type { INodeListSearchItems } from 'n8n-workflow';
+
+import { isPhoneNumber, normalizeAddress } from './address';
+
+/** Whether an item has all the words of a filter, or its digits where it is a part of a number. */
+export function fitting(filter: string): (item: INodeListSearchItems) => boolean {
+	const visible = filter.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
+	if (/^[\s+().\-–/\d]*\d[\s+().\-–/\d]*$/.test(visible)) {
+		const wanted = withoutSeparators(visible);
+		return ({ name, value }) => withoutSeparators(`${name} ${value}`).includes(wanted);
+	}
+	const words = visible.toLowerCase().split(/\s+/);
+	return ({ name, value }) => {
+		const text = `${name} ${value}`.toLowerCase();
+		return words.every((word) => text.includes(word));
+	};
+}
+
+const withoutSeparators = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The phone number that a filter is, or undefined: what is shorter may be a part of a name. */
+export function numberIn(filter: string): string | undefined {
+	const address = normalizeAddress(filter, 'recipient') ?? '';
+	const [, number = address] = /^whatsapp:(.*)$/.exec(address) ?? [];
+	if (!isPhoneNumber(number)) return undefined;
+	return number.startsWith('+') || number.length > 6 ? address : undefined;
+}

@@ -1,0 +1,55 @@
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+
+import type { Caller } from '../transport/caller';
+import type { Item } from './item';
+
+/** The option that names a subaccount. */
+const OPTION = 'options.accountSid';
+
+const PROBLEM = 'cannot be used here';
+const REMEDY =
+	'Twilio takes the account from the credential here. Remove the option, and choose a credential of the subaccount.';
+
+/**
+ * Checks an address that is to be sent to for a subaccount.
+ * Throws a NodeOperationError when the option is set and the address has no `{AccountSid}` to put it
+ * into: the request would work on the account of the credential.
+ * Source: https://www.twilio.com/docs/iam/api/subaccounts#making-api-requests
+ */
+export function checkSubaccount(item: Item, address: string): void {
+	if (hasAccount(address) || item.text(OPTION).trim() === '') return;
+	throw item.invalid(OPTION, PROBLEM, REMEDY);
+}
+
+/**
+ * For the editor: a caller for the subaccount that the option names, if any.
+ * Throws a NodeOperationError when none of the routes can be of a subaccount, and when the option is
+ * not the SID of an account, e.g. because it is an expression.
+ */
+export function inSubaccount(
+	context: ILoadOptionsFunctions,
+	caller: Caller,
+	routes: string[],
+): Caller {
+	const accountSid = String(context.getCurrentNodeParameter(OPTION) ?? '').trim();
+	if (accountSid === '') return caller;
+	if (!routes.some(hasAccount)) throw refusal(context, PROBLEM, REMEDY);
+	if (!/^AC[0-9a-fA-F]{32}$/.test(accountSid)) {
+		throw refusal(
+			context,
+			'is not the SID of an account',
+			'Enter a SID that starts with AC and is 34 characters long. With an expression, enter the SID or number instead of choosing from the list.',
+		);
+	}
+	return { ...caller, account: { ...caller.account, accountSid } };
+}
+
+export const hasAccount = (address: string): boolean => address.includes('{AccountSid}');
+
+const refusal = (
+	context: ILoadOptionsFunctions,
+	problem: string,
+	description: string,
+): NodeOperationError =>
+	new NodeOperationError(context.getNode(), `"Account SID" ${problem}`, { description });

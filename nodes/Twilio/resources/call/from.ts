@@ -1,0 +1,41 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { can, phoneNumbers, verifiedCallerIds } from '../../engine/phoneNumbers';
+import { search } from '../../engine/search';
+
+/** Who calls. A text, as n8n's own node saves it, is taken too. */
+export const callFrom: INodeProperties = {
+	displayName: 'From',
+	name: 'from',
+	type: 'resourceLocator',
+	default: { mode: 'list', value: '' },
+	required: true,
+	description: 'The Twilio number or verified caller ID to call from',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			typeOptions: { searchListMethod: 'searchCallers', searchable: true },
+		},
+		{
+			displayName: 'By Number',
+			name: 'number',
+			type: 'string',
+			placeholder: 'e.g. +14155238886',
+		},
+	],
+};
+
+/** What calls can be made from: phone numbers that can call, and verified caller IDs. */
+export const searchCallers = search(
+	phoneNumbers(({ phone_number, friendly_name, capabilities }) =>
+		can(capabilities, 'voice')
+			? { name: `${phone_number} (${friendly_name})`, value: String(phone_number) }
+			: undefined,
+	),
+	verifiedCallerIds(({ phone_number, friendly_name }) => ({
+		name: `${phone_number} (${friendly_name}), verified caller ID`,
+		value: String(phone_number),
+	})),
+);

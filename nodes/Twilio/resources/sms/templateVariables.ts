@@ -1,0 +1,68 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Item, SavedForm } from '../../engine/item';
+
+const MAX_CHARACTERS = 1600;
+
+/** What the value of a variable cannot have, and how to say it. */
+const REFUSED: Array<[RegExp, string]> = [
+	[/[\n\v\f\r\u0085\u2028\u2029]/, 'a line break'],
+	[/\t/, 'a tab'],
+	[/\p{Zs}{5}/u, 'more than four spaces in a row'],
+];
+
+/**
+ * The values of a template's variables, each as text.
+ * Throws when one cannot be sent; a variable that was removed from the form is left to its default.
+ * Sources: https://www.twilio.com/docs/content/using-variables-with-content-api and
+ * https://www.twilio.com/docs/api/errors/21656
+ */
+export function templateVariables(item: Item): Record<string, string> {
+	const field = item.text('variables') === 'json' ? 'contentVariablesJson' : 'contentVariables';
+	const values =
+		field === 'contentVariables' ? enteredIn(item.savedForm(field)) : item.object(field);
+	return Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [name, checked(item, field, name, value)]),
+	);
+}
+
+/** The values of a form; undefined for a variable that nobody filled in. */
+function enteredIn({ value, schema = [] }: SavedForm): IDataObject {
+	const removed = schema.filter((field) => field.removed).map(({ id }) => id);
+	const asked = Object.fromEntries(schema.map(({ id }) => [id, undefined]));
+	const entries = Object.entries({ ...asked, ...value });
+	return Object.fromEntries(entries.filter(([name]) => !removed.includes(name)));
+}
+
+function checked(item: Item, field: string, name: string, value: unknown): string {
+	if (typeof value === 'object' && value !== null) {
+		throw item.invalid(
+			field,
+			`must have text for ${name}, but it is ${Array.isArray(value) ? 'a list' : 'an object'}`,
+			'Use an expression that returns text.',
+		);
+	}
+	const text = String(value ?? '');
+	if (text.trim() === '' || (typeof value === 'number' && !Number.isFinite(value))) {
+		throw item.invalid(
+			field,
+			`has no value for ${name}`,
+			'Fill it in, check that its expression returns a value, or remove it to use the template’s default.',
+		);
+	}
+	const found = REFUSED.find(([pattern]) => pattern.test(text));
+	if (found) {
+		throw item.invalid(
+			field,
+			`has ${found[1]} in ${name}`,
+			'Remove it from the value, or move it into the text of the template.',
+		);
+	}
+	const { length } = [...text];
+	if (length <= MAX_CHARACTERS) return text;
+	throw item.invalid(
+		field,
+		`has ${length.toLocaleString('en')} characters in ${name}; Twilio accepts at most 1,600`,
+		'Shorten it.',
+	);
+}
