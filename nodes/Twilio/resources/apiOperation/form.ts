@@ -26,7 +26,7 @@ const HINTS: Partial<Record<ParameterType, string>> = {
 };
 
 /** The account is the credential’s, or the one of the option "Account SID". */
-const isEntered = ({ name, in: place }: CatalogParameter) =>
+export const isEntered = ({ name, in: place }: CatalogParameter) =>
 	!(place === 'path' && name === 'AccountSid');
 
 /** A form has no place for help but its labels. */
@@ -45,10 +45,18 @@ export const formOf = ({ parameters }: CatalogEntry): ResourceMapperField[] =>
 		defaultMatch: false,
 		display: true,
 		removed: !parameter.required,
-		type: INPUTS[parameter.type],
+		type: inputOf(parameter),
 		options: parameter.options?.map((value) => ({ name: value, value })),
-		...(parameter.required && { defaultValue: parameter.default }),
+		...defaultOf(parameter),
 	}));
+
+const inputOf = ({ type, relative }: CatalogParameter) => (relative ? 'string' : INPUTS[type]);
+
+/** A text that is added and left empty is '', which clears what Twilio has: n8n would forget it. */
+const defaultOf = (parameter: CatalogParameter) =>
+	parameter.required
+		? { defaultValue: parameter.default }
+		: inputOf(parameter) === 'string' && { defaultValue: '' };
 
 /**
  * What the operation does, as a field that nobody sees: saved with the form, it is what an AI agent

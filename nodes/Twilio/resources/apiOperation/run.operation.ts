@@ -61,6 +61,7 @@ export const run: UnroutedOperation = {
 					fieldWords: { singular: 'parameter', plural: 'parameters' },
 					addAllFields: false,
 					supportAutoMap: false,
+					allowEmptyValues: true,
 				},
 			},
 		},

@@ -4,6 +4,7 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { many } from '../../engine/results';
+import { sidFormat } from '../../engine/values/formats';
 import { callPrefix, simplifiedCall } from './call';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#read-multiple-call-resources */
@@ -109,10 +110,7 @@ export const getAll: Operation = {
 		accountOption,
 	]),
 	request: (item) => ({
-		query: {
-			...item.parameters('filters'),
-			ParentCallSid: item.optionalSid('filters.parentCallSid', callPrefix),
-		},
+		query: item.parameters('filters', { parentCallSid: { format: sidFormat(callPrefix) } }),
 	}),
 	result: many,
 	simplified: simplifiedCall,

@@ -1,20 +1,13 @@
 import type { Item } from '../../engine/item';
+import { checkHeader } from '../../engine/values/header';
+import { shorten } from '../../engine/values/refuse';
 import type { Account } from '../../transport/account';
 import { encodePath } from '../../transport/encode';
 import { inRegion, isTwilio } from '../../transport/hosts';
 import type { Method } from '../../transport/route';
 
-const METHODS: Method[] = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];
-
-/** What n8n sets by itself: who signs in where, and how long the body is. */
-const RESERVED = ['authorization', 'content-length', 'cookie', 'host', 'transfer-encoding'];
-
 /** The method. Throws when its expression gives something else. */
-export function methodOf(item: Item): Method {
-	const method = METHODS.find((each) => each === item.text('method'));
-	if (method) return method;
-	throw item.invalid('method', 'is not one that Twilio knows', `Use one of ${METHODS.join(', ')}.`);
-}
+export const methodOf = (item: Item): Method => item.requiredText('method') as Method;
 
 /**
  * The absolute URL with its query, in the account's region unless it names another.
@@ -24,7 +17,7 @@ export function addressOf(item: Item, { accountSid, region }: Account): string {
 	const address = item.requiredText('url').trim();
 	const isPath = /^\/(?!\/)/.test(address);
 	const template = isPath ? `https://api.twilio.com${address}` : address;
-	const url = encodePath(template, { AccountSid: accountSid });
+	const url = withAccount(item, template, accountSid);
 	if (!isTwilio(url)) {
 		throw item.invalid(
 			'url',
@@ -36,33 +29,31 @@ export function addressOf(item: Item, { accountSid, region }: Account): string {
 	return inRegion(url, region) + (query && (url.includes('?') ? '&' : '?') + query);
 }
 
+function withAccount(item: Item, template: string, accountSid: string): string {
+	try {
+		return encodePath(template, { AccountSid: accountSid });
+	} catch {
+		throw item.invalid(
+			'url',
+			`has a placeholder other than {AccountSid}: "${shorten(template)}"`,
+			'Write the values of other placeholders yourself.',
+		);
+	}
+}
+
 /** The headers, names in lower case. Throws when one is n8n's to set, or cannot be sent. */
 export function headersOf(item: Item): Record<string, string> {
 	const headers = new Headers();
 	for (const { name, value } of item.pairs('headers')) {
-		if (RESERVED.includes(name.toLowerCase())) {
-			throw item.invalid(
-				'headers',
-				`cannot set ${name}`,
-				'Leave it out: n8n sets it, and signs in with the credential.',
-			);
-		}
-		try {
-			headers.append(name, value);
-		} catch {
-			throw item.invalid(
-				'headers',
-				'have a name or value that HTTP cannot send',
-				'Use names of letters, digits and dashes, and values without line breaks.',
-			);
-		}
+		checkHeader(name, value, (problem, remedy) => item.invalid('headers', problem, remedy));
+		headers.append(name, value);
 	}
 	return Object.fromEntries(headers);
 }
 
 /** The body as it is sent, and its content type; nothing where there is none. */
 export function bodyOf(item: Item): { body: string; type: string } | undefined {
-	switch (item.text('bodyType')) {
+	switch (item.requiredText('bodyType')) {
 		case 'form':
 			return { body: encodedRows(item, 'form'), type: 'application/x-www-form-urlencoded' };
 		case 'json':
@@ -72,8 +63,11 @@ export function bodyOf(item: Item): { body: string; type: string } | undefined {
 	}
 }
 
-/** Rows as they are entered: empty values empty what Twilio has, and a name may come several times. */
+/**
+ * Rows as they are entered: an empty value clears the field, a name may come several times, and a list
+ * repeats it. Objects are sent as JSON.
+ */
 const encodedRows = (item: Item, name: string) =>
 	new URLSearchParams(
-		item.pairs(name).map((row): [string, string] => [row.name, row.value]),
+		item.pairs(name, { json: true }).map((row): [string, string] => [row.name, row.value]),
 	).toString();

@@ -4,7 +4,7 @@ import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
 import { conferenceSid } from '../conference/conference';
-import { addOptions } from './addOptions';
+import { addLimits, addOptions } from './addOptions';
 import { simplifiedParticipant } from './participant';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#create-a-participant */
@@ -57,13 +57,11 @@ export const add: Operation = {
 		},
 	]),
 	request: (item) => ({
-		path: { ConferenceSid: item.requiredText('conferenceSid').trim() },
+		path: { ConferenceSid: item.pathSegment('conferenceSid') },
 		body: {
 			From: item.address('from', 'sender'),
 			To: item.address('to', 'recipient'),
-			...item.parameters('options'),
-			Byoc: item.optionalSid('options.byoc', 'BY'),
-			CallSidToCoach: item.optionalSid('options.callSidToCoach', 'CA'),
+			...item.parameters('options', addLimits),
 		},
 	}),
 	result: one,

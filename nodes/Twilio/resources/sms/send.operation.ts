@@ -9,7 +9,7 @@ import { one } from '../../engine/results';
 import { contentFields } from './content.fields';
 import { sendAt } from './schedule';
 import { segmentsOf } from './segments';
-import { sendOptions } from './send.options';
+import { sendLimits, sendOptions } from './send.options';
 import { senderFields } from './sender.fields';
 
 /** Source: https://www.twilio.com/docs/messaging/api/message-resource#create-a-message-resource */
@@ -42,7 +42,7 @@ export const send: Operation = {
 		const address = item.flag('toWhatsapp')
 			? (plain: string) => onChannel('whatsapp', plain)
 			: (plain: string) => plain;
-		const { SendAt, CountSegments, ...options } = item.parameters('options');
+		const { SendAt, CountSegments, ...options } = item.parameters('options', sendLimits);
 		const message = { ...sender(item, address), ...content(item), ...options, ...sendAt(item) };
 		return item
 			.addresses('to', 'recipient')
