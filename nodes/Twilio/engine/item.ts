@@ -142,8 +142,8 @@ export class Item {
 			.flatMap((row) => {
 				if (!isObject(row)) throw refuse('', '');
 				const key = textValue(row.name ?? '', { minLength: 1 }, refuse);
-				const values = limits.json && Array.isArray(row.value) ? row.value : [row.value];
-				return (values.flat(Infinity) as unknown[])
+				const values = limits.json ? [row.value].flat(Infinity) : [row.value];
+				return (values as unknown[])
 					.filter((value) => value !== undefined && value !== null)
 					.map((value) => ({ name: key, value: textValue(value, limits, refuse) }));
 			});
@@ -256,7 +256,7 @@ export class Item {
 		throw this.invalid(
 			name,
 			'is empty',
-			'Fill it in, or check that its expression returns a value.',
+			'Fill it in, or check that its expression gives a value.',
 		);
 	}
 

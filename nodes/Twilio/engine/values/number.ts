@@ -33,7 +33,7 @@ export function numberValue(
 			decimals === 0
 				? `must be a whole number, but it is ${number}`
 				: `can have ${decimals} decimal places, but it is ${number}`,
-			'Round it.',
+			'Leave out the fraction, or round it in the expression.',
 		);
 	}
 	if (number < minimum) throw refuse(`is ${number}`, `It must be ${minimum} or more.`);

@@ -35,10 +35,6 @@ describe('an entry', () => {
 			method: 'POST',
 			url: 'https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json',
 			body: 'form',
-			oneOf: [
-				['From', 'MessagingServiceSid'],
-				['Body', 'MediaUrl', 'ContentSid'],
-			],
 			simplified: ['sid', 'from', 'to', 'status', 'direction', 'date_sent'],
 		});
 		expect(parameters.map(({ name }) => name).slice(0, 3)).toEqual([
@@ -132,6 +128,7 @@ describe('an entry', () => {
 					type: 'list',
 					help: 'Filters for specific statuses',
 					options: ['ACTIVE', 'INACTIVE', 'CLOSED'],
+					separator: 'comma',
 				},
 				{
 					name: 'channelId',
