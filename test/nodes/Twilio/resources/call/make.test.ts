@@ -156,7 +156,11 @@ it.each([
 		'"Message" makes 4032 characters of TwiML, and Twilio takes 4000',
 	],
 	['TwiML URL', { instructions: 'url', url: '={{ "" }}' }, '"TwiML URL" is empty'],
-	['TwiML URL', { instructions: 'url', url: 'call.xml' }, '"TwiML URL" is not a full URL: "call.xml"'],
+	[
+		'TwiML URL',
+		{ instructions: 'url', url: 'call.xml' },
+		'"TwiML URL" is not a full URL: "call.xml"',
+	],
 	[
 		'TwiML App',
 		{ instructions: 'application', applicationSid: 'app' },

@@ -140,9 +140,7 @@ it('repeats the name of a list, sends objects as JSON, and leaves out null and u
 		['Missing', '={{ undefined }}'],
 	);
 	const { requests } = await send({ method: 'POST', url, bodyType: 'form', form });
-	expect(decodeURIComponent(requests[0]!.body)).toBe(
-		'MediaUrl=a&MediaUrl=b&Attributes={"a":[1]}',
-	);
+	expect(decodeURIComponent(requests[0]!.body)).toBe('MediaUrl=a&MediaUrl=b&Attributes={"a":[1]}');
 });
 
 it.each(['constructor', '__proto__', 'toString'])('has no value for {%s}', async (name) => {

@@ -93,11 +93,7 @@ it.each([
 	],
 	['get', { queueSid: 'Support' }, '"Queue" is not a valid SID: "Support"'],
 	['dequeue', { queueSid: sid(1), url: '={{ "" }}' }, '"URL" is empty'],
-	[
-		'dequeue',
-		{ queueSid: sid(1), callSid: 'Last', url },
-		'"Call" is not a valid SID: "Last"',
-	],
+	['dequeue', { queueSid: sid(1), callSid: 'Last', url }, '"Call" is not a valid SID: "Last"'],
 	['getMember', { queueSid: sid(1), callSid: '={{ "" }}' }, '"Call" is empty'],
 ])('refuses to %s %j', async (operation, parameters, message) => {
 	await expect(runOperation({ resource: 'queue', operation, parameters })).rejects.toMatchObject({

@@ -86,11 +86,7 @@ it.each([
 		'"Put Output File in Field" is empty',
 	],
 	['getAll', { filters: { callSid: 'CF1' } }, '"Call SID" is not a valid SID: "CF1"'],
-	[
-		'getAll',
-		{ filters: { conferenceSid: 'Room' } },
-		'"Conference SID" is not a valid SID: "Room"',
-	],
+	['getAll', { filters: { conferenceSid: 'Room' } }, '"Conference SID" is not a valid SID: "Room"'],
 	[
 		'getAll',
 		{ filters: { includeSoftDeleted: '={{ "perhaps" }}' } },
