@@ -271,8 +271,8 @@ export class Item {
 	}
 
 	/**
-	 * What was entered: nothing where it is missing, or its expression gives nothing. Resolved once: it
-	 * is costly. A collection is resolved as a whole, since an expression may give all of it.
+	 * What was entered: nothing where it is missing, or its expression gives nothing. Resolving is
+	 * costly, so it is done once, for a collection as a whole.
 	 */
 	private entered(path: string): unknown {
 		const [name, inner] = path.split('.') as [string, string?];

@@ -9,6 +9,7 @@ import type { Item } from '../../engine/item';
 import type { UnroutedOperation, Operation } from '../../engine/operation';
 import type { Result } from '../../engine/results';
 import { deleted, file, many, one } from '../../engine/results';
+import { shorten } from '../../engine/values/refuse';
 import { forFiles, forLists } from './answers';
 import { requestOf } from './request';
 
@@ -120,7 +121,7 @@ async function chosenEntry(item: Item): Promise<CatalogEntry> {
 	if (entry) return entry;
 	throw item.invalid(
 		'apiOperation',
-		`is not known to this version of the package: "${key}"`,
+		`is not known to this version of the package: "${shorten(key)}"`,
 		'Choose it again: Twilio may have replaced it. The resource Custom Request can still send it.',
 	);
 }
