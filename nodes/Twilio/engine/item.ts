@@ -61,7 +61,7 @@ export class Item {
 
 	/** A text that is not blank. Throws when it is, and as `text` does. */
 	requiredText(name: string, limits?: TextLimits): string {
-		this.checkGiven(name);
+		if (this.isBlank(name)) throw this.empty(name);
 		return this.text(name, limits);
 	}
 
@@ -92,7 +92,7 @@ export class Item {
 	/** Several addresses, of a list or of one text with commas between them; see `address`. */
 	addresses(name: string, kind: AddressKind): string[] {
 		const addresses = this.list(name);
-		if (addresses.length === 0) this.requiredText(name);
+		if (addresses.length === 0) throw this.empty(name);
 		return addresses.map((address) => this.checkedAddress(name, kind, address));
 	}
 
@@ -156,8 +156,9 @@ export class Item {
 
 	/** A number. Throws when there is none. */
 	requiredNumber(name: string): number {
-		this.checkGiven(name);
-		return this.number(name)!;
+		const number = this.number(name);
+		if (number === undefined) throw this.empty(name);
+		return number;
 	}
 
 	/**
@@ -199,7 +200,7 @@ export class Item {
 	/** The values of a form, by field, as entered. */
 	formValues(name: string): IDataObject {
 		const value = this.asObject(name, this.collection(name).value);
-		// n8n before 2 saves `false` for switches that were never added
+		// older versions of n8n save `false` for switches that were never added
 		const removed = this.schemaOf(name).filter((field) => field.removed);
 		const isLeftOver = (id: string, entered: unknown) =>
 			(entered === false || entered === '') && removed.some((field) => field.id === id);
@@ -251,13 +252,9 @@ export class Item {
 		return (problem, remedy) => this.invalid(name, problem, remedy);
 	}
 
-	private checkGiven(name: string): void {
-		if (!this.isBlank(name)) return;
-		throw this.invalid(
-			name,
-			'is empty',
-			'Fill it in, or check that its expression gives a value.',
-		);
+	private empty(name: string): NodeOperationError {
+		const remedy = 'Fill it in, or check that its expression gives a value.';
+		return this.invalid(name, 'is empty', remedy);
 	}
 
 	private isBlank(name: string): boolean {
