@@ -80,6 +80,6 @@ function json(
 	if (family) return objectValue(entered, refuse);
 	const value = jsonValue(entered, refuse) as IDataObject | IDataObject[];
 	if (place === 'body' && body === 'json') return value;
-	const entries = repeated ? [value].flat() : [];
+	const entries = repeated ? ([value].flat(Infinity) as IDataObject[]) : [];
 	return entries.length > 0 ? entries : JSON.stringify(value);
 }
