@@ -318,6 +318,7 @@ export const addOptions = sorted([
 	...participantOptions,
 ]);
 
+/** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#create-a-participant */
 export const addLimits: Limits = {
 	...outboundCallLimits,
 	callSidToCoach: { format: sidFormat('CA') },
@@ -335,4 +336,13 @@ export const addLimits: Limits = {
 	emergencyName: { maxLength: 20 },
 	emergencyState: { maxLength: 20 },
 	emergencyZipCode: { maxLength: 20 },
+	// Source: https://www.twilio.com/docs/api/errors/16024
+	label: {
+		maxLength: 128,
+		format: {
+			pattern: /^(?!CA[0-9a-f]{32}$)(?!.*%2F)[^/]*$/i,
+			problem: 'is not a valid label',
+			remedy: 'Use a name that is not a Call SID and contains no slash.',
+		},
+	},
 };

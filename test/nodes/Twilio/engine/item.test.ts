@@ -219,3 +219,11 @@ it.each([
 		});
 	},
 );
+
+it.each(['a/b', 'a%2fb', sid('CA'), 'x'.repeat(129)])('refuses the label %s', async (label) => {
+	const parameters = { ...call, conferenceSid: 'Room', options: { label } };
+	await expect(sent('participant', 'add', parameters)).rejects.toMatchObject({
+		message: expect.stringContaining('"Label" '),
+		requests: [],
+	});
+});
