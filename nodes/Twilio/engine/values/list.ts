@@ -39,7 +39,7 @@ function entriesOf(text: string, separator: Separator, refuse: Refuse): unknown[
 	if (Array.isArray(json)) return listValue(json, separator, refuse);
 	// an object is one entry, however many lines it has
 	if (typeof json === 'object' && json) return [text];
-	// throws
+	// broken JSON, which throws
 	if (/^\[\s*["'{[]/.test(text)) jsonValue(text, refuse);
 	return text.split(SEPARATORS[separator]);
 }
