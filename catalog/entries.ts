@@ -24,10 +24,6 @@ export function entryOf(source: Source): CatalogEntry {
 		parameters,
 		body: bodyOf(source),
 		...paging,
-		oneOf: oneOf(
-			source,
-			parameters.map(({ name }) => name),
-		),
 		...(isFile(source) && { binary: true }),
 	};
 }
@@ -36,17 +32,6 @@ function bodyOf({ operation }: Source): CatalogEntry['body'] {
 	const [type] = Object.keys(operation.requestBody?.content ?? {});
 	if (!type) return undefined;
 	return type.endsWith('json') ? 'json' : 'form';
-}
-
-/** Twilio names these parameters `media_url` where it takes `MediaUrl`. */
-function oneOf({ key, operation }: Source, names: string[]): string[][] | undefined {
-	return operation['x-twilio']?.conditional?.map((group) =>
-		group.map((snake) => {
-			const found = names.find((name) => name.toLowerCase() === snake.replace(/_/g, ''));
-			if (!found) throw new Error(`${key} has no parameter for ${snake}`);
-			return found;
-		}),
-	);
 }
 
 /** Files are where Twilio redirects to. */

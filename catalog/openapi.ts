@@ -43,8 +43,6 @@ export interface Operation {
 	parameters?: Parameter[];
 	requestBody?: Content;
 	responses: Record<string, Content & { $ref?: string }>;
-	/** `conditional`: of each group, at least one parameter is needed. */
-	'x-twilio'?: { conditional?: string[][] };
 }
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;

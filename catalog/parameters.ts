@@ -8,6 +8,13 @@ type Resolve = Source['resolve'];
 /** The first parameter of a family such as `Parameter1.Name`, `Parameter1.Value`, `Parameter2.Name` … */
 const FAMILY = /^(\w*[A-Za-z])(\d+)\.(?:Name|Value)$/;
 
+/**
+ * Lists of names that Twilio gives (events, languages, add-ons), of single words, of SIDs or of e-mail
+ * addresses. None of them can contain a comma, which the OpenAPI files do not say.
+ */
+const LISTS_WITHOUT_COMMAS =
+	/(Event|Filters|Permission|Fields|Types?|AddOns|Language|Eligibility|InternationalRoaming|Categories|Status|Keywords|Sids?|Ids|Networks|documents|emails?)$/i;
+
 const SCALARS = ['string', 'integer', 'number', 'boolean'];
 
 /** All that can be set in a request, by path, query, headers and body; required ones first. */
@@ -60,10 +67,11 @@ function parameterOf(
 	const { default: preset, minimum, maximum } = schema;
 	// the values of a list are checked one by one
 	const { maxLength, pattern } = items ?? schema;
+	const type = typeOf(schema, items);
 	return {
 		name,
 		in: place,
-		type: typeOf(schema, items),
+		type,
 		...(required && { required }),
 		help: firstSentence(schema.description),
 		...(options && { options: options.map(String) }),
@@ -71,9 +79,26 @@ function parameterOf(
 		minimum,
 		maximum,
 		...(schema.type === 'integer' && { integer: true }),
+		...(type === 'date' &&
+			/offsets? from the current date/.test(schema.description ?? '') && { relative: true }),
+		...(type === 'list' && { separator: separatorOf(name, options, pattern) }),
+		...(type === 'json' && schema.type === 'array' && { repeated: true }),
 		maxLength,
 		pattern,
 	};
+}
+
+/** A URL can contain a comma, but no space. */
+function separatorOf(
+	name: string,
+	options?: unknown[],
+	pattern = ',',
+): CatalogParameter['separator'] {
+	if (/urls?$/i.test(name)) return 'commaAndSpace';
+	const isFree = options
+		? options.some((option) => String(option).includes(','))
+		: !LISTS_WITHOUT_COMMAS.test(name) && /[.,]|\[\^|\\[SWD]/.test(pattern);
+	return isFree ? undefined : 'comma';
 }
 
 const isScalar = (value: unknown): value is string | number | boolean =>

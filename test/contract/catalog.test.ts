@@ -142,24 +142,27 @@ describe.each(products.map(({ value }) => value))('%s', (product) => {
 });
 
 /** Values that cannot be right; none for a text, which can be anything. */
-function wrongValuesFor(parameter: CatalogParameter): Array<string | number> {
+function wrongValuesFor(parameter: CatalogParameter): IDataObject[string][] {
 	const { type, required, options, pattern, maxLength, integer, minimum = 1 } = parameter;
-	if (required) return [''];
-	if (pattern) return ['!'];
-	if (options) return ['no such option'];
-	if (maxLength !== undefined) return ['x'.repeat(maxLength + 1)];
+	const wrong: IDataObject[string][] = required ? [''] : [];
+	if (parameter.in === 'path' && type === 'string') wrong.push('..');
+	if (pattern) wrong.push('!');
+	if (options) wrong.push('no such option');
+	if (maxLength !== undefined) wrong.push('x'.repeat(maxLength + 1));
 	switch (type) {
 		case 'number':
-			return integer ? ['many', minimum + 0.5] : ['many'];
+			return [...wrong, 'many', ...(integer ? [minimum + 0.5] : [])];
 		case 'boolean':
-			return ['maybe'];
+			return [...wrong, 'maybe'];
 		case 'dateTime':
 		case 'date':
-			return ['someday'];
+			return [...wrong, 'someday', 'room 12'];
+		case 'list':
+			return [...wrong, '["a"'];
 		case 'json':
-			return ['{'];
+			return [...wrong, '{', '"text"'];
 		default:
-			return [];
+			return wrong;
 	}
 }
 

@@ -20,6 +20,12 @@ export interface CatalogParameter {
 	maximum?: number;
 	/** Set where a number has no fraction. */
 	integer?: true;
+	/** Set where a date can also be relative to today, in Twilio’s words: `-30days`. */
+	relative?: true;
+	/** What separates the values of a list besides line breaks; missing where they can contain anything. */
+	separator?: 'comma' | 'commaAndSpace';
+	/** Set where each entry of a JSON list is a value of its own in a form. */
+	repeated?: true;
 	/** Of a text, or of each value of a list. */
 	maxLength?: number;
 	pattern?: string;
@@ -57,8 +63,6 @@ export interface CatalogEntry {
 	list?: ListStyle;
 	/** Of a list: the query parameter for the size of a page, and the most that it takes. */
 	pageSize?: { name: string; maximum: number };
-	/** Groups of parameters of which at least one must be given. */
-	oneOf?: string[][];
 	/** Whether the answer is a file. */
 	binary?: true;
 	/** The URL of its documentation, where that is not its product’s. */

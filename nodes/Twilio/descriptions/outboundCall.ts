@@ -1,5 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import type { Limits } from '../engine/item';
+import { sidFormat } from '../engine/values/formats';
+
 /** The options of whatever calls a phone: a new call, a new participant of a conference. */
 export const outboundCallOptions: INodeProperties[] = [
 	{
@@ -149,3 +152,14 @@ export const outboundCallOptions: INodeProperties[] = [
 		description: 'When Twilio calls the status callback',
 	},
 ];
+
+export const outboundCallLimits: Limits = {
+	byoc: { format: sidFormat('BY') },
+	passports: {
+		format: {
+			pattern: /^[^,]*(,[^,]*){0,4}$/,
+			problem: 'has more than 5 passports',
+			remedy: 'Leave some out.',
+		},
+	},
+};

@@ -3,16 +3,28 @@ import type {
 	IGetNodeParameterOptions,
 	INode,
 	INodeProperties,
+	INodePropertyOptions,
 	ResourceMapperField,
 } from 'n8n-workflow';
-import { jsonParse, NodeOperationError, tryToParseDateTime } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
 
-import { encodeForm } from '../transport/encode';
+import { EMPTIED } from '../transport/encode';
 import type { AddressKind } from './address';
 import { normalizeAddress } from './address';
-import { checkBounds } from './bounds';
+import { booleanValue } from './values/boolean';
+import type { DateTime } from './values/dateTime';
+import { dateText, dateTimeText, dateTimeValue } from './values/dateTime';
+import { pathSegment, sidFormat, urlFormat, webUrl } from './values/formats';
+import { objectValue } from './values/json';
+import { listValue } from './values/list';
+import { numberValue } from './values/number';
+import type { Refuse } from './values/refuse';
+import { shorten } from './values/refuse';
+import type { TextLimits } from './values/text';
+import { textValue } from './values/text';
 
-type DateTime = ReturnType<typeof tryToParseDateTime>;
+/** What Twilio documents of the texts of some fields, by the fields' names. */
+export type Limits = Record<string, TextLimits>;
 
 /** Where fields are read: an execution, or whatever else n8n runs a node in. */
 export interface FieldSource {
@@ -43,35 +55,36 @@ export class Item {
 		readonly index: number,
 	) {}
 
-	/** A text as entered, '' where there is none. Throws when it is a list or an object. */
-	text(name: string): string {
+	/**
+	 * A text as entered, '' where there is none. Throws when it is a list or an object, outside its
+	 * limits, or none of the field's options.
+	 */
+	text(name: string, limits?: TextLimits): string {
 		const value = this.value(name);
-		if (typeof value !== 'object') return String(value);
-		throw this.invalid(
-			name,
-			`must be text, but it is ${kindOf(value)}`,
-			'Use an expression that gives text.',
-		);
+		if (value === '') return '';
+		return textValue(value, { options: this.optionsOf(name), ...limits }, this.refuse(name));
 	}
 
-	/** A text that is not blank. Throws when it is. */
-	requiredText(name: string): string {
-		const text = this.text(name);
-		if (text.trim() !== '') return text;
-		throw this.invalid(name, 'is empty', 'Fill it in, or check that its expression gives a value.');
+	/** A text that is not blank. Throws when it is, and as `text` does. */
+	requiredText(name: string, limits?: TextLimits): string {
+		if (this.isBlank(name)) throw this.empty(name);
+		return this.text(name, limits);
 	}
 
 	/**
-	 * Several texts, trimmed: of a list, or of one text with commas or line breaks between them.
-	 * Throws when it is an object, or a list of anything but texts.
+	 * Several texts, trimmed: of a list, or of one text with line breaks between them, and commas where
+	 * they cannot be part of an entry. Each row of a field with several may be a list.
+	 * Throws when one is an object, or none of the field's options.
 	 */
-	list(name: string): string[] {
+	list(name: string, limits?: TextLimits): string[] {
 		const value = this.value(name);
-		const entries = Array.isArray(value) ? value : this.text(name).split(/[,\n]/);
-		if (entries.some((entry) => typeof entry === 'object')) {
-			throw this.invalid(name, 'must be a list of texts', 'Use an expression that gives texts.');
-		}
-		return entries.map((entry) => String(entry ?? '').trim()).filter((entry) => entry !== '');
+		const separator = limits?.format === webUrl ? 'commaAndSpace' : 'line';
+		const hasRows = this.fieldAt(name)?.typeOptions?.multipleValues;
+		const entries = hasRows
+			? [value].flat().flatMap((row) => listValue(row, separator, this.refuse(name)))
+			: listValue(value, 'comma', this.refuse(name));
+		const options = this.optionsOf(name);
+		return entries.map((entry) => textValue(entry, { options, ...limits }, this.refuse(name)));
 	}
 
 	/**
@@ -91,13 +104,7 @@ export class Item {
 	/** Several addresses, of a list or of one text with commas between them; see `address`. */
 	addresses(name: string, kind: AddressKind): string[] {
 		const addresses = this.list(name);
-		if (addresses.length === 0) {
-			throw this.invalid(
-				name,
-				'is empty',
-				'Fill it in, or check that its expression gives a value.',
-			);
-		}
+		if (addresses.length === 0) throw this.empty(name);
 		// a number with thousands separators is no list of short codes
 		const isOne = addresses.length > 1 && addresses.every((part) => /^\+?\d{1,3}$/.test(part));
 		return (isOne ? [addresses.join()] : addresses).map((address) =>
@@ -107,67 +114,67 @@ export class Item {
 
 	/** The SID of a resource. Throws when it is empty or starts with none of the prefixes. */
 	sid(name: string, ...prefixes: string[]): string {
-		this.requiredText(name);
-		return this.optionalSid(name, ...prefixes);
+		return this.requiredText(name, { format: sidFormat(...prefixes) });
 	}
 
 	/** The SID of a resource, '' where there is none. Throws when it starts with none of the prefixes. */
 	optionalSid(name: string, ...prefixes: string[]): string {
-		const sid = this.text(name).trim();
-		if (!sid || new RegExp(`^(${prefixes.join('|')})[0-9a-fA-F]{32}$`).test(sid)) return sid;
-		throw this.invalid(
-			name,
-			`is not a SID of that kind: "${sid}"`,
-			`It starts with ${prefixes.join(' or ')} and has 34 characters.`,
-		);
+		return this.isBlank(name) ? '' : this.sid(name, ...prefixes);
+	}
+
+	/**
+	 * A SID or name for a placeholder of the route, trimmed. Throws when it is empty or would lead to
+	 * another path.
+	 */
+	pathSegment(name: string): string {
+		return this.requiredText(name, { format: pathSegment });
 	}
 
 	/** A full URL. Throws when it is empty or has none of the schemes. */
 	url(name: string, schemes = ['https', 'http']): string {
-		this.requiredText(name);
-		return this.optionalUrl(name, schemes);
+		return this.requiredText(name, { format: urlFormat(...schemes) });
 	}
 
 	/** A full URL, '' where there is none. Throws when it has none of the schemes. */
-	optionalUrl(name: string, schemes = ['https', 'http']): string {
-		const url = this.text(name).trim();
-		if (!url || schemes.some((scheme) => url.toLowerCase().startsWith(`${scheme}://`))) return url;
-		const beginnings = schemes.map((scheme) => `${scheme}://`).join(' or ');
-		throw this.invalid(name, 'is not a full URL', `It starts with ${beginnings}.`);
+	optionalUrl(name: string, schemes?: string[]): string {
+		return this.isBlank(name) ? '' : this.url(name, schemes);
 	}
 
 	/**
-	 * The rows of a fixed collection, each a name and a value.
-	 * Throws when one has no name, or anything but texts.
+	 * The rows of a fixed collection, each a name and a value. Without a value, that is where an
+	 * expression gives null or undefined, a row is left out.
+	 * @param limits of the values; with `json`, a list gives a row for each entry
+	 * @throws when a row has no name, or anything but texts
 	 */
-	pairs(name: string): Array<{ name: string; value: string }> {
-		const rows = Object.values(this.value(name) || {}).flat() as IDataObject[];
-		return rows.map((row) => {
-			const [key, value] = [row.name ?? '', row.value ?? ''];
-			if (key !== '' && typeof key !== 'object' && typeof value !== 'object') {
-				return { name: String(key), value: String(value) };
-			}
-			throw this.invalid(
+	pairs(name: string, limits: TextLimits = {}): Array<{ name: string; value: string }> {
+		const refuse: Refuse = () =>
+			this.invalid(
 				name,
-				'need a name each, and text for a value',
-				'Fill them in, or check that their expressions give text.',
+				'needs a name and a text value in every row',
+				'Fill them in, or check that their expressions return text.',
 			);
-		});
+		return Object.values(this.collection(name))
+			.flat()
+			.flatMap((row) => {
+				if (!isObject(row)) throw refuse('', '');
+				const key = textValue(row.name ?? '', { minLength: 1 }, refuse);
+				const values = limits.json ? [row.value].flat(Infinity) : [row.value];
+				return (values as unknown[])
+					.filter((value) => value !== undefined && value !== null)
+					.map((value) => ({ name: key, value: textValue(value, limits, refuse) }));
+			});
 	}
 
-	/** A switch. Throws when its expression gives anything but true, false or nothing. */
+	/** A switch, off where it is empty. Throws when its value is neither true nor false. */
 	flag(name: string): boolean {
-		const value = this.value(name);
-		if (value === true || value === 'true') return true;
-		if (value === false || value === 'false' || value === '') return false;
-		throw this.invalid(name, 'must be true or false', 'Use an expression that gives a boolean.');
+		return !this.isBlank(name) && booleanValue(this.value(name), this.refuse(name));
 	}
 
 	/** A number. Throws when there is none. */
 	requiredNumber(name: string): number {
 		const number = this.number(name);
-		if (number !== undefined) return number;
-		throw this.invalid(name, 'is empty', 'Fill it in, or check that its expression gives a value.');
+		if (number === undefined) throw this.empty(name);
+		return number;
 	}
 
 	/**
@@ -175,16 +182,10 @@ export class Item {
 	 * the editor keeps people within its bounds, but not expressions.
 	 */
 	number(name: string): number | undefined {
-		const value = this.value(name);
-		if (value === '') return undefined;
-		const number = typeof value === 'object' ? NaN : Number(value);
-		if (!Number.isFinite(number)) {
-			throw this.invalid(name, 'must be a number', 'Use an expression that gives a number.');
-		}
+		if (this.isBlank(name)) return undefined;
 		const { minValue, maxValue, numberPrecision } = this.fieldAt(name)?.typeOptions ?? {};
-		const bounds = { minimum: minValue, maximum: maxValue, integer: numberPrecision === 0 };
-		checkBounds(number, bounds, (problem, remedy) => this.invalid(name, problem, remedy));
-		return number;
+		const limits = { minimum: minValue, maximum: maxValue, decimals: numberPrecision };
+		return numberValue(this.value(name), limits, this.refuse(name));
 	}
 
 	/**
@@ -192,13 +193,8 @@ export class Item {
 	 * Throws when it cannot be read as one.
 	 */
 	moment(name: string): DateTime | undefined {
-		const value = this.value(name);
-		if (value === '') return undefined;
-		try {
-			return tryToParseDateTime(value, this.context.getTimezone());
-		} catch {
-			throw this.invalid(name, 'must be a date', 'Use an expression that gives a date.');
-		}
+		if (this.isBlank(name)) return undefined;
+		return dateTimeValue(this.value(name), this.context.getTimezone(), this.refuse(name));
 	}
 
 	/**
@@ -206,47 +202,64 @@ export class Item {
 	 * else, and where JSON text is not JSON.
 	 */
 	object(name: string): IDataObject {
-		const value = this.value(name) || {};
-		const object: unknown = typeof value === 'string' ? this.parsed(name, value) : value;
-		if (typeof object === 'object' && object !== null && !Array.isArray(object)) {
-			return object as IDataObject;
-		}
-		throw this.invalid(name, 'must be a JSON object', 'Write it as { "name": "value" }.');
+		return this.isBlank(name) ? {} : objectValue(this.value(name), this.refuse(name));
 	}
 
 	/** The values of a form (n8n's resource mapper), by field. Throws when a required one is empty. */
 	form(name: string): IDataObject {
-		const { value, schema = [] } = this.savedForm(name);
-		const isEmpty = (id: string) => String(value?.[id] ?? '').trim() === '';
-		const missing = schema.filter(({ id, required }) => required && isEmpty(id));
-		if (missing.length === 0) return value ?? {};
+		const values = this.formValues(name);
+		const missing = this.schemaOf(name).filter(
+			({ id, required }) => required && String(values[id] ?? '').trim() === '',
+		);
+		if (missing.length === 0) return values;
 		const names = missing.map(({ displayName }) => displayName).join(', ');
 		throw this.invalid(name, `has no value for ${names}`, 'Fill in every variable.');
 	}
 
 	/** A form (n8n's resource mapper) as it was saved: its values, and its fields. */
 	savedForm(name: string): SavedForm {
-		return this.context.getNodeParameter(name, this.index, {}) as SavedForm;
+		return this.collection(name) as SavedForm;
+	}
+
+	/** The values of a form, by field, as entered. */
+	formValues(name: string): IDataObject {
+		const value = this.asObject(name, this.collection(name).value);
+		// older versions of n8n save `false` for switches that were never added
+		const removed = this.schemaOf(name).filter((field) => field.removed);
+		const isLeftOver = (id: string, entered: unknown) =>
+			(entered === false || entered === '') && removed.some((field) => field.id === id);
+		return Object.fromEntries(
+			Object.entries(value).filter(([id, entered]) => !isLeftOver(id, entered)),
+		);
 	}
 
 	/**
 	 * The fields of a collection that are filled in, checked by their type, under Twilio's names:
 	 * `statusCallback` is `StatusCallback`, `dateSentAfter` is `DateSent>`. The Account SID is left
-	 * out: it is part of the address of a request.
+	 * out: it is part of the address of a request. Fields whose names end in Url or Callback take
+	 * URLs.
+	 * @param limits of the texts that can be less than any
 	 */
-	parameters(collection: string): IDataObject {
-		return this.filledIn(collection, twilioName);
+	parameters(collection: string, limits?: Limits): IDataObject {
+		return withoutEmpty(this.added(collection, twilioName, limits));
 	}
 
 	/** As `parameters`, for an element of TwiML: its attributes are called like the fields. */
-	attributes(collection: string) {
-		return this.filledIn(collection, (name) => name);
+	attributes(collection: string, limits?: Limits) {
+		return withoutEmpty(this.added(collection, (name) => name, limits));
 	}
 
-	/** As `parameters`, for a request that makes no sense without any. Throws when none is filled in. */
-	requiredParameters(collection: string): IDataObject {
-		const parameters = this.parameters(collection);
-		if (encodeForm(parameters)) return parameters;
+	/**
+	 * As `parameters`, for an update: a field that was added and is empty is sent empty, which clears
+	 * it. Throws when there are no fields.
+	 */
+	requiredParameters(collection: string, limits?: Limits): IDataObject {
+		const parameters = Object.entries(this.added(collection, twilioName, limits));
+		if (parameters.length > 0) {
+			return Object.fromEntries(
+				parameters.map(([name, value]) => [name, value === '' ? EMPTIED : value]),
+			);
+		}
 		throw this.invalid(collection, 'is empty', 'Add at least one field and fill it in.');
 	}
 
@@ -264,56 +277,91 @@ export class Item {
 		});
 	}
 
-	/** What was entered, '' for nothing; an operation need not have the field. Resolved once: it is costly. */
-	private value(name: string) {
-		if (!this.values.has(name)) this.values.set(name, this.resolved(name));
-		return this.values.get(name) as ReturnType<typeof this.resolved>;
+	private refuse(name: string): Refuse {
+		return (problem, remedy) => this.invalid(name, problem, remedy);
 	}
 
-	private resolved(name: string) {
-		const field = this.fieldAt(name);
-		if (!field) return '';
-		const extractValue = field.type === 'resourceLocator';
-		return this.context.getNodeParameter(name, this.index, '', { extractValue }) ?? '';
+	private empty(name: string): NodeOperationError {
+		const remedy = 'Fill it in, or check that its expression gives a value.';
+		return this.invalid(name, 'is empty', remedy);
 	}
 
-	private parsed(name: string, json: string): unknown {
-		if (json.trim() === '') return {};
-		try {
-			return jsonParse(json);
-		} catch (thrown) {
-			throw this.invalid(
-				name,
-				`is not valid JSON: ${(thrown as Error).message}`,
-				'Write names and texts in double quotes, and check commas and brackets.',
-			);
+	private isBlank(name: string): boolean {
+		const value = this.value(name);
+		return typeof value === 'string' && value.trim() === '';
+	}
+
+	/** What was entered, '' for nothing; an operation need not have the field. */
+	private value(name: string): NonNullable<unknown> {
+		return (this.fieldAt(name) && this.entered(name)) ?? '';
+	}
+
+	/**
+	 * What was entered: nothing where it is missing, or its expression gives nothing. Resolving is
+	 * costly, so it is done once, for a collection as a whole.
+	 */
+	private entered(path: string): unknown {
+		const [name, inner] = path.split('.') as [string, string?];
+		if (inner !== undefined) {
+			const collection = this.collection(name);
+			return Object.hasOwn(collection, inner) ? collection[inner] : undefined;
 		}
+		if (!this.values.has(name)) {
+			const extractValue = this.fieldAt(name)?.type === 'resourceLocator';
+			this.values.set(name, this.context.getNodeParameter(name, this.index, '', { extractValue }));
+		}
+		return this.values.get(name);
 	}
 
-	private filledIn(collection: string, nameOf: (field: string) => string) {
-		const fields = this.fieldsOf(collection);
-		const given = Object.keys(this.context.getNodeParameter(collection, this.index, {}) as object);
-		return Object.fromEntries(
-			fields
-				.filter(({ name }) => given.includes(name) && name !== 'accountSid')
-				.map((field) => [nameOf(field.name), this.typed(`${collection}.${field.name}`, field)]),
+	private collection(name: string): IDataObject {
+		return this.asObject(name, this.entered(name));
+	}
+
+	private asObject(name: string, value: unknown): IDataObject {
+		if (isObject(value)) return value;
+		if ((value ?? '') === '') return {};
+		throw this.invalid(
+			name,
+			'must have values by name',
+			'Use an expression that returns an object.',
 		);
 	}
 
-	private typed(name: string, { type, typeOptions }: INodeProperties) {
+	private schemaOf(name: string): ResourceMapperField[] {
+		const { schema } = this.collection(name);
+		return Array.isArray(schema) ? (schema as unknown as ResourceMapperField[]) : [];
+	}
+
+	/** The fields of a collection that were added, '' for those that are empty. */
+	private added(collection: string, nameOf: (field: string) => string, limits: Limits = {}) {
+		return Object.fromEntries(
+			this.fieldsOf(collection)
+				.filter(({ name }) => name !== 'accountSid')
+				.map((field) => {
+					const value = this.typed(`${collection}.${field.name}`, field, limits[field.name]);
+					return [nameOf(field.name), value] as const;
+				})
+				.filter(([, value]) => value !== undefined),
+		);
+	}
+
+	/** The value of a field of a collection by its type, '' where it is empty; nothing where it was not added. */
+	private typed(name: string, field: INodeProperties, limits?: TextLimits) {
+		const { type, typeOptions } = field;
+		if ((this.entered(name) ?? undefined) === undefined) return undefined;
+		if (type === 'boolean') return this.flag(name);
+		if (this.isBlank(name)) return '';
 		switch (type) {
-			case 'boolean':
-				return this.flag(name);
 			case 'number':
 				return this.number(name);
 			case 'dateTime':
-				return typeOptions?.dateOnly
-					? this.moment(name)?.toISODate()
-					: this.moment(name)?.toUTC().toISO({ suppressMilliseconds: true });
+				return (typeOptions?.dateOnly ? dateText : dateTimeText)(this.moment(name)!);
 			case 'multiOptions':
 				return this.list(name);
 			default:
-				return typeOptions?.multipleValues ? this.list(name) : this.text(name);
+				return typeOptions?.multipleValues
+					? this.list(name)
+					: this.text(name, limits ?? (isUrl(field) ? { format: webUrl } : undefined));
 		}
 	}
 
@@ -322,7 +370,7 @@ export class Item {
 		if (normalized !== undefined) return normalized;
 		throw this.invalid(
 			name,
-			`is not ${kind === 'sender' ? 'a phone number, a sender name' : 'a phone number'} or a channel address: "${address.slice(0, 100)}"`,
+			`is not ${kind === 'sender' ? 'a phone number, a sender name' : 'a phone number'} or a channel address: "${shorten(address)}"`,
 			'Use a phone number with its country code, e.g. +15551234567, or an address with its channel, e.g. whatsapp:+15551234567.',
 		);
 	}
@@ -338,9 +386,22 @@ export class Item {
 		const field = this.fields.find(({ name }) => name === collection);
 		return (field?.options ?? []) as INodeProperties[];
 	}
+
+	/** The values that a field can have; nothing where it can have any, or its list comes from Twilio. */
+	private optionsOf(name: string): string[] | undefined {
+		const { type, options = [] } = this.fieldAt(name) ?? {};
+		if (options.length === 0 || (type !== 'options' && type !== 'multiOptions')) return undefined;
+		return (options as INodePropertyOptions[]).map(({ value }) => String(value));
+	}
 }
 
-const kindOf = (value: object) => (Array.isArray(value) ? 'a list' : 'an object');
+const isObject = (value: unknown): value is IDataObject =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const withoutEmpty = <Value>(values: Record<string, Value>) =>
+	Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+
+const isUrl = ({ name }: INodeProperties) => /(url|callback)$/i.test(name);
 
 const twilioName = (name: string) =>
 	(name.charAt(0).toUpperCase() + name.slice(1)).replace(/Before$/, '<').replace(/After$/, '>');

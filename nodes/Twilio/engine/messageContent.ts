@@ -1,4 +1,5 @@
 import type { Item } from './item';
+import { webUrl } from './values/formats';
 
 // Source of the limits: https://www.twilio.com/docs/messaging/api/message-resource (Body, MediaUrl)
 const MAX_CHARACTERS = 1600;
@@ -16,21 +17,13 @@ export function messageText(item: Item): string {
 	);
 }
 
-/** The addresses of a message's files. Throws when they are too many, or one is no web address. */
+/** The URLs of a message's files. Throws when they are too many, or one is not a full URL. */
 export function mediaUrls(item: Item): string[] {
-	const urls = item.list('mediaUrl');
-	if (urls.length > MAX_MEDIA) {
-		throw item.invalid(
-			'mediaUrl',
-			`has ${urls.length} addresses, and Twilio takes ${MAX_MEDIA} at most`,
-			'Send the rest in another message.',
-		);
-	}
-	const wrong = urls.find((url) => !/^https?:\/\/\S+$/i.test(url));
-	if (wrong === undefined) return urls;
+	const urls = item.list('mediaUrl', { format: webUrl });
+	if (urls.length <= MAX_MEDIA) return urls;
 	throw item.invalid(
 		'mediaUrl',
-		`has something that is not a web address: "${wrong}"`,
-		'Use the public address of a file, starting with https://.',
+		`has ${urls.length} URLs, and Twilio takes ${MAX_MEDIA} at most`,
+		'Send the rest in another message.',
 	);
 }

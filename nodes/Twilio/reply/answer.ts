@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { Item } from '../engine/item';
+import { shorten } from '../engine/values/refuse';
 import { response } from '../twiml/element';
 
 /** One way to answer an incoming message or call: everything the nodes know of it, in one file. */
@@ -21,7 +22,6 @@ export interface Answer {
 export function twimlOf(answers: Record<string, Answer>, item: Item): string {
 	const reply = item.text('reply');
 	if (reply === 'none') return response();
-	const answer = answers[reply];
-	if (answer) return answer.twiml(item);
-	throw item.invalid('reply', `has no answer "${reply}"`, 'Choose one of the list.');
+	if (Object.hasOwn(answers, reply)) return answers[reply]!.twiml(item);
+	throw item.invalid('reply', `has no answer "${shorten(reply)}"`, 'Choose one of the list.');
 }

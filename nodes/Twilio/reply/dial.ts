@@ -1,4 +1,5 @@
 import type { Item } from '../engine/item';
+import { shorten } from '../engine/values/refuse';
 import type { Twiml } from '../twiml/element';
 import { element, response } from '../twiml/element';
 import type { Answer } from './answer';
@@ -111,7 +112,6 @@ export const dial: Answer = {
 				'Shorten the list.',
 			);
 		}
-		item.optionalUrl('dialOptions.recordingStatusCallback');
 		const callerId = item.optionalAddress('dialOptions.callerId', 'sender');
 		return response(
 			element(
@@ -135,7 +135,7 @@ function destination(item: Item, number: string): Twiml {
 		default:
 			throw item.invalid(
 				'number',
-				`is nothing that can be dialed: "${number}"`,
+				`is nothing that can be dialed: "${shorten(number)}"`,
 				'Use a phone number, sip:… or client:….',
 			);
 	}

@@ -3,8 +3,6 @@ import { element, response } from '../twiml/element';
 import type { Answer } from './answer';
 import { triggerUrl } from './trigger';
 
-const LONGEST_NAME = 64;
-
 /** Lets the caller wait. Source: https://www.twilio.com/docs/voice/twiml/enqueue */
 export const enqueue: Answer = {
 	fields: [
@@ -48,16 +46,7 @@ export const enqueue: Answer = {
 		},
 	],
 	twiml(item) {
-		const name = item.requiredText('queueName').trim();
-		const { length } = [...name];
-		if (length > LONGEST_NAME) {
-			throw item.invalid(
-				'queueName',
-				`has ${length} characters, and Twilio takes ${LONGEST_NAME} at most`,
-				'Use a shorter name.',
-			);
-		}
-		item.optionalUrl('enqueueOptions.waitUrl');
+		const name = item.requiredText('queueName', { maxLength: 64 }).trim();
 		return response(
 			element('Enqueue', { action: triggerUrl, ...item.attributes('enqueueOptions') }, name),
 		);

@@ -1,6 +1,24 @@
+import type { Limits } from '../engine/item';
 import { element, response } from '../twiml/element';
 import { say } from '../twiml/speech';
 import type { Answer } from './answer';
+
+const limits: Limits = {
+	finishOnKey: {
+		format: {
+			pattern: /^[0-9*#]$/,
+			problem: 'is not a key',
+			remedy: 'Use one of 0-9, * and #.',
+		},
+	},
+	speechTimeout: {
+		format: {
+			pattern: /^(auto|[1-9]\d*)$/,
+			problem: 'is neither auto nor a number of seconds',
+			remedy: 'Use auto, or a whole number such as 3.',
+		},
+	},
+};
 
 /**
  * Says a text and waits for keys or speech. Twilio asks the URL that the TwiML came from what to do
@@ -110,19 +128,11 @@ export const gather: Answer = {
 		},
 	],
 	twiml(item) {
-		const speechTimeout = item.text('gatherOptions.speechTimeout').trim();
-		if (!/^(auto|[1-9]\d*)?$/.test(speechTimeout)) {
-			throw item.invalid(
-				'gatherOptions.speechTimeout',
-				'is neither auto nor a number of seconds',
-				'Use auto, or a whole number such as 3.',
-			);
-		}
 		const attributes = {
 			input: item.text('input'),
 			// otherwise Twilio hangs up on a caller who is silent, and nobody is told
 			actionOnEmptyResult: true,
-			...item.attributes('gatherOptions'),
+			...item.attributes('gatherOptions', limits),
 		};
 		return response(element('Gather', attributes, say(item)));
 	},

@@ -1,7 +1,18 @@
+import type { Limits } from '../engine/item';
 import { element, response } from '../twiml/element';
 import { say } from '../twiml/speech';
 import type { Answer } from './answer';
 import { recordingFields } from './recording';
+
+const limits: Limits = {
+	finishOnKey: {
+		format: {
+			pattern: /^[0-9*#]+$/,
+			problem: 'has something that is not a key',
+			remedy: 'Use 0-9, * and #.',
+		},
+	},
+};
 
 /**
  * Says a text and records what the caller says then. Twilio asks the URL that the TwiML came from
@@ -70,8 +81,6 @@ export const record: Answer = {
 		},
 	],
 	twiml(item) {
-		item.optionalUrl('recordOptions.recordingStatusCallback');
-		item.optionalUrl('recordOptions.transcribeCallback');
-		return response(say(item), element('Record', item.attributes('recordOptions')));
+		return response(say(item), element('Record', item.attributes('recordOptions', limits)));
 	},
 };

@@ -19,12 +19,15 @@ export interface RequestValues {
 
 /**
  * Fills the placeholders of a URL, each value percent-encoded.
- * Throws when a placeholder has no value: the request would reach another resource.
+ * Throws when a placeholder has no value, or one that is a step in a path ("." or ".."): the request
+ * would reach another resource.
  */
 export function encodePath(url: string, values: Record<string, string>): string {
 	return url.replace(/\{(\w+)\}/g, (_placeholder, name: string) => {
-		const value = values[name];
-		if (!value) throw new UserError(`The address ${url} needs a value for ${name}`);
+		const value = Object.hasOwn(values, name) && values[name];
+		if (!value || /^\.{1,2}$/.test(value)) {
+			throw new UserError(`Missing value for {${name}} in ${url}`);
+		}
 		return encodeURIComponent(value);
 	});
 }

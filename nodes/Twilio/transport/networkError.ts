@@ -32,8 +32,9 @@ const BROKEN_RESPONSE =
 /**
  * Reads what n8n throws for a request. Only the reason is taken: the rest holds the whole request,
  * secrets included.
+ * @param reason in place of n8n's
  */
-export function parseNetworkError(thrown: unknown): NetworkError {
+export function parseNetworkError(thrown: unknown, reason?: string): NetworkError {
 	const cause = thrown instanceof NodeApiError ? causeOf(thrown) : thrown;
 	const {
 		code = '',
@@ -48,7 +49,7 @@ export function parseNetworkError(thrown: unknown): NetworkError {
 	const { writableFinished } = request?._currentRequest ?? request ?? {};
 	const isPermanent = PERMANENT.test(code);
 	return new NetworkError(
-		message,
+		reason ?? message,
 		writableFinished === false || isPermanent || NOT_CONNECTED.includes(code),
 		!isPermanent,
 	);

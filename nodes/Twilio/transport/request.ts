@@ -3,7 +3,7 @@ import { jsonParse, UserError } from 'n8n-workflow';
 
 import type { Caller, Context } from './caller';
 import { isTwilio } from './hosts';
-import { NetworkError, parseNetworkError } from './networkError';
+import { parseNetworkError } from './networkError';
 import { bodyText, isJson } from './response';
 import type { RetryableRequest } from './retry';
 import { sendWithRetries } from './retry';
@@ -90,9 +90,7 @@ export async function sendOnce(
 		const body = jsonParse(await bodyText(caller, response), { fallbackValue: {} });
 		return { ...response, body };
 	} catch (thrown) {
-		const { message, notSent, isRetryable } = parseNetworkError(thrown);
-		const reason = timer.aborted ? `no response within ${ms} ms` : message;
-		throw new NetworkError(reason, notSent, isRetryable);
+		throw parseNetworkError(thrown, timer.aborted ? `no response within ${ms} ms` : undefined);
 	} finally {
 		timer.removeEventListener('abort', expire);
 	}

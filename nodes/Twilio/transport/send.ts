@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Caller } from './caller';
 import type { RequestValues } from './encode';
 import { encodeForm, encodePath } from './encode';
+import { isErrorBody } from './errorBody';
 import { responseError } from './failure';
 import { inRegion } from './hosts';
 import type { TwilioRequest } from './request';
@@ -59,7 +60,7 @@ export async function ask(
 		read(response) {
 			if (response.statusCode === 204) return {};
 			const answer = response.body as IDataObject | string | null;
-			if (typeof answer !== 'object' || answer === null) {
+			if (typeof answer !== 'object' || answer === null || isErrorBody(answer)) {
 				throw responseError(caller, method, response);
 			}
 			return answer;

@@ -21,7 +21,7 @@ const INPUTS: Record<ParameterType, FieldType> = {
 };
 
 /** The account is the credential’s, or the one of the option "Account SID". */
-const isEntered = ({ name, in: place }: CatalogParameter) =>
+export const isEntered = ({ name, in: place }: CatalogParameter) =>
 	!(place === 'path' && name === 'AccountSid');
 
 /** `DateSent<` and `DateSent>` would both become `DateSent_` where n8n makes an argument’s name. */
@@ -46,10 +46,18 @@ export const formOf = ({ parameters }: CatalogEntry): ResourceMapperField[] =>
 		defaultMatch: false,
 		display: true,
 		removed: !parameter.required,
-		type: INPUTS[parameter.type],
+		type: inputOf(parameter),
 		options: parameter.options?.map((value) => ({ name: value, value })),
-		...(parameter.required && { defaultValue: parameter.default }),
+		...defaultOf(parameter),
 	}));
+
+const inputOf = ({ type, relative }: CatalogParameter) => (relative ? 'string' : INPUTS[type]);
+
+/** A text that is added and left empty is '', which clears what Twilio has: n8n would forget it. */
+const defaultOf = (parameter: CatalogParameter) =>
+	parameter.required
+		? { defaultValue: parameter.default }
+		: inputOf(parameter) === 'string' && { defaultValue: '' };
 
 /**
  * What the operation does, as a field that nobody sees: saved with the form, it describes the node as

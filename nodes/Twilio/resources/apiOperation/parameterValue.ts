@@ -1,90 +1,85 @@
 import type { IDataObject } from 'n8n-workflow';
-import { jsonParse, tryToParseDateTime } from 'n8n-workflow';
 
-import type { CatalogParameter } from '../../catalog/entry';
-import type { Refuse } from '../../engine/bounds';
-import { checkBounds } from '../../engine/bounds';
+import type { CatalogEntry, CatalogParameter } from '../../catalog/entry';
+import { booleanValue } from '../../engine/values/boolean';
+import {
+	dateText,
+	dateTimeText,
+	dateTimeValue,
+	isRelativeDate,
+} from '../../engine/values/dateTime';
+import { pathSegment } from '../../engine/values/formats';
+import { jsonValue, objectValue } from '../../engine/values/json';
+import { listValue } from '../../engine/values/list';
+import { numberValue } from '../../engine/values/number';
+import type { Refuse } from '../../engine/values/refuse';
+import { textValue } from '../../engine/values/text';
 
-/** A value as Twilio takes it, from what a person entered or an expression gave. */
+/** What a value depends on besides its parameter. */
+interface Circumstances {
+	/** Of the workflow. */
+	timezone: string;
+	/** How the body is sent. */
+	body: CatalogEntry['body'];
+}
+
+/**
+ * A value as Twilio takes it, from what a person entered or an expression gave.
+ * Throws when it cannot be right.
+ */
 export function parameterValue(
 	parameter: CatalogParameter,
 	entered: unknown,
-	timezone: string,
+	{ timezone, body }: Circumstances,
 	refuse: Refuse,
 ): IDataObject[string] {
+	const { minimum, maximum, integer, relative, separator } = parameter;
 	switch (parameter.type) {
-		case 'number':
-			return number(parameter, entered, refuse);
+		case 'number': {
+			const decimals = integer ? 0 : undefined;
+			return numberValue(entered, { minimum, maximum, decimals }, refuse);
+		}
 		case 'boolean':
-			if (['true', 'false'].includes(String(entered))) return String(entered) === 'true';
-			throw refuse('must be true or false', 'Use an expression that gives a boolean.');
+			return booleanValue(entered, refuse);
 		case 'dateTime':
-			return moment(entered, timezone, refuse).toUTC().toISO({ suppressMilliseconds: true });
+			return dateTimeText(dateTimeValue(entered, timezone, refuse));
 		case 'date':
-			return moment(entered, timezone, refuse).toISODate();
+			if (relative && isRelativeDate(entered)) return entered.trim();
+			return dateText(dateTimeValue(entered, timezone, refuse));
 		case 'list':
-			return list(parameter, entered, refuse);
+			return listValue(entered, separator ?? 'line', refuse).map((entry) =>
+				text(parameter, entry, refuse),
+			);
 		case 'json':
-			return json(entered, refuse);
+			return json(parameter, entered, body, refuse);
 		default:
 			return text(parameter, entered, refuse);
 	}
 }
 
-function number(bounds: CatalogParameter, entered: unknown, refuse: Refuse): number {
-	const value = typeof entered === 'object' ? NaN : Number(entered);
-	if (!Number.isFinite(value)) {
-		throw refuse('must be a number', 'Use an expression that gives a number.');
-	}
-	checkBounds(value, bounds, refuse);
-	return value;
+/** Where Twilio takes any text, some of it is JSON. */
+function text(parameter: CatalogParameter, entered: unknown, refuse: Refuse): string {
+	const { in: place, options, pattern, maxLength } = parameter;
+	const limits = {
+		options,
+		pattern,
+		maxLength,
+		json: !options && !pattern && (place === 'body' || place === 'query'),
+	};
+	if (place !== 'path') return textValue(entered, limits, refuse);
+	return textValue(textValue(entered, { format: pathSegment }, refuse), limits, refuse);
 }
 
-function moment(entered: unknown, timezone: string, refuse: Refuse) {
-	try {
-		return tryToParseDateTime(entered, timezone);
-	} catch {
-		throw refuse('must be a date', 'Use an expression that gives a date.');
-	}
-}
-
-/** Of a list, of JSON text, or of one text with commas or line breaks between the entries. */
-function list(parameter: CatalogParameter, entered: unknown, refuse: Refuse): string[] {
-	const written = String(entered);
-	const parsed: unknown = written.trim().startsWith('[')
-		? jsonParse(written, { fallbackValue: null })
-		: undefined;
-	const entries = [entered, parsed].find(Array.isArray) ?? written.split(/[,\n]/);
-	return entries
-		.map((entry) => (typeof entry === 'string' ? entry.trim() : entry))
-		.filter((entry) => entry !== '')
-		.map((entry) => text(parameter, entry, refuse));
-}
-
-function json(entered: unknown, refuse: Refuse): object {
-	const value: unknown =
-		typeof entered === 'string' ? jsonParse(entered, { fallbackValue: null }) : entered;
-	if (typeof value === 'object' && value !== null) return value;
-	throw refuse('must be JSON', 'Write it as { "name": "value" } or [ "value" ].');
-}
-
-function text(
-	{ options, maxLength, pattern }: CatalogParameter,
+/** A form has no place for JSON but text. An empty list is text too, or there would be nothing to send. */
+function json(
+	{ family, in: place, repeated }: CatalogParameter,
 	entered: unknown,
+	body: CatalogEntry['body'],
 	refuse: Refuse,
-): string {
-	if (typeof entered === 'object') {
-		throw refuse('must be text', 'Use an expression that gives text.');
-	}
-	const value = String(entered);
-	if (options && !options.includes(value)) {
-		throw refuse(`is "${value}"`, `It must be one of ${options.join(', ')}.`);
-	}
-	if (maxLength !== undefined && value.length > maxLength) {
-		throw refuse(`has ${value.length} characters`, `Twilio takes ${maxLength}.`);
-	}
-	if (pattern && !new RegExp(pattern).test(value)) {
-		throw refuse(`is "${value}"`, `It must fit ${pattern}.`);
-	}
-	return value;
+): IDataObject[string] {
+	if (family) return objectValue(entered, refuse);
+	const value = jsonValue(entered, refuse) as IDataObject | IDataObject[];
+	if (place === 'body' && body === 'json') return value;
+	const entries = repeated ? ([value].flat(Infinity) as IDataObject[]) : [];
+	return entries.length > 0 ? entries : JSON.stringify(value);
 }

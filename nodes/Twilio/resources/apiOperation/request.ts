@@ -3,8 +3,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { CatalogEntry, CatalogParameter } from '../../catalog/entry';
 import type { Item } from '../../engine/item';
+import { checkHeader } from '../../engine/values/header';
+import type { Refuse } from '../../engine/values/refuse';
+import { shorten } from '../../engine/values/refuse';
 import type { RequestValues } from '../../transport/encode';
-import { idOf } from './form';
+import { EMPTIED } from '../../transport/encode';
+import { idOf, isEntered } from './form';
 import { parameterValue } from './parameterValue';
 
 /**
@@ -17,37 +21,33 @@ const KEY = 'Idempotency-Key';
 const FORM = 'parameters';
 
 /**
- * The request of an operation, from the values of its form.
+ * The request of an operation, from the values of its form. Parameters that are null or undefined are
+ * left out, those that are '' are sent empty.
  * Throws a NodeOperationError that names the parameter when a value cannot be right.
  */
 export function requestOf(entry: CatalogEntry, item: Item, timezone: string): RequestValues {
-	const entered = item.form(FORM);
-	const known = entry.parameters.map(idOf);
-	const gone = Object.keys(entered).filter((id) => !known.includes(id) && isFilledIn(entered[id]));
-	if (gone.length > 0) {
-		throw item.invalid(
-			FORM,
-			`have a value for ${gone.join(', ')}, which this operation does not take`,
-			'Remove it: Twilio may have renamed it, or it is of another operation.',
-		);
-	}
+	const entered = item.formValues(FORM);
+	checkNames(entry, item, entered);
 	const sent: Record<CatalogParameter['in'], IDataObject> = {
 		path: {},
 		query: {},
 		header: {},
 		body: {},
 	};
+	const missing: string[] = [];
 	for (const parameter of entry.parameters) {
-		const value = entered[idOf(parameter)];
-		if (!isFilledIn(value)) continue;
-		const fitting = parameterValue(parameter, value, timezone, (problem, remedy) =>
-			item.invalid(FORM, `cannot be sent: ${parameter.name} ${problem}`, remedy),
-		);
-		Object.assign(sent[parameter.in], named(parameter, fitting));
+		const refuse: Refuse = (problem, remedy) =>
+			item.invalid(FORM, `cannot be sent: ${parameter.name} ${problem}`, remedy);
+		const value = valueOf(entry, parameter, entered[idOf(parameter)], timezone, refuse);
+		if (isMissing(parameter, value)) missing.push(parameter.name);
+		else if (value !== undefined) Object.assign(sent[parameter.in], named(parameter, value));
 	}
-	for (const group of entry.oneOf ?? []) {
-		if (group.some((name) => name in sent.body)) continue;
-		throw item.invalid(FORM, `have none of ${group.join(', ')}`, 'Add one of them and fill it in.');
+	if (missing.length > 0) {
+		throw item.invalid(
+			FORM,
+			`cannot be sent without ${missing.join(', ')}`,
+			'Fill it in, or check that its expression returns a value.',
+		);
 	}
 	const hasKey = entry.parameters.some((each) => each.in === 'header' && each.name === KEY);
 	if (hasKey) sent.header[KEY] ??= randomUUID();
@@ -65,7 +65,52 @@ export function requestOf(entry: CatalogEntry, item: Item, timezone: string): Re
 	};
 }
 
-const isFilledIn = (value: unknown) => value !== undefined && value !== null && value !== '';
+/** Throws when there is a value for a parameter that the operation does not have. */
+function checkNames(entry: CatalogEntry, item: Item, entered: IDataObject): void {
+	const known = entry.parameters.map(idOf);
+	const gone = Object.keys(entered).filter((id) => !known.includes(id) && !isBlank(entered[id]));
+	if (gone.length === 0) return;
+	throw item.invalid(
+		FORM,
+		`have a value for ${shorten(gone.join(', '))}, which this operation does not take`,
+		'Remove it: Twilio may have renamed it, or it is of another operation.',
+	);
+}
+
+/** A value as it is sent, undefined where there is none. */
+function valueOf(
+	{ body }: CatalogEntry,
+	parameter: CatalogParameter,
+	entered: unknown,
+	timezone: string,
+	refuse: Refuse,
+): IDataObject[string] {
+	if (entered === undefined || entered === null) return undefined;
+	if (isBlank(entered) && (entered === '' || parameter.required)) {
+		// there is nothing to clear
+		if (parameter.required || parameter.family || parameter.in === 'header') return undefined;
+		if (parameter.in !== 'body' || body !== 'json') return EMPTIED;
+		return parameter.type === 'list' ? [] : '';
+	}
+	const value = parameterValue(parameter, entered, { timezone, body }, refuse);
+	switch (parameter.in) {
+		case 'path':
+			return String(value);
+		case 'header':
+			checkHeader(parameter.name, String(value), refuse);
+			return String(value);
+		default:
+			return value;
+	}
+}
+
+const isBlank = (value: unknown) =>
+	value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+const isMissing = (parameter: CatalogParameter, value: IDataObject[string]): boolean =>
+	parameter.required === true &&
+	isEntered(parameter) &&
+	(value === undefined || (parameter.type === 'list' && [value].flat().length === 0));
 
 /** A value under the names Twilio takes it by: a family numbers its members. */
 const named = ({ name, family }: CatalogParameter, value: IDataObject[string]): IDataObject =>
@@ -73,7 +118,7 @@ const named = ({ name, family }: CatalogParameter, value: IDataObject[string]): 
 		? Object.fromEntries(
 				Object.entries(value as IDataObject).flatMap(([key, one], index) => [
 					[`${family}${index + 1}.Name`, key],
-					[`${family}${index + 1}.Value`, one],
+					[`${family}${index + 1}.Value`, (one ?? '') === '' ? EMPTIED : one],
 				]),
 			)
 		: { [name]: value };

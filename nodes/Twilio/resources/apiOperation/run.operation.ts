@@ -11,6 +11,7 @@ import { planRequest } from '../../engine/planRequest';
 import type { Result } from '../../engine/results';
 import { deleted, file, many, one } from '../../engine/results';
 import { checkSubaccount } from '../../engine/subaccount';
+import { shorten } from '../../engine/values/refuse';
 import type { Route } from '../../transport/route';
 import { forFiles, forLists } from './answers';
 import { requestOf } from './request';
@@ -78,6 +79,7 @@ export const run: UnroutedOperation = {
 					fieldWords: { singular: 'parameter', plural: 'parameters' },
 					addAllFields: false,
 					supportAutoMap: false,
+					allowEmptyValues: true,
 				},
 			},
 		},
@@ -142,7 +144,7 @@ async function chosenEntry(item: Item): Promise<CatalogEntry> {
 	if (entry) return entry;
 	throw item.invalid(
 		'apiOperation',
-		`is not known to this version of the package: "${key}"`,
+		`is not known to this version of the package: "${shorten(key)}"`,
 		'Choose it again: Twilio may have replaced it. The resource Custom Request can still send it.',
 	);
 }

@@ -4,6 +4,7 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { many } from '../../engine/results';
+import { sidFormat } from '../../engine/values/formats';
 import { callPrefix, simplifiedCall } from './call';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#read-multiple-call-resources */
@@ -110,10 +111,9 @@ export const getAll: Operation = {
 	]),
 	request: (item) => ({
 		query: {
-			...item.parameters('filters'),
+			...item.parameters('filters', { parentCallSid: { format: sidFormat(callPrefix) } }),
 			From: item.optionalAddress('filters.from', 'sender'),
 			To: item.optionalAddress('filters.to', 'sender'),
-			ParentCallSid: item.optionalSid('filters.parentCallSid', callPrefix),
 		},
 	}),
 	result: many,

@@ -2,12 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { accountSid } from '../../descriptions/account';
 import { httpMethods } from '../../descriptions/httpMethods';
-import { outboundCallOptions } from '../../descriptions/outboundCall';
+import { outboundCallLimits, outboundCallOptions } from '../../descriptions/outboundCall';
 import { callRecordingEvents, recordingOptions } from '../../descriptions/recordingOptions';
 import { showFor } from '../../descriptions/showFor';
 import { sidLocator } from '../../descriptions/sidLocator';
 import { sorted } from '../../descriptions/sorted';
-import type { Item } from '../../engine/item';
+import type { Item, Limits } from '../../engine/item';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
 import { response } from '../../twiml/element';
@@ -25,6 +25,18 @@ import {
 
 /** Twilio's limit for TwiML that comes with the request. */
 const LONGEST_TWIML = 4000;
+
+const limits: Limits = {
+	...outboundCallLimits,
+	sendDigits: {
+		maxLength: 32,
+		format: {
+			pattern: /^[0-9A-D#*wW]*$/,
+			problem: 'has something that is not a key',
+			remedy: 'Use 0-9, A-D, # and *, and w or W for a pause.',
+		},
+	},
+};
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#create-a-call-resource */
 export const make: Operation = {
@@ -152,9 +164,8 @@ export const make: Operation = {
 			From: item.address('from', 'sender'),
 			To: item.address('to', 'recipient'),
 			...instructions(item),
-			...item.parameters('options'),
+			...item.parameters('options', limits),
 			CallerId: item.optionalAddress('options.callerId', 'sender'),
-			Byoc: item.optionalSid('options.byoc', 'BY'),
 		},
 	}),
 	result: one,

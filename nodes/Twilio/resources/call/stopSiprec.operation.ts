@@ -24,7 +24,7 @@ export const stopSiprec: Operation = {
 	request: (item) => ({
 		path: {
 			CallSid: item.sid('callSid', callPrefix),
-			Sid: item.requiredText('siprecSid').trim(),
+			Sid: item.pathSegment('siprecSid'),
 		},
 		body: { Status: 'stopped' },
 	}),

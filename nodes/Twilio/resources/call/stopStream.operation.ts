@@ -24,7 +24,7 @@ export const stopStream: Operation = {
 	request: (item) => ({
 		path: {
 			CallSid: item.sid('callSid', callPrefix),
-			Sid: item.requiredText('streamSid').trim(),
+			Sid: item.pathSegment('streamSid'),
 		},
 		body: { Status: 'stopped' },
 	}),

@@ -24,7 +24,7 @@ export const stopTranscription: Operation = {
 	request: (item) => ({
 		path: {
 			CallSid: item.sid('callSid', callPrefix),
-			Sid: item.requiredText('transcriptionSid').trim(),
+			Sid: item.pathSegment('transcriptionSid'),
 		},
 		body: { Status: 'stopped' },
 	}),

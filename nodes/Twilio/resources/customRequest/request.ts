@@ -2,22 +2,15 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Item } from '../../engine/item';
 import { checkSubaccount } from '../../engine/subaccount';
+import { checkHeader } from '../../engine/values/header';
+import { shorten } from '../../engine/values/refuse';
 import type { Account } from '../../transport/account';
 import { encodePath } from '../../transport/encode';
 import { inRegion, isTwilio } from '../../transport/hosts';
 import type { Method } from '../../transport/route';
 
-const METHODS: Method[] = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];
-
-/** What n8n sets by itself: who signs in where, and how long the body is. */
-const RESERVED = ['authorization', 'content-length', 'cookie', 'host', 'transfer-encoding'];
-
 /** The method. Throws when its expression gives something else. */
-export function methodOf(item: Item): Method {
-	const method = METHODS.find((each) => each === item.text('method'));
-	if (method) return method;
-	throw item.invalid('method', 'is not one that Twilio knows', `Use one of ${METHODS.join(', ')}.`);
-}
+export const methodOf = (item: Item): Method => item.requiredText('method') as Method;
 
 /**
  * The absolute URL with its query, in the account's region unless it names another.
@@ -29,7 +22,7 @@ export function addressOf(item: Item, { accountSid, region }: Account): string {
 	const isPath = /^\/(?!\/)/.test(address);
 	checkSubaccount(item, address);
 	const template = isPath ? `https://api.twilio.com${address}` : address;
-	const url = encodePath(template, { AccountSid: accountSid });
+	const url = withAccount(item, template, accountSid);
 	if (!isTwilio(url)) {
 		throw item.invalid(
 			'url',
@@ -37,30 +30,28 @@ export function addressOf(item: Item, { accountSid, region }: Account): string {
 			'Use a path that starts with /, or a full URL that starts with https:// and a host under twilio.com, without user name, port or "..", special characters percent-encoded.',
 		);
 	}
-	const query = encodedRows(item, 'query');
+	const query = encoded(rowsOf(item, 'query'));
 	return inRegion(url, region) + (query && (url.includes('?') ? '&' : '?') + query);
+}
+
+function withAccount(item: Item, template: string, accountSid: string): string {
+	try {
+		return encodePath(template, { AccountSid: accountSid });
+	} catch {
+		throw item.invalid(
+			'url',
+			`has a placeholder other than {AccountSid}: "${shorten(template)}"`,
+			'Write the values of other placeholders yourself.',
+		);
+	}
 }
 
 /** The headers, names in lower case. Throws when one is n8n's to set, or cannot be sent. */
 export function headersOf(item: Item): Record<string, string> {
 	const headers = new Headers();
 	for (const { name, value } of item.pairs('headers')) {
-		if (RESERVED.includes(name.toLowerCase())) {
-			throw item.invalid(
-				'headers',
-				`cannot set ${name}`,
-				'Leave it out: n8n sets it, and signs in with the credential.',
-			);
-		}
-		try {
-			headers.append(name, value);
-		} catch {
-			throw item.invalid(
-				'headers',
-				'have a name or value that HTTP cannot send',
-				'Use names of letters, digits and dashes, and values without line breaks.',
-			);
-		}
+		checkHeader(name, value, (problem, remedy) => item.invalid('headers', problem, remedy));
+		headers.append(name, value);
 	}
 	return Object.fromEntries(headers);
 }
@@ -69,13 +60,15 @@ export function headersOf(item: Item): Record<string, string> {
 export function bodyOf(
 	item: Item,
 ): { body: string; type: string; values: IDataObject } | undefined {
-	switch (item.text('bodyType')) {
-		case 'form':
+	switch (item.requiredText('bodyType')) {
+		case 'form': {
+			const rows = rowsOf(item, 'form');
 			return {
-				body: encodedRows(item, 'form'),
+				body: encoded(rows),
 				type: 'application/x-www-form-urlencoded',
-				values: Object.fromEntries(item.pairs('form').map(({ name, value }) => [name, value])),
+				values: Object.fromEntries(rows),
 			};
+		}
 		case 'json': {
 			const values = item.object('json');
 			return { body: JSON.stringify(values), type: 'application/json', values };
@@ -85,8 +78,11 @@ export function bodyOf(
 	}
 }
 
-/** Rows as they are entered: empty values empty what Twilio has, and a name may come several times. */
-const encodedRows = (item: Item, name: string) =>
-	new URLSearchParams(
-		item.pairs(name).map((row): [string, string] => [row.name, row.value]),
-	).toString();
+/**
+ * Rows as they are entered: an empty value clears the field, a name may come several times, and a list
+ * repeats it. Objects are sent as JSON.
+ */
+const rowsOf = (item: Item, field: string) =>
+	item.pairs(field, { json: true }).map(({ name, value }): [string, string] => [name, value]);
+
+const encoded = (rows: Array<[string, string]>) => new URLSearchParams(rows).toString();

@@ -5,7 +5,7 @@ import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
 import { callFrom } from '../call/from';
 import { conferenceSid } from '../conference/conference';
-import { addOptions } from './addOptions';
+import { addLimits, addOptions } from './addOptions';
 import { simplifiedParticipant } from './participant';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#create-a-participant */
@@ -53,14 +53,12 @@ export const add: Operation = {
 		},
 	]),
 	request: (item) => ({
-		path: { ConferenceSid: item.requiredText('conferenceSid').trim() },
+		path: { ConferenceSid: item.pathSegment('conferenceSid') },
 		body: {
 			From: item.address('from', 'sender'),
 			To: item.address('to', 'recipient'),
-			...item.parameters('options'),
+			...item.parameters('options', addLimits),
 			CallerId: item.optionalAddress('options.callerId', 'sender'),
-			Byoc: item.optionalSid('options.byoc', 'BY'),
-			CallSidToCoach: item.optionalSid('options.callSidToCoach', 'CA'),
 		},
 	}),
 	result: one,

@@ -1,9 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { httpMethods } from '../../descriptions/httpMethods';
-import { outboundCallOptions } from '../../descriptions/outboundCall';
+import { outboundCallLimits, outboundCallOptions } from '../../descriptions/outboundCall';
 import { recordingOptions } from '../../descriptions/recordingOptions';
 import { sorted } from '../../descriptions/sorted';
+import type { Limits } from '../../engine/item';
+import { sidFormat } from '../../engine/values/formats';
 import { statusCallbackMethod, timeLimit } from '../call/instructions';
 import { callSidToCoach, endConferenceOnExit, waitMethod, waitUrl } from './participant';
 
@@ -315,3 +317,32 @@ export const addOptions = sorted([
 	...recordingOptions,
 	...participantOptions,
 ]);
+
+/** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#create-a-participant */
+export const addLimits: Limits = {
+	...outboundCallLimits,
+	callSidToCoach: { format: sidFormat('CA') },
+	callerDisplayName: { minLength: 2, maxLength: 255 },
+	emergencyAddress: { maxLength: 60 },
+	emergencyCallerLocation: { maxLength: 20 },
+	emergencyCallerPosition: {
+		format: {
+			pattern: /^-?\d{1,2}(\.\d+)? -?\d{1,3}(\.\d+)?$/,
+			problem: 'is not a position',
+			remedy: 'Use latitude and longitude in decimal degrees, e.g. 37.788719 -122.393555.',
+		},
+	},
+	emergencyCity: { maxLength: 20 },
+	emergencyName: { maxLength: 20 },
+	emergencyState: { maxLength: 20 },
+	emergencyZipCode: { maxLength: 20 },
+	// Source: https://www.twilio.com/docs/api/errors/16024
+	label: {
+		maxLength: 128,
+		format: {
+			pattern: /^(?!CA[0-9a-f]{32}$)(?!.*%2F)[^/]*$/i,
+			problem: 'is not a valid label',
+			remedy: 'Use a name that is not a Call SID and contains no slash.',
+		},
+	},
+};

@@ -21,7 +21,7 @@ export const participantFields: INodeProperties[] = [
 /** The placeholders of a participant's route. */
 export const participantAddress = (item: Item) => ({
 	ConferenceSid: item.sid('conferenceSid', ...conferencePrefixes),
-	CallSid: item.requiredText('callSid').trim(),
+	CallSid: item.pathSegment('callSid'),
 });
 
 /** What Simplify keeps of a participant. */

@@ -2,7 +2,7 @@ import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
-import { maxSize } from './queue';
+import { maxSize, nameLimits } from './queue';
 
 /** Source: https://www.twilio.com/docs/voice/api/queue-resource#create-a-queue-resource */
 export const create: Operation = {
@@ -27,7 +27,10 @@ export const create: Operation = {
 		},
 	]),
 	request: (item) => ({
-		body: { FriendlyName: item.requiredText('friendlyName'), ...item.parameters('options') },
+		body: {
+			FriendlyName: item.requiredText('friendlyName', nameLimits),
+			...item.parameters('options'),
+		},
 	}),
 	result: one,
 };

@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { sidLocator } from '../../descriptions/sidLocator';
 import type { Item } from '../../engine/item';
 import { search } from '../../engine/search';
+import type { TextLimits } from '../../engine/values/text';
 
 export const queuePrefixes = ['QU'];
 
@@ -13,6 +14,9 @@ export const queueSid: INodeProperties = {
 	description: 'The queue to work on',
 	...sidLocator('searchQueues', queuePrefixes),
 };
+
+/** Of the name of a queue. */
+export const nameLimits: TextLimits = { maxLength: 64 };
 
 /** A new queue's option, and what can be changed later. */
 export const maxSize: INodeProperties = {

@@ -2,7 +2,7 @@ import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
-import { maxSize, queuePrefixes, queueSid } from './queue';
+import { maxSize, nameLimits, queuePrefixes, queueSid } from './queue';
 
 /** Source: https://www.twilio.com/docs/voice/api/queue-resource#update-a-queue-resource */
 export const update: Operation = {
@@ -31,7 +31,7 @@ export const update: Operation = {
 	]),
 	request: (item) => ({
 		path: { Sid: item.sid('queueSid', ...queuePrefixes) },
-		body: item.requiredParameters('updateFields'),
+		body: item.requiredParameters('updateFields', { friendlyName: nameLimits }),
 	}),
 	result: one,
 };

@@ -4,6 +4,7 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { many } from '../../engine/results';
+import { sidFormat } from '../../engine/values/formats';
 import { includeSoftDeleted, simplifiedRecording } from './recording';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#read-multiple-recording-resources */
@@ -63,11 +64,10 @@ export const getAll: Operation = {
 		accountOption,
 	]),
 	request: (item) => ({
-		query: {
-			...item.parameters('filters'),
-			CallSid: item.optionalSid('filters.callSid', 'CA'),
-			ConferenceSid: item.optionalSid('filters.conferenceSid', 'CF'),
-		},
+		query: item.parameters('filters', {
+			callSid: { format: sidFormat('CA') },
+			conferenceSid: { format: sidFormat('CF') },
+		}),
 	}),
 	result: many,
 	simplified: simplifiedRecording,

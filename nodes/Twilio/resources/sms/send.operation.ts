@@ -10,7 +10,7 @@ import { contentFields } from './content.fields';
 import { partsOf } from './parts';
 import { sendAt } from './schedule';
 import { segmentsOf } from './segments';
-import { sendOptions } from './send.options';
+import { sendLimits, sendOptions } from './send.options';
 import { senderFields } from './sender.fields';
 import { smartEncoded } from './smartEncoding';
 import { templateVariables } from './templateVariables';
@@ -121,7 +121,7 @@ const texts = (item: Item): string[] =>
 	item.flag('options.splitLongMessages') ? partsOf(item.text('message')) : [messageText(item)];
 
 function sentOptions(item: Item): IDataObject {
-	const options = item.parameters('options');
+	const options = item.parameters('options', sendLimits);
 	for (const own of ['SendAt', 'CountSegments', 'SplitLongMessages', 'AllowSeveralRecipients']) {
 		delete options[own];
 	}

@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { accountSid } from '../../descriptions/account';
+import type { Limits } from '../../engine/item';
+import { sidFormat } from '../../engine/values/formats';
 
 /**
  * The rarer parameters of a message. `allowSeveralRecipients`, `countSegments`, `sendAt` and
@@ -197,3 +199,5 @@ export const sendOptions: INodeProperties = {
 		},
 	],
 };
+
+export const sendLimits: Limits = { applicationSid: { format: sidFormat('AP') } };

@@ -26,7 +26,7 @@ export const sendFeedback: Operation = {
 	]),
 	request: (item) => ({
 		path: { MessageSid: item.sid('messageSid', ...messagePrefixes) },
-		body: { Outcome: item.text('outcome') },
+		body: { Outcome: item.requiredText('outcome') },
 	}),
 	result: one,
 };

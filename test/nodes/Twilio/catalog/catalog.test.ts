@@ -61,10 +61,6 @@ describe('an entry', () => {
 			method: 'POST',
 			url: 'https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json',
 			body: 'form',
-			oneOf: [
-				['From', 'MessagingServiceSid'],
-				['Body', 'MediaUrl', 'ContentSid'],
-			],
 			docs: 'https://www.twilio.com/docs/messaging/api/message-resource',
 			rank: 0,
 		});
@@ -159,6 +155,7 @@ describe('an entry', () => {
 					type: 'list',
 					help: 'Filters for specific statuses',
 					options: ['ACTIVE', 'INACTIVE', 'CLOSED'],
+					separator: 'comma',
 				},
 				{
 					name: 'channelId',

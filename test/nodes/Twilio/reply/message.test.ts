@@ -68,11 +68,11 @@ it.each([
 		{ reply: 'text', message: '👋'.repeat(1601) },
 		'"Message" has 1,601 characters',
 	],
-	['11 media', { reply: 'text', mediaUrl: Array(11).fill(url) }, '"Media URLs" has 11 addresses'],
+	['11 media', { reply: 'text', mediaUrl: Array(11).fill(url) }, '"Media URLs" has 11 URLs'],
 	[
 		'a media URL that is none',
 		{ reply: 'text', mediaUrl: ['a.png'] },
-		'"Media URLs" has something that is not a web address: "a.png"',
+		'"Media URLs" is not a full URL: "a.png"',
 	],
 	[
 		'a status callback that is no URL',

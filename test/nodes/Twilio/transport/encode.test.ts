@@ -10,14 +10,20 @@ describe('encodePath', () => {
 		).toBe('https://api.twilio.com/Accounts/AC1/Messages/..%2Fa%20b%3F.json');
 	});
 
-	it.each<Record<string, string>>([{}, { Sid: '' }])(
+	it.each<Record<string, string>>([{}, { Sid: '' }, { Sid: '.' }, { Sid: '..' }])(
 		'throws when a placeholder has no value',
 		(values) => {
 			expect(() => encodePath('https://api.twilio.com/Messages/{Sid}.json', values)).toThrow(
-				'The address https://api.twilio.com/Messages/{Sid}.json needs a value for Sid',
+				'Missing value for {Sid} in https://api.twilio.com/Messages/{Sid}.json',
 			);
 		},
 	);
+
+	it('has no value for names that every object has', () => {
+		expect(() => encodePath('https://api.twilio.com/{constructor}', {})).toThrow(
+			'Missing value for {constructor}',
+		);
+	});
 });
 
 describe('encodeForm', () => {

@@ -136,7 +136,7 @@ const parameters = (count: number, row: object) => ({
 
 it.each<[string, object, string]>([
 	['hangUp', { callSid: empty }, '"Call" is empty'],
-	['cancel', { callSid: 'CA1' }, '"Call" is not a SID of that kind: "CA1"'],
+	['cancel', { callSid: 'CA1' }, '"Call" is not a valid SID: "CA1"'],
 	['redirect', { redirectTwiml: empty }, '"TwiML" is empty'],
 	['redirect', { redirectTo: 'url', url: empty }, '"TwiML URL" is empty'],
 	['redirect', { redirectTo: 'url', url: 'example.com' }, '"TwiML URL" is not a full URL'],
@@ -144,7 +144,7 @@ it.each<[string, object, string]>([
 	['say', { message: 'Hi', afterwards: 'continue', continueUrl: empty }, '"Continue URL" is empty'],
 	['play', { audioUrl: 'a.mp3' }, '"Audio URL" is not a full URL'],
 	['play', { audioUrl: url, loop: '={{ "often" }}' }, '"Loop" must be a number'],
-	['pauseRecording', { recordingSid: 'mine' }, '"Recording" is not a SID of that kind'],
+	['pauseRecording', { recordingSid: 'mine' }, '"Recording" is not a valid SID'],
 	['startStream', { url }, '"WebSocket URL" is not a full URL'],
 	[
 		'startSiprec',
@@ -154,12 +154,12 @@ it.each<[string, object, string]>([
 	[
 		'startSiprec',
 		{ parameters: parameters(1, { name: '', value: 'b' }) },
-		'"Parameters" need a name each, and text for a value',
+		'"Parameters" needs a name and a text value in every row',
 	],
 	[
 		'startSiprec',
 		{ parameters: parameters(1, { name: 'a', value: '={{ [1] }}' }) },
-		'"Parameters" need a name each, and text for a value',
+		'"Parameters" needs a name and a text value in every row',
 	],
 	['stopStream', { streamSid: empty }, '"Stream SID or Name" is empty'],
 ])('refuses before anything is sent: %s %j', async (operation, fields, problem) => {

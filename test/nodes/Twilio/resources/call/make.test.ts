@@ -170,15 +170,19 @@ it.each([
 		'"Message" makes 4032 characters of TwiML, and Twilio takes 4000',
 	],
 	['TwiML URL', { instructions: 'url', url: '={{ "" }}' }, '"TwiML URL" is empty'],
-	['TwiML URL', { instructions: 'url', url: 'call.xml' }, '"TwiML URL" is not a full URL'],
+	[
+		'TwiML URL',
+		{ instructions: 'url', url: 'call.xml' },
+		'"TwiML URL" is not a full URL: "call.xml"',
+	],
 	[
 		'TwiML App',
 		{ instructions: 'application', applicationSid: 'app' },
-		'"TwiML App" is not a SID of that kind: "app"',
+		'"TwiML App" is not a valid SID: "app"',
 	],
-	['BYOC Trunk', { options: { byoc: 'BY1' } }, '"BYOC Trunk SID" is not a SID of that kind: "BY1"'],
+	['BYOC Trunk', { options: { byoc: 'BY1' } }, '"BYOC Trunk SID" is not a valid SID: "BY1"'],
 	['Timeout', { options: { timeout: '={{ "long" }}' } }, '"Ring Timeout" must be a number'],
-	['Use TwiML', { twiml: '={{ "yes" }}' }, '"Use TwiML" must be true or false'],
+	['Use TwiML', { twiml: '={{ "perhaps" }}' }, '"Use TwiML" must be true or false'],
 ])('refuses a wrong %s before anything is called', async (_field, parameters, problem) => {
 	await expect(make({ ...call, ...parameters })).rejects.toMatchObject({
 		message: problem,

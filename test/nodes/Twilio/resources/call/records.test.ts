@@ -65,9 +65,9 @@ it('gets many calls, by the filters of each item', async () => {
 });
 
 it.each([
-	['get', { callSid: `SM${'1'.repeat(32)}` }, '"Call" is not a SID of that kind'],
+	['get', { callSid: `SM${'1'.repeat(32)}` }, '"Call" is not a valid SID'],
 	['delete', { callSid: '={{ $json.missing }}' }, '"Call" is empty'],
-	['getAll', { filters: { parentCallSid: 'PA1' } }, '"Parent Call SID" is not a SID of that kind'],
+	['getAll', { filters: { parentCallSid: 'PA1' } }, '"Parent Call SID" is not a valid SID'],
 	['getAll', { filters: { startTime: 'soon' } }, '"Started On" must be a date'],
 ])('refuses before anything is sent: %s %j', async (operation, parameters, problem) => {
 	await expect(runOperation({ resource: 'call', operation, parameters })).rejects.toMatchObject({

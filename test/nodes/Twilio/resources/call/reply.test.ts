@@ -53,7 +53,7 @@ it('sends nothing that cannot be right', async () => {
 		dialOptions: { recordingStatusCallback: '={{ $json.missing }}/status' },
 	};
 	await expect(reply(parameters)).rejects.toMatchObject({
-		message: '"Recording Status Callback" is not a full URL',
+		message: '"Recording Status Callback" is not a full URL: "/status"',
 		responses: [],
 	});
 });

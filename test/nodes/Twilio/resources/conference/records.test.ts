@@ -94,7 +94,7 @@ it.each([
 	[
 		'get',
 		{ conferenceSid: `CA${'1'.repeat(32)}` },
-		`"Conference" is not a SID of that kind: "CA${'1'.repeat(32)}"`,
+		`"Conference" is not a valid SID: "CA${'1'.repeat(32)}"`,
 	],
 	['end', { conferenceSid: '={{ "" }}' }, '"Conference" is empty'],
 	['announce', { conferenceSid: sid(1), announceUrl: ' ' }, '"Announce URL" is empty'],

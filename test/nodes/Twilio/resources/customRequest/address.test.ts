@@ -154,7 +154,7 @@ it('refuses an empty address, and a placeholder it has no value for', async () =
 	});
 	await expect(send({ url: '/v1/Services/{ServiceSid}' })).rejects.toMatchObject({
 		message:
-			'The address https://api.twilio.com/v1/Services/{ServiceSid} needs a value for ServiceSid',
+			'"Path or URL" has a placeholder other than {AccountSid}: "https://api.twilio.com/v1/Services/{ServiceSid}"',
 		requests: [],
 	});
 });

@@ -39,9 +39,10 @@ it.each([
 it.each([
 	['not JSON', 'is not valid JSON: Unexpected token'],
 	['{ "a": 1, }', 'is not valid JSON: Expected double-quoted property name in JSON at position 10'],
-	['[1]', 'must be a JSON object'],
-	['={{ [1] }}', 'must be a JSON object'],
-	['"text"', 'must be a JSON object'],
+	['{ "name": }', 'is not valid JSON: '],
+	['[1]', 'must be a JSON object, but it is a list'],
+	['={{ [1] }}', 'must be a JSON object, but it is a list'],
+	['"text"', 'must be JSON'],
 ])('refuses JSON that is %s', async (json, problem) => {
 	await expect(send({ method: 'POST', url, bodyType: 'json', json })).rejects.toMatchObject({
 		message: expect.stringContaining(`"JSON" ${problem}`),
@@ -63,7 +64,7 @@ it('takes the method from an expression, and refuses what is none', async () => 
 	const { requests } = await send({ method: '={{ "PATCH" }}', url });
 	expect(requests).toMatchObject([{ method: 'PATCH' }]);
 	await expect(send({ method: '={{ "TRACE" }}', url })).rejects.toMatchObject({
-		message: '"Method" is not one that Twilio knows',
+		message: '"Method" is "TRACE"',
 		requests: [],
 	});
 });
@@ -96,27 +97,56 @@ it('sends the headers that are filled in', async () => {
 	]);
 });
 
-it.each(['Authorization', 'HOST', 'cookie', 'Content-Length', 'Transfer-Encoding'])(
-	'refuses to set %s',
-	async (name) => {
-		await expect(send({ url, headers: rows('header', [name, '1']) })).rejects.toMatchObject({
-			message: `"Headers" cannot set ${name}`,
-			description: 'Leave it out: n8n sets it, and signs in with the credential.',
-			requests: [],
-		});
-	},
-);
+it.each([
+	'Authorization',
+	'HOST',
+	'cookie',
+	'Connection',
+	'Content-Length',
+	'expect',
+	'Keep-Alive',
+	'Proxy-Authorization',
+	'TE',
+	'Trailer',
+	'Transfer-Encoding',
+	'Upgrade',
+])('refuses to set %s', async (name) => {
+	await expect(send({ url, headers: rows('header', [name, '1']) })).rejects.toMatchObject({
+		message: `"Headers" cannot set ${name}`,
+		description: 'Leave it out: n8n sets what the request needs.',
+		requests: [],
+	});
+});
 
 it.each([
-	['authorization ', 'x'],
-	['X-A:authorization', 'x'],
-	['X-A\r\nAuthorization', 'x'],
-	['X-A', 'x\r\nAuthorization: y'],
-	['X-A', 'x\u0000'],
-	['X-A', '☃'],
-])('refuses the header %j with %j', async (name, value) => {
+	['authorization ', 'x', 'an invalid name: "authorization "'],
+	['X-A:authorization', 'x', 'an invalid name: "X-A:authorization"'],
+	['X-A\r\nAuthorization', 'x', 'an invalid name: "X-A\r\nAuthorization"'],
+	['X-A', 'x\r\nAuthorization: y', 'an invalid value for X-A'],
+	['X-A', 'x\u0000', 'an invalid value for X-A'],
+	['X-A', '☃', 'an invalid value for X-A'],
+])('refuses the header %j with %j', async (name, value, problem) => {
 	await expect(send({ url, headers: rows('header', [name, value]) })).rejects.toMatchObject({
-		message: '"Headers" have a name or value that HTTP cannot send',
+		message: `"Headers" has ${problem}`,
+		requests: [],
+	});
+});
+
+it('repeats the name of a list, sends objects as JSON, and leaves out null and undefined', async () => {
+	const form = rows(
+		'parameter',
+		['MediaUrl', '={{ ["a", ["b"]] }}'],
+		['Attributes', '={{ { a: [1] } }}'],
+		['Gone', '={{ null }}'],
+		['Missing', '={{ undefined }}'],
+	);
+	const { requests } = await send({ method: 'POST', url, bodyType: 'form', form });
+	expect(decodeURIComponent(requests[0]!.body)).toBe('MediaUrl=a&MediaUrl=b&Attributes={"a":[1]}');
+});
+
+it.each(['constructor', '__proto__', 'toString'])('has no value for {%s}', async (name) => {
+	await expect(send({ url: `/v1/{${name}}` })).rejects.toMatchObject({
+		message: `"Path or URL" has a placeholder other than {AccountSid}: "https://api.twilio.com/v1/{${name}}"`,
 		requests: [],
 	});
 });

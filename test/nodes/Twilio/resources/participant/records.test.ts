@@ -206,14 +206,10 @@ it.each([
 	[
 		'add',
 		{ ...joining, options: { callSidToCoach: 'ann' } },
-		'"Call SID to Coach" is not a SID of that kind: "ann"',
+		'"Call SID to Coach" is not a valid SID: "ann"',
 	],
-	[
-		'add',
-		{ ...joining, options: { byoc: 'BY1' } },
-		'"BYOC Trunk SID" is not a SID of that kind: "BY1"',
-	],
-	['get', { ...one, conferenceSid: 'Room' }, '"Conference" is not a SID of that kind: "Room"'],
+	['add', { ...joining, options: { byoc: 'BY1' } }, '"BYOC Trunk SID" is not a valid SID: "BY1"'],
+	['get', { ...one, conferenceSid: 'Room' }, '"Conference" is not a valid SID: "Room"'],
 	['remove', { ...one, callSid: '={{ "" }}' }, '"Call SID or Label" is empty'],
 	['mute', { ...one, muted: '={{ "maybe" }}' }, '"Muted" must be true or false'],
 	['hold', { ...one, hold: '={{ "maybe" }}' }, '"On Hold" must be true or false'],

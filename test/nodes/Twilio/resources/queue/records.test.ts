@@ -86,14 +86,14 @@ it.each([
 		'"Max Size" must be a number',
 	],
 	['update', { queueSid: sid(1) }, '"Update Fields" is empty'],
-	['update', { queueSid: sid(1), updateFields: { friendlyName: '' } }, '"Update Fields" is empty'],
-	['get', { queueSid: 'Support' }, '"Queue" is not a SID of that kind: "Support"'],
-	['dequeue', { queueSid: sid(1), url: '={{ "" }}' }, '"URL" is empty'],
 	[
-		'dequeue',
-		{ queueSid: sid(1), callSid: 'Last', url },
-		'"Call" is not a SID of that kind: "Last"',
+		'update',
+		{ queueSid: sid(1), updateFields: { friendlyName: '={{ null }}' } },
+		'"Update Fields" is empty',
 	],
+	['get', { queueSid: 'Support' }, '"Queue" is not a valid SID: "Support"'],
+	['dequeue', { queueSid: sid(1), url: '={{ "" }}' }, '"URL" is empty'],
+	['dequeue', { queueSid: sid(1), callSid: 'Last', url }, '"Call" is not a valid SID: "Last"'],
 	['getMember', { queueSid: sid(1), callSid: '={{ "" }}' }, '"Call" is empty'],
 ])('refuses to %s %j', async (operation, parameters, message) => {
 	await expect(runOperation({ resource: 'queue', operation, parameters })).rejects.toMatchObject({

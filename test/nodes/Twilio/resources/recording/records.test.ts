@@ -78,7 +78,7 @@ it('gets the recordings that fit the filters', async () => {
 });
 
 it.each([
-	['get', { recordingSid: 'RE1' }, '"Recording" is not a SID of that kind: "RE1"'],
+	['get', { recordingSid: 'RE1' }, '"Recording" is not a valid SID: "RE1"'],
 	['delete', { recordingSid: '={{ "" }}' }, '"Recording" is empty'],
 	['download', { recordingSid: sid(1), format: '={{ "" }}' }, '"Format" is empty'],
 	[
@@ -86,12 +86,8 @@ it.each([
 		{ recordingSid: sid(1), binaryPropertyName: '={{ "" }}' },
 		'"Put Output File in Field" is empty',
 	],
-	['getAll', { filters: { callSid: 'CF1' } }, '"Call SID" is not a SID of that kind: "CF1"'],
-	[
-		'getAll',
-		{ filters: { conferenceSid: 'Room' } },
-		'"Conference SID" is not a SID of that kind: "Room"',
-	],
+	['getAll', { filters: { callSid: 'CF1' } }, '"Call SID" is not a valid SID: "CF1"'],
+	['getAll', { filters: { conferenceSid: 'Room' } }, '"Conference SID" is not a valid SID: "Room"'],
 	[
 		'getAll',
 		{ filters: { includeSoftDeleted: '={{ "perhaps" }}' } },

@@ -215,17 +215,17 @@ it.each([
 	[
 		'11 media',
 		{ content: 'media', mediaUrl: '={{ Array(11).fill("https://example.com/a.jpg") }}' },
-		'"Media URLs" has 11 addresses',
+		'"Media URLs" has 11 URLs',
 	],
 	[
 		'a media URL that is none',
 		{ content: 'media', mediaUrl: ['picture.jpg'] },
-		'"Media URLs" has something that is not a web address: "picture.jpg"',
+		'"Media URLs" is not a full URL: "picture.jpg"',
 	],
 	[
 		'a template that is none',
 		{ content: 'template', contentSid: '={{ "MG" + "1".repeat(32) }}' },
-		'"Template" is not a SID of that kind',
+		'"Template" is not a valid SID',
 	],
 	[
 		'a template with a variable missing',

@@ -52,7 +52,7 @@ it('refuses the SID of something else', async () => {
 			parameters: { messageSid: `={{ "CA" + "1".repeat(32) }}` },
 		}),
 	).rejects.toMatchObject({
-		message: `"Message" is not a SID of that kind: "CA${'1'.repeat(32)}"`,
+		message: `"Message" is not a valid SID: "CA${'1'.repeat(32)}"`,
 		requests: [],
 	});
 });

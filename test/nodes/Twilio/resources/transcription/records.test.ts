@@ -64,7 +64,7 @@ it.each(['get', 'delete'])('refuses to %s something else', async (operation) => 
 			parameters: { transcriptionSid: recordingSid },
 		}),
 	).rejects.toMatchObject({
-		message: `"Transcription" is not a SID of that kind: "${recordingSid}"`,
+		message: `"Transcription" is not a valid SID: "${recordingSid}"`,
 		requests: [],
 	});
 });

@@ -1,0 +1,77 @@
+import type { Refuse } from './refuse';
+import { quoted, shorten } from './refuse';
+
+/** How a text must look, with what an error says where it does not. Spaces around it are dropped. */
+export interface Format {
+	pattern: RegExp;
+	problem: string;
+	remedy: string;
+}
+
+/** What a text may be. */
+export interface TextLimits {
+	/** The values to choose from. */
+	options?: readonly string[];
+	/** In characters. */
+	minLength?: number;
+	maxLength?: number;
+	/** A regular expression, as Twilio's OpenAPI files have it. */
+	pattern?: string;
+	format?: Format;
+	/** Whether an object or a list becomes its JSON text. */
+	json?: boolean;
+}
+
+/** A text within its limits. Throws when it is outside them, or no text. */
+export function textValue(value: unknown, limits: TextLimits, refuse: Refuse): string {
+	const text = asText(value, limits, refuse);
+	const { options, minLength = 0, maxLength = Infinity, pattern, format } = limits;
+	if (options && !options.includes(text)) {
+		throw refuse(`is "${shorten(text)}"`, `It must be one of ${options.join(', ')}.`);
+	}
+	const { length } = [...text];
+	if (length > maxLength) {
+		throw refuse(
+			`has ${count(length)} characters, and Twilio takes ${count(maxLength)} at most`,
+			'Shorten it.',
+		);
+	}
+	if (length < minLength) {
+		throw refuse(`has less than ${count(minLength)} characters`, 'Enter more.');
+	}
+	if (pattern && !new RegExp(pattern).test(text)) {
+		throw refuse(`is "${shorten(text)}"`, `It must match ${pattern}.`);
+	}
+	if (format && !format.pattern.test(text)) {
+		throw refuse(`${format.problem}: "${shorten(text)}"`, format.remedy);
+	}
+	return text;
+}
+
+function asText(value: unknown, { json, format }: TextLimits, refuse: Refuse): string {
+	switch (typeof value) {
+		case 'string':
+			return format ? value.trim() : value;
+		case 'boolean':
+		case 'bigint':
+			return String(value);
+		case 'number':
+			if (Number.isFinite(value)) return String(value);
+			break;
+		case 'object':
+			if (json && value) return jsonText(value);
+	}
+	throw refuse(
+		`must be text, but it is ${quoted(value)}`,
+		'Use text, or an expression that returns text.',
+	);
+}
+
+/** Dates have a text of their own, which is no JSON. */
+function jsonText(value: object): string {
+	const text = JSON.stringify(value);
+	const parsed: unknown = JSON.parse(text);
+	return typeof parsed === 'string' ? parsed : text;
+}
+
+const count = (number: number) => number.toLocaleString('en');
