@@ -9,6 +9,7 @@ import type {
 import { jsonParse } from 'n8n-workflow';
 
 import type { Caller } from './caller';
+import { isErrorBody } from './errorBody';
 import { responseError } from './failure';
 import { request, sendOnce } from './request';
 import type { Stream } from './response';
@@ -18,6 +19,9 @@ import type { Method } from './route';
 
 /** Who may download: the editor and activations have nowhere to put a file. */
 type Downloader = Caller<IExecuteFunctions | IWebhookFunctions>;
+
+/** What stands for a body that is not JSON. */
+const INVALID = {};
 
 /** Where n8n's table knows a rarer extension than the one everybody uses: `mpga`. */
 const EXTENSIONS: Record<string, string> = { 'audio/mpeg': 'mp3' };
@@ -50,14 +54,14 @@ export async function askOrDownload(
 	url: string,
 	options: Pick<IHttpRequestOptions, 'headers' | 'body'>,
 	fileName: string,
-): Promise<{ json: IDataObject | IDataObject[] } | { file: IBinaryData }> {
+): Promise<{ json: unknown } | { file: IBinaryData }> {
 	return await open(caller, method, url, options, async (response) => {
 		if (!isJson(response)) return { file: await fileOf(caller, response, fileName) };
 		const body = await bodyText(caller, response);
 		if (body === '') return { json: {} };
-		const json = jsonParse<IDataObject | null>(body, { fallbackValue: null });
-		if (typeof json !== 'object' || json === null) {
-			throw responseError(caller, method, { ...response, body });
+		const json: unknown = jsonParse(body, { fallbackValue: INVALID });
+		if (json === INVALID || isErrorBody(json)) {
+			throw responseError(caller, method, { ...response, body: json as IDataObject });
 		}
 		return { json };
 	});

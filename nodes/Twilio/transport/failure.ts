@@ -76,19 +76,21 @@ export const networkError = (
 		uncertain: mayHaveSucceeded && method !== 'GET',
 	});
 
+/** The error for a list that cannot be read as one. */
+export const listError = (caller: Caller, message: string, remedy: string): NodeApiError =>
+	apiError(caller, { message, description: [remedy] });
+
 /** The error for a list whose next page is on another host than the list. */
 export const elsewhere = (caller: Caller, host: string): NodeApiError =>
-	apiError(caller, {
-		message: `The next page of the list is at another address (${host})`,
-		description: ['It was not requested, so that the credential is not sent there.'],
-	});
+	listError(
+		caller,
+		`The next page of the list is at another address (${host})`,
+		'It was not requested, so that the credential is not sent there.',
+	);
 
 /** The error for a response without entries where a list was asked for. */
 export const notAList = (caller: Caller): NodeApiError =>
-	apiError(caller, {
-		message: 'Twilio’s response is not a list',
-		description: ['Turn off Read List to get it as one item.'],
-	});
+	listError(caller, 'Twilio’s response is not a list', 'Turn off Read List to get it as one item.');
 
 /** For `catch`: what does not exist at Twilio is no failure. Throws any other failure again. */
 export function unlessGone(failure: unknown): undefined {

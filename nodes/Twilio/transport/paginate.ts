@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { NodeApiError } from 'n8n-workflow';
 
 import type { Caller } from './caller';
 import type { RequestValues } from './encode';
-import { elsewhere, notAList } from './failure';
+import { elsewhere, listError, notAList } from './failure';
 import type { Route } from './route';
 import { ask, urlOf } from './send';
 
@@ -141,10 +140,3 @@ const endless = (caller: Caller, count: number) =>
 		'Twilio’s list never ends: the next page was already read',
 		`Try again later, or get only the first entries: turn off Return All and set Limit to ${count || 1}.`,
 	);
-
-/** The error for a list that cannot be read as one. Nothing has been changed at Twilio. */
-function listError({ context }: Caller, message: string, description: string): NodeApiError {
-	const error = new NodeApiError(context.getNode(), {}, { message, description });
-	error.context.nothingDone = true;
-	return error;
-}
