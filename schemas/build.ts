@@ -42,6 +42,7 @@ const twiml: Shape = () => fields({ twiml: { type: 'string' } });
 /** Operations with a result of their own, by resource and operation. */
 const OWN_SHAPES: Record<string, Shape> = {
 	'call/reply': twiml,
+	'recording/download': SHAPES.get(file)!,
 	'sms/downloadMedia': entry,
 	'sms/reply': twiml,
 	'sms/send': response,

@@ -13,9 +13,6 @@ import { runNode } from '../engine/runNode';
 import { filledIn } from './filledIn';
 import { leftOutBySimplify, NOISE } from './leftOutBySimplify';
 
-// Recording: Download waits for recordings that are not there yet
-jest.mock('../../nodes/Twilio/transport/wait', () => ({ wait: jest.fn() }));
-
 const operations = Object.entries(resources).flatMap(([resource, records]) =>
 	Object.entries(records).map(([operation, record]) => ({ resource, operation, record })),
 );

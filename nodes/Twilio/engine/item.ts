@@ -298,19 +298,20 @@ export class Item {
 
 	/**
 	 * What was entered: nothing where it is missing, or its expression gives nothing. Resolving is
-	 * costly, so it is done once, for a collection as a whole.
+	 * costly, so it is done once. A field of a collection is resolved alone, unless all of them have
+	 * been: the expressions of the others may not work yet, as when a trigger is activated.
 	 */
 	private entered(path: string): unknown {
 		const [name, inner] = path.split('.') as [string, string?];
-		if (inner !== undefined) {
+		if (inner !== undefined && this.values.has(name)) {
 			const collection = this.collection(name);
 			return Object.hasOwn(collection, inner) ? collection[inner] : undefined;
 		}
-		if (!this.values.has(name)) {
-			const extractValue = this.fieldAt(name)?.type === 'resourceLocator';
-			this.values.set(name, this.context.getNodeParameter(name, this.index, '', { extractValue }));
+		if (!this.values.has(path)) {
+			const extractValue = this.fieldAt(path)?.type === 'resourceLocator';
+			this.values.set(path, this.context.getNodeParameter(path, this.index, '', { extractValue }));
 		}
-		return this.values.get(name);
+		return this.values.get(path);
 	}
 
 	private collection(name: string): IDataObject {
@@ -334,6 +335,8 @@ export class Item {
 
 	/** The fields of a collection that were added, '' for those that are empty. */
 	private added(collection: string, nameOf: (field: string) => string, limits: Limits = {}) {
+		// all of its fields are read, which is quicker at once
+		this.collection(collection);
 		return Object.fromEntries(
 			this.fieldsOf(collection)
 				.filter(({ name }) => name !== 'accountSid')

@@ -6,12 +6,10 @@ import { showFor } from '../../descriptions/showFor';
 import type { Operation } from '../../engine/operation';
 import type { Result } from '../../engine/results';
 import { file } from '../../engine/results';
+import { NOT_READY_PAUSES } from '../../transport/backoff';
 import { unlessGone } from '../../transport/failure';
 import { wait } from '../../transport/wait';
 import { recordingPrefixes, recordingSid } from './recording';
-
-/** Milliseconds to wait before each time a file that was not found is asked for again. */
-const PAUSES = [500, 1000, 2000];
 
 const NOT_READY =
 	'A recording that was just made may not be ready yet. Wait some seconds, or start the workflow with the recording status callback.';
@@ -20,7 +18,7 @@ const NOT_READY =
 const fileWhenReady: Result = (request) => {
 	const download = file(request);
 	return async () => {
-		for (const pause of PAUSES) {
+		for (const pause of NOT_READY_PAUSES) {
 			const output = await download().catch(unlessGone);
 			if (output) return output;
 			await wait(pause, request.caller.scheduler.halted);

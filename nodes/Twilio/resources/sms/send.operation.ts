@@ -72,7 +72,7 @@ const sender = (item: Item): Sender =>
 /** Everyone who gets a message. Throws where an AI agent gives several and may not. */
 function recipients(item: Item): string[] {
 	const addresses = item.addresses('to', 'recipient');
-	const mayBeSeveral = !item.isTool() || item.flag('options.allowSeveralRecipients');
+	const mayBeSeveral = item.flag('options.allowSeveralRecipients') || !item.isTool();
 	if (addresses.length === 1 || mayBeSeveral) return addresses;
 	throw item.invalid(
 		'to',

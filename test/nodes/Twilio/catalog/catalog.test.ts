@@ -63,6 +63,7 @@ describe('an entry', () => {
 			body: 'form',
 			docs: 'https://www.twilio.com/docs/messaging/api/message-resource',
 			rank: 0,
+			warning: 'Twilio charges for each message, and it cannot be undone',
 		});
 		expect(aliases).toContain('send sms');
 		expect(parameters.map(({ name }) => name).slice(0, 3)).toEqual([

@@ -89,7 +89,7 @@ describe('entries', () => {
 		['meta names none', { others: [{ id: 1 }], meta: { key: 'things' } }],
 	])('are missed where %s', async (_what, page) => {
 		await expect(readList([page])).rejects.toMatchObject({
-			message: 'Twilio’s answer is not a list',
+			message: 'Twilio’s response is not a list',
 		});
 	});
 

@@ -186,7 +186,7 @@ describe('requests', () => {
 	});
 
 	it('are held back for Rate Limit Timeout at most, and then refused without being sent', async () => {
-		const { starts, sendAll } = traffic({ rateLimitTimeout: 5000 });
+		const { starts, sendAll } = traffic({ rateLimitTimeout: 5000, maxParallelRequests: 1 });
 		await sendAll([refused(4000)]);
 		await sendAll([refused(4000)]);
 		// the rate limit has lasted since 100, so the end is at 5100

@@ -2,14 +2,11 @@ import { Twilio } from '../../../../../nodes/Twilio/Twilio.node';
 import { accounts } from '../../../../../sandbox/twilio/accounts';
 import type { Sandbox } from '../../../../../sandbox/twilio/sandbox';
 import { startSandbox } from '../../../../../sandbox/twilio/sandbox';
-import { wait } from '../../../../../nodes/Twilio/transport/wait';
 import type { Answer } from '../../../../engine/localServer';
 import { runNode } from '../../../../engine/runNode';
 import { runOperation } from '../../../../engine/runOperation';
 import { ask, below } from '../../../../sandbox/ask';
 import { liveCall } from '../../../../sandbox/liveCall';
-
-jest.mock('../../../../../nodes/Twilio/transport/wait', () => ({ wait: jest.fn() }));
 
 let sandbox: Sandbox;
 
@@ -87,13 +84,10 @@ describe('of a recording that is not found', () => {
 			answers,
 		});
 
-	beforeEach(() => jest.mocked(wait).mockClear());
-
 	it('asks again for some seconds, until it is ready', async () => {
 		const { items, requests } = await downloadWith([notFound, notFound, mp3]);
 		expect(items[0]).toMatchObject({ binary: { data: { mimeType: 'audio/mpeg' } } });
 		expect(requests).toHaveLength(3);
-		expect(jest.mocked(wait).mock.calls.map(([ms]) => ms)).toEqual([500, 1000]);
 	});
 
 	it('gives Twilio’s error in the end, and says that it may not be ready', async () => {
@@ -105,9 +99,6 @@ describe('of a recording that is not found', () => {
 			httpCode: '404',
 			requests: { length: 4 },
 		});
-		expect(jest.mocked(wait).mock.calls.map(([, signal]) => signal)).toEqual(
-			Array(3).fill(expect.any(AbortSignal)),
-		);
 	});
 
 	it('does not ask again where Twilio refuses for another reason', async () => {

@@ -200,7 +200,7 @@ describe('template variables', () => {
 		["{ '1': 'Ann' }", "is not valid JSON: Expected property name or '}' in JSON at position 2"],
 		['Ann', 'is not valid JSON: Unexpected token'],
 		['["Ann"]', 'must be a JSON object'],
-		['"Ann"', 'must be a JSON object'],
+		['"Ann"', 'must be JSON'],
 	])('as JSON refuse %s', async (json, problem) => {
 		await expect(send(asJson(json))).rejects.toMatchObject({
 			message: expect.stringContaining(`"Variables as JSON" ${problem}`),

@@ -131,9 +131,7 @@ describe('as a tool of an AI agent', () => {
 			from: '+15551230000',
 			to,
 			message: 'Hello',
-			'options.allowSeveralRecipients': false,
 			options,
-			...options,
 		};
 		const context = {
 			getNode: () => ({ name: 'Twilio', type: 'n8n-nodes-twilio.twilioTool' }) as INode,
@@ -155,7 +153,7 @@ describe('as a tool of an AI agent', () => {
 	});
 
 	it('sends to several where the option says so', () => {
-		const options = { 'options.allowSeveralRecipients': true };
+		const options = { allowSeveralRecipients: true };
 		expect(requestsTo('+15551230001, +15551230002', options)).toHaveLength(2);
 	});
 });
