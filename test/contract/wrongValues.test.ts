@@ -85,15 +85,19 @@ function fieldsIn(description: INodeProperties[], parameters: IDataObject) {
 			if (!isNested(field)) {
 				return [{ field, set: (value) => ({ ...parameters, [field.name]: value }) }];
 			}
-			return (field.options as INodeProperties[])
-				.filter(({ name }) => name in (given as IDataObject))
-				.map((inner) => ({
-					field: inner,
-					set: (value) => ({
-						...parameters,
-						[field.name]: { ...(given as IDataObject), [inner.name]: value },
-					}),
-				}));
+			return (
+				(field.options as INodeProperties[])
+					.filter(({ name }) => name in (given as IDataObject))
+					// n8n drops the fields of tools elsewhere
+					.filter(({ displayOptions }) => !displayOptions?.show?.['@tool'])
+					.map((inner) => ({
+						field: inner,
+						set: (value) => ({
+							...parameters,
+							[field.name]: { ...(given as IDataObject), [inner.name]: value },
+						}),
+					}))
+			);
 		});
 }
 

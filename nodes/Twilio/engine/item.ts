@@ -14,7 +14,7 @@ import { normalizeAddress } from './address';
 import { booleanValue } from './values/boolean';
 import type { DateTime } from './values/dateTime';
 import { dateText, dateTimeText, dateTimeValue } from './values/dateTime';
-import { pathSegment, sidFormat, urlFormat, webUrl } from './values/formats';
+import { pathSegment, sidFormat, sidIn, urlFormat, webUrl } from './values/formats';
 import { objectValue } from './values/json';
 import { listValue } from './values/list';
 import { numberValue } from './values/number';
@@ -112,9 +112,13 @@ export class Item {
 		);
 	}
 
-	/** The SID of a resource. Throws when it is empty or starts with none of the prefixes. */
+	/**
+	 * The SID of a resource, entered as such or as the URL of its page in the Twilio Console. Throws when
+	 * it is empty or starts with none of the prefixes.
+	 */
 	sid(name: string, ...prefixes: string[]): string {
-		return this.requiredText(name, { format: sidFormat(...prefixes) });
+		const sid = sidIn(this.requiredText(name).trim(), ...prefixes);
+		return textValue(sid, { format: sidFormat(...prefixes) }, this.refuse(name));
 	}
 
 	/** The SID of a resource, '' where there is none. Throws when it starts with none of the prefixes. */
@@ -125,9 +129,11 @@ export class Item {
 	/**
 	 * A SID or name for a placeholder of the route, trimmed. Throws when it is empty or would lead to
 	 * another path.
+	 * @param prefixes of a SID that the URL of a page in the Twilio Console can stand for
 	 */
-	pathSegment(name: string): string {
-		return this.requiredText(name, { format: pathSegment });
+	pathSegment(name: string, ...prefixes: string[]): string {
+		const segment = this.requiredText(name, { format: pathSegment });
+		return prefixes.length > 0 ? sidIn(segment, ...prefixes) : segment;
 	}
 
 	/** A full URL. Throws when it is empty or has none of the schemes. */

@@ -1,6 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, ResourceMapperFields } from 'n8n-workflow';
 
 import { inSubaccount } from '../engine/subaccount';
+import { sidIn } from '../engine/values/formats';
 import { operationParameters } from '../resources/apiOperation/form';
 import { callerOf } from '../transport/caller';
 import { send } from '../transport/send';
@@ -13,8 +14,9 @@ const TEMPLATE = 'GET https://content.twilio.com/v1/Content/{Sid}';
  * Source: https://www.twilio.com/docs/content/content-api-resources
  */
 async function templateVariables(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
-	const Sid = this.getCurrentNodeParameter('contentSid', { extractValue: true }) as string;
-	if (!Sid) return { fields: [] };
+	const chosen = this.getCurrentNodeParameter('contentSid', { extractValue: true }) as string;
+	if (!chosen) return { fields: [] };
+	const Sid = sidIn(chosen.trim(), 'HX');
 	const caller = inSubaccount(this, await callerOf(this), [TEMPLATE]);
 	const { variables, types } = await send(caller, TEMPLATE, { path: { Sid } });
 	const samples = (variables ?? {}) as IDataObject;

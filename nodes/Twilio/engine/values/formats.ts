@@ -7,6 +7,14 @@ export const sidFormat = (...prefixes: string[]): Format => ({
 	remedy: `It must start with ${prefixes.join(' or ')} and be 34 characters long.`,
 });
 
+/** The SID in the URL of a page of the Twilio Console; any other text as it is. */
+export function sidIn(text: string, ...prefixes: string[]): string {
+	const inUrl = new RegExp(
+		`^https://[^/]*twilio\\.com/.*?((?:${prefixes.join('|')})[0-9a-fA-F]{32})`,
+	);
+	return inUrl.exec(text)?.[1] ?? text;
+}
+
 /** A full URL, by the schemes it can have. */
 export const urlFormat = (...schemes: string[]): Format => ({
 	pattern: new RegExp(`^(${schemes.join('|')})://[^\\s/?#]\\S*$`, 'i'),

@@ -4,7 +4,7 @@ import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
 import { callFrom } from '../call/from';
-import { conferenceSid } from '../conference/conference';
+import { conferencePrefixes, conferenceSid } from '../conference/conference';
 import { addLimits, addOptions } from './addOptions';
 import { simplifiedParticipant } from './participant';
 
@@ -53,7 +53,7 @@ export const add: Operation = {
 		},
 	]),
 	request: (item) => ({
-		path: { ConferenceSid: item.pathSegment('conferenceSid') },
+		path: { ConferenceSid: item.pathSegment('conferenceSid', ...conferencePrefixes) },
 		body: {
 			From: item.address('from', 'sender'),
 			To: item.address('to', 'recipient'),
