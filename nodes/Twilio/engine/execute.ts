@@ -8,6 +8,7 @@ import { withProgress } from './progress';
 import { readRequestOptions } from './requestOptions';
 import { resumeOrPlan } from './retryOnFail';
 import type { TaskList } from './taskList';
+import { shorten } from './values/refuse';
 
 /**
  * Runs the chosen operation for every input item: reads all of them, then sends their requests,
@@ -50,18 +51,20 @@ function chosenOperation(context: IExecuteFunctions, resources: Record<string, R
 	const resource = context.getNodeParameter('resource', 0);
 	// n8n drops the operation of a resource it does not know
 	const name = context.getNodeParameter('operation', 0, '');
-	const operation = resources[resource]?.[name];
-	if (!operation) {
-		throw new NodeOperationError(
-			context.getNode(),
-			`This version of the Twilio node has no operation "${resource}: ${name}"`,
-			{
-				description: 'Choose Resource and Operation again, or update the package n8n-nodes-twilio.',
-			},
-		);
-	}
-	return operation;
+	const operation = own(own(resources, resource), name);
+	if (operation) return operation;
+	throw new NodeOperationError(
+		context.getNode(),
+		`This version of the Twilio node has no operation "${shorten(`${resource}: ${name}`)}"`,
+		{
+			description: 'Choose Resource and Operation again, or update the package n8n-nodes-twilio.',
+		},
+	);
 }
+
+/** What a record has under a name that may come from an expression. */
+const own = <Value>(record: Record<string, Value> | undefined, name: string): Value | undefined =>
+	record && Object.hasOwn(record, name) ? record[name] : undefined;
 
 /**
  * The error of a canceled execution, which n8n recognizes by the word. n8n does not save it when a

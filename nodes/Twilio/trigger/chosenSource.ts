@@ -1,6 +1,7 @@
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
+import { shorten } from '../engine/values/refuse';
 import type { Source } from './source';
 import { sources } from './sources';
 
@@ -13,11 +14,11 @@ export function chosenSource(
 	context: IHookFunctions | IWebhookFunctions,
 ): Source & { name: string } {
 	const name = context.getNodeParameter('source', 'events') as string;
-	const source = sources[name];
+	const source = Object.hasOwn(sources, name) ? sources[name] : undefined;
 	if (source) return { name, ...source };
 	throw new NodeOperationError(
 		context.getNode(),
-		`This version of the Twilio Trigger has no source "${name}"`,
+		`This version of the Twilio Trigger has no source "${shorten(name)}"`,
 		{ description: 'Choose Source again, or update the package n8n-nodes-twilio.' },
 	);
 }
