@@ -1,3 +1,4 @@
+import { ExecuteContext } from 'n8n-core';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { Twilio } from '../../../../nodes/Twilio/Twilio.node';
@@ -32,12 +33,12 @@ async function canceledAfter(seen: number, more: Partial<Run> = {}) {
 		...more,
 	});
 	await until(() => twilio.requests.length === seen);
-	// those that were answered are to be heard of
-	await wait(100);
+	// those that were answered are to be heard of, on a busy machine too
+	await wait(1000);
 	running.cancel();
 	const canceledAt = Date.now();
 	const { status, data } = await running;
-	expect(Date.now() - canceledAt).toBeLessThan(5000);
+	expect(Date.now() - canceledAt).toBeLessThan(LONG / 2);
 	expect(status).toBe('canceled');
 	const { error } = data.resultData;
 	expect(error?.message).toBe('The execution was canceled');
@@ -66,7 +67,11 @@ it.each([undefined, 'continueRegularOutput' as const])(
 	async (onError) => {
 		// 10 and then 20 are sent at once, and then up to 40
 		twilio.faults.add(slowFrom(30));
+		const warn = jest.spyOn(ExecuteContext.prototype, 'logger', 'get');
+		const logged = jest.fn();
+		warn.mockReturnValue({ warn: logged } as never);
 		const { description, context } = await canceledAfter(70, { onError });
+		warn.mockRestore();
 		const { done, failed } = context.data!;
 		expect(done.map(({ sid }) => sid).sort()).toEqual(
 			twilio.messages.all
@@ -85,6 +90,10 @@ it.each([undefined, 'continueRegularOutput' as const])(
 		expect(description).toMatch(
 			/^Completed 30 of 100: .* and 10 more, under Error details\. Also failed: 40: No response from Twilio, may have gone through \(item 30\), /,
 		);
+		// n8n does not save the error of a production execution that is stopped by hand
+		expect(logged.mock.calls).toEqual([
+			[`Tested: The execution was canceled. ${description}`, context.data],
+		]);
 		await expectSilence(70);
 	},
 );

@@ -26,7 +26,7 @@ function recorded(): string {
 	return resource.sid;
 }
 
-async function download() {
+async function download(requestOptions: object = { rateLimitTimeout: 500 }) {
 	const [items] = await runNode({
 		node: new Twilio(),
 		serverUrl: twilio.url,
@@ -37,7 +37,7 @@ async function download() {
 			recordingSid: { __rl: true, mode: 'id', value: recorded() },
 			format: 'mp3',
 			binaryPropertyName: 'file',
-			requestOptions: { rateLimitTimeout: 500 },
+			requestOptions,
 		},
 	});
 	return items![0]!.binary!.file!;
@@ -76,6 +76,15 @@ describe.each(faults)('%s', (_name, fault, message, description) => {
 		});
 		if (fault.answer !== 429) expect(twilio.requests).toHaveLength(5);
 	});
+});
+
+it('a file that stops coming is requested again, and fails in the end', async () => {
+	twilio.faults.add({ bodyMs: 600_000 });
+	await expect(download({ timeout: 200 })).rejects.toMatchObject({
+		message: 'No response from Twilio',
+		description: 'Reason: no data for 200 ms.',
+	});
+	expect(twilio.requests).toHaveLength(5);
 });
 
 it('a slow file is waited for', async () => {
