@@ -3,6 +3,7 @@ import { NodeApiError } from 'n8n-workflow';
 
 import { ADVICE } from './advice';
 import type { Caller } from './caller';
+import { contentType } from './response';
 import type { Method } from './route';
 
 /** Twilio's ways to word an error, which differ by product. */
@@ -121,8 +122,11 @@ function isFromTwilio(response: IN8nHttpFullResponse): boolean {
 	return requestIdOf(response) !== undefined || code !== undefined || message !== undefined;
 }
 
+/** Where Twilio redirects to for files, refusals are XML. */
 const isFromProxy = (response: IN8nHttpFullResponse): boolean =>
-	PROXY_REFUSALS.includes(response.statusCode) && !isFromTwilio(response);
+	PROXY_REFUSALS.includes(response.statusCode) &&
+	/^(text\/|$)/.test(contentType(response)) &&
+	!isFromTwilio(response);
 
 /** What an error body of any of Twilio's products says. */
 export function readErrorBody(body: unknown): {

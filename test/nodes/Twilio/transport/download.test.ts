@@ -56,6 +56,19 @@ it('says what Twilio said when there is no file', async () => {
 	});
 });
 
+it('takes a refusal of the place of the file for no proxy', async () => {
+	const elsewhere = await startLocalServer(() => ({
+		status: 403,
+		headers: { 'content-type': 'application/xml' },
+		body: '<Error><Code>AccessDenied</Code></Error>',
+	}));
+	const location = `${elsewhere.url}/file`;
+	await expect(download({ status: 307, headers: { location } })).rejects.toMatchObject({
+		message: 'Could not parse Twilio’s response (HTTP 403)',
+	});
+	await elsewhere.stop();
+});
+
 it('says so when the place of the file cannot be reached', async () => {
 	const gone = await startLocalServer(() => ({}));
 	await gone.stop();
