@@ -1,16 +1,9 @@
-import type {
-	IDataObject,
-	IGetNodeParameterOptions,
-	INode,
-	INodeProperties,
-	INodePropertyOptions,
-	ResourceMapperField,
-} from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
+import type { IDataObject, INodeProperties, ResourceMapperField } from 'n8n-workflow';
 
 import { EMPTIED } from '../transport/encode';
 import type { AddressKind } from './address';
 import { normalizeAddress } from './address';
+import { EnteredFields, isObject } from './enteredFields';
 import { booleanValue } from './values/boolean';
 import type { DateTime } from './values/dateTime';
 import { dateText, dateTimeText, dateTimeValue } from './values/dateTime';
@@ -26,18 +19,6 @@ import { textValue } from './values/text';
 /** What Twilio documents of the texts of some fields, by the fields' names. */
 export type Limits = Record<string, TextLimits>;
 
-/** Where fields are read: an execution, or whatever else n8n runs a node in. */
-export interface FieldSource {
-	getNode(): INode;
-	getTimezone(): string;
-	getNodeParameter(
-		name: string,
-		index: number,
-		fallback?: unknown,
-		options?: IGetNodeParameterOptions,
-	): unknown;
-}
-
 /** A form: its values by field, and what the editor knew of its fields. */
 export interface SavedForm {
 	value?: IDataObject | null;
@@ -45,16 +26,7 @@ export interface SavedForm {
 }
 
 /** What a person entered for one input item, expressions resolved, and checked as it is read. */
-export class Item {
-	private readonly values = new Map<string, unknown>();
-
-	constructor(
-		private readonly context: FieldSource,
-		private readonly fields: INodeProperties[],
-		/** Of the input items, from 0. */
-		readonly index: number,
-	) {}
-
+export class Item extends EnteredFields {
 	/**
 	 * A text as entered, '' where there is none. Throws when it is a list or an object, outside its
 	 * limits, or none of the field's options.
@@ -274,71 +246,6 @@ export class Item {
 		return this.context.getNode().type.endsWith('Tool');
 	}
 
-	/** The error that says what is wrong with a field, by its label, and how to mend it. */
-	invalid(name: string, problem: string, remedy: string): NodeOperationError {
-		const label = this.fieldAt(name)?.displayName ?? name;
-		return new NodeOperationError(this.context.getNode(), `"${label}" ${problem}`, {
-			itemIndex: this.index,
-			description: remedy,
-		});
-	}
-
-	private refuse(name: string): Refuse {
-		return (problem, remedy) => this.invalid(name, problem, remedy);
-	}
-
-	private empty(name: string): NodeOperationError {
-		const remedy = 'Fill it in, or check that its expression gives a value.';
-		return this.invalid(name, 'is empty', remedy);
-	}
-
-	private isBlank(name: string): boolean {
-		const value = this.value(name);
-		return typeof value === 'string' && value.trim() === '';
-	}
-
-	/** What was entered, '' for nothing; an operation need not have the field. */
-	private value(name: string): NonNullable<unknown> {
-		return (this.fieldAt(name) && this.entered(name)) ?? '';
-	}
-
-	/**
-	 * What was entered: nothing where it is missing, or its expression gives nothing. Resolving is
-	 * costly, so it is done once. A field of a collection is resolved alone, unless all of them have
-	 * been: the expressions of the others may not work yet, as when a trigger is activated.
-	 */
-	private entered(path: string): unknown {
-		const [name, inner] = path.split('.') as [string, string?];
-		if (inner !== undefined && this.values.has(name)) {
-			const collection = this.collection(name);
-			return Object.hasOwn(collection, inner) ? collection[inner] : undefined;
-		}
-		if (!this.values.has(path)) {
-			const extractValue = this.fieldAt(path)?.type === 'resourceLocator';
-			this.values.set(path, this.context.getNodeParameter(path, this.index, '', { extractValue }));
-		}
-		return this.values.get(path);
-	}
-
-	private collection(name: string): IDataObject {
-		return this.asObject(name, this.entered(name));
-	}
-
-	private asObject(name: string, value: unknown): IDataObject {
-		if (isObject(value)) return value;
-		if ((value ?? '') === '') return {};
-		throw this.invalid(
-			name,
-			'must have values by name',
-			'Use an expression that returns an object.',
-		);
-	}
-
-	private schemaOf(name: string): ResourceMapperField[] {
-		const { schema } = this.collection(name);
-		return Array.isArray(schema) ? (schema as unknown as ResourceMapperField[]) : [];
-	}
-
 	/** The fields of a collection that were added, '' for those that are empty. */
 	private added(collection: string, nameOf: (field: string) => string, limits: Limits = {}) {
 		// all of its fields are read, which is quicker at once
@@ -383,29 +290,7 @@ export class Item {
 			'Use a phone number with its country code, e.g. +15551234567, or an address with its channel, e.g. whatsapp:+15551234567.',
 		);
 	}
-
-	/** The field at a path such as `options.statusCallback`. */
-	private fieldAt(path: string): INodeProperties | undefined {
-		const [collection, name] = path.split('.');
-		const fields = name === undefined ? this.fields : this.fieldsOf(collection);
-		return fields.find((field) => field.name === (name ?? collection));
-	}
-
-	private fieldsOf(collection?: string): INodeProperties[] {
-		const field = this.fields.find(({ name }) => name === collection);
-		return (field?.options ?? []) as INodeProperties[];
-	}
-
-	/** The values that a field can have; nothing where it can have any, or its list comes from Twilio. */
-	private optionsOf(name: string): string[] | undefined {
-		const { type, options = [] } = this.fieldAt(name) ?? {};
-		if (options.length === 0 || (type !== 'options' && type !== 'multiOptions')) return undefined;
-		return (options as INodePropertyOptions[]).map(({ value }) => String(value));
-	}
 }
-
-const isObject = (value: unknown): value is IDataObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const withoutEmpty = <Value>(values: Record<string, Value>) =>
 	Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
