@@ -7,7 +7,7 @@ import type { Source } from './openapi';
 import { parametersOf } from './parameters';
 import { warningOf } from './warnings';
 
-/** What the catalogue says of an operation. */
+/** What the catalog says of an operation. */
 export function entryOf(source: Source): CatalogEntry {
 	const { key, method, server, path, item, operation } = source;
 	const all = parametersOf(source);

@@ -81,7 +81,7 @@ it('sends many at once, waits for the rate limit, and sends each once', async ()
 	expect(carriedOut).toHaveLength(to.length);
 });
 
-it('runs an operation of the catalogue, and sends a request of one’s own', async () => {
+it('runs an operation of the catalog, and sends a request of one’s own', async () => {
 	const services = await run('apiOperation', 'run', {
 		product: 'messaging',
 		apiOperation: { __rl: true, mode: 'key', value: 'messaging_v1.ListService' },

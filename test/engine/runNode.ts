@@ -12,7 +12,7 @@ export interface Run extends Tested {
 	items?: IDataObject[];
 }
 
-/** Starts a node in a workflow of n8n's real engine. What comes back can be cancelled as n8n does. */
+/** Starts a node in a workflow of n8n's real engine. What comes back can be canceled as n8n does. */
 export function startNode(run: Run) {
 	const { workflow, startNode: node, additionalData } = testWorkflow(run);
 	const items = (run.items ?? [{}]).map((json) => ({ json }));

@@ -21,7 +21,7 @@ export interface Caller<Place extends Context = Context> {
 	account: Account;
 	options: RequestOptions;
 	scheduler: Scheduler;
-	/** Ends requests that are on their way when the execution is cancelled. */
+	/** Aborts requests in flight when the execution is canceled. */
 	signal?: AbortSignal;
 }
 

@@ -5,7 +5,7 @@ import { statusCallback } from './statusCallback';
 const ONCE_EACH = ['message', 'call', 'recording'];
 
 /**
- * The key by which a repeated delivery is recognised; nothing where it cannot be told from a new one,
+ * The key by which a repeated delivery is recognized; nothing where it cannot be told from a new one,
  * such as a caller who presses the same key twice.
  * @param headers their names in lower case
  * Source: https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides (retries)

@@ -12,8 +12,8 @@ const ORIGIN = /^(([a-z][a-z0-9+.-]*):\/\/(?:[^/?#]*@)?(?:\[[^\]/?#]*\]|[^:/?#]*
 export function* signedUrls(url: string): Generator<string> {
 	yield url;
 	yield withOtherPort(url);
-	const normalised = asBrowsersWriteIt(url);
-	for (const form of new Set([normalised, withEncodedQuery(normalised)])) {
+	const normalized = asBrowsersWriteIt(url);
+	for (const form of new Set([normalized, withEncodedQuery(normalized)])) {
 		if (form === url) continue;
 		yield form;
 		yield withOtherPort(form);
