@@ -81,7 +81,7 @@ test('an event can be for one sink', async () => {
 });
 
 test.each([429, 503, null])('%s is tried again, with the same token', async (failure) => {
-	const sandbox = await startSandbox({ stepMs: 5, webhookTimeoutMs: 100 });
+	const sandbox = await startSandbox({ stepMs: 5, webhookTimeoutMs: 1000 });
 	const { sid } = (await createSink(sandbox, receiver.url)).body;
 	await subscribe(sandbox, sid, [sent]);
 	receiver.answerWith(() => {

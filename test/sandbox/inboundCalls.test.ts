@@ -9,7 +9,7 @@ let sandbox: Sandbox;
 let receiver: Receiver;
 
 beforeAll(async () => {
-	sandbox = await startSandbox({ stepMs: 5, webhookTimeoutMs: 200 });
+	sandbox = await startSandbox({ stepMs: 5, webhookTimeoutMs: 3000 });
 	receiver = await startReceiver();
 });
 afterEach(() => {
