@@ -40,6 +40,13 @@ export const events: Source = {
 			},
 		},
 		{
+			displayName:
+				'Queue mode: each webhook processor of n8n recognizes repeated deliveries on its own. If you run several, add a Remove Duplicates node that compares "id" with previous executions.',
+			name: 'eventsQueueModeNotice',
+			type: 'notice',
+			default: '',
+		},
+		{
 			displayName: 'Filters',
 			name: 'filters',
 			type: 'collection',

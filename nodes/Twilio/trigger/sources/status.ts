@@ -19,6 +19,13 @@ export const status: Source = {
 			type: 'notice',
 			default: '',
 		},
+		{
+			displayName:
+				'Queue mode: each webhook processor of n8n recognizes repeated deliveries on its own. If you run several, add a Remove Duplicates node that compares "raw" with previous executions.',
+			name: 'statusQueueModeNotice',
+			type: 'notice',
+			default: '',
+		},
 	]),
 
 	receive(context) {
