@@ -2,12 +2,7 @@ import type { WebhookParameters } from './parameters';
 
 /** What a status callback is about. */
 export type StatusKind =
-	| 'message'
-	| 'call'
-	| 'recording'
-	| 'conference'
-	| 'transcription'
-	| 'conversation';
+	'message' | 'call' | 'recording' | 'conference' | 'transcription' | 'conversation';
 
 /** A verb of TwiML whose result a call's webhook brings. `queueWait` asks what to play meanwhile. */
 export type VerbKind = 'gather' | 'partialGather' | 'record' | 'dial' | 'queue' | 'queueWait';

@@ -41,7 +41,7 @@ export const events: Source = {
 		},
 		{
 			displayName:
-				'Queue mode: each webhook processor of n8n recognizes repeated deliveries on its own. If you run several, add a Remove Duplicates node that compares "id" with previous executions.',
+				'Queue mode: each webhook processor of n8n recognizes repeated deliveries on its own. If you run several, add a Remove Duplicates node that compares the event’s ID with previous executions.',
 			name: 'eventsQueueModeNotice',
 			type: 'notice',
 			default: '',

@@ -26,7 +26,8 @@ it('reads the query of a GET', () => {
 
 describe('JSON', () => {
 	const sentJson = (text: string) => jsonRequest(`${webhook}?order=7`, Buffer.from(text));
-	const json = '{"Sid":"SM1","Number":2,"Flag":true,"None":null,"Nested":{"a":[1]},"__proto__":"x"}';
+	const json =
+		'{"Sid":"SM1","Number":2,"Flag":true,"None":null,"Nested":{"a":[1]},"__proto__":"x"}';
 	const query = { order: '7', bodySHA256: expect.any(String) };
 
 	it('is read as it is', () => {
