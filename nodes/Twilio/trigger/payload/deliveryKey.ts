@@ -55,7 +55,7 @@ function stateOf(
 
 /** At hang-up, verbs such as Connect ask for TwiML as well, with no more than the status "completed". */
 const isCallProgress = ({ CallStatus, CallbackSource, CallDuration }: WebhookParameters) =>
-	CallStatus !== 'completed' || Boolean(CallbackSource ?? CallDuration);
+	CallStatus !== 'completed' || Boolean(CallbackSource || CallDuration);
 
 function conversationStateOf({
 	RetryCount: _differsInRepeats,

@@ -14,7 +14,7 @@ export const status: Source = {
 	description: showForSource('status', [
 		{
 			displayName:
-				'Open "Webhook URLs" above, copy the production URL, and use it as Status Callback of messages, calls, recordings, conferences and transcriptions, or as webhook of Conversations: in the Twilio node, or wherever they are made.',
+				'Open "Webhook URLs" above, copy the production URL, and use it as Status Callback of messages, calls, recordings, conferences and transcriptions, in the Twilio node or wherever they are made, or as post-event webhook of Conversations.',
 			name: 'statusNotice',
 			type: 'notice',
 			default: '',
