@@ -64,7 +64,7 @@ export class TwilioTrigger implements INodeType {
 						name: 'Status Callback',
 						value: 'status',
 						description:
-							'What becomes of messages, calls, recordings, conferences and transcriptions',
+							'Status changes of messages, calls, recordings, conferences and transcriptions, and events of Conversations',
 					},
 				],
 				default: 'events',

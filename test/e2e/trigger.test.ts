@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ICredentialDataDecryptedObject, IDataObject, INode } from 'n8n-workflow';
+import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks';
 
 import answerAMessage from '../../examples/answer-a-message.json';
 import phoneMenu from '../../examples/phone-menu.json';
@@ -11,6 +12,7 @@ import { phoneNumberSids } from '../../sandbox/twilio/phoneNumbers';
 import { senderSids } from '../../sandbox/twilio/senders';
 import type { Answer } from '../engine/localServer';
 import { startLocalServer } from '../engine/localServer';
+import { postJson } from '../nodes/Twilio/trigger/posted';
 import { until } from '../sandbox/until';
 import { ask, below } from '../sandbox/ask';
 import { TestN8n } from './n8n';
@@ -268,6 +270,31 @@ describe.each(Object.keys(credentials))('with %s', (credential) => {
 		expect(n8n.twilio.callbacks.map(({ status }) => status)).toEqual([204, 204, 204]);
 		await n8n.rest.deactivate(id);
 	});
+});
+
+it('reads bodies as they were signed, whatever n8n makes of them', async () => {
+	const events = await start({ updates: [INBOUND] });
+	const event = { id: 'EZ1', type: INBOUND, data: { from: people } };
+	const batch = JSON.stringify([event]);
+	for (const status of [204, 200]) {
+		expect(await postJson(events.url, batch, 'application/cloudevents-batch+json')).toBe(status);
+	}
+	expect(await collected(events.id, 1)).toMatchObject([{ item: event }]);
+
+	const status = await start({ source: 'status' });
+	const callback = { MessageSid: 'SM1', MessageStatus: 'sent', Tags: ['a'] };
+	expect(await postJson(status.url, JSON.stringify(callback))).toBe(204);
+	expect(await collected(status.id, 1)).toMatchObject([
+		{ item: { kind: 'message', raw: callback } },
+	]);
+
+	for (const { url } of [events, status]) {
+		const body = new FormData();
+		for (const [name, value] of Object.entries({ id: 'EZ2', type: INBOUND })) body.set(name, value);
+		const signature = getExpectedTwilioSignature(main.authTokens.us1, url, {});
+		const headers = { 'X-Twilio-Signature': signature };
+		expect((await fetch(url, { method: 'POST', body, headers })).status).toBe(403);
+	}
 });
 
 it('takes the place of n8n’s own trigger, and removes what that left behind', async () => {

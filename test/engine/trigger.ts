@@ -157,11 +157,13 @@ export class TestTrigger {
 
 	private async serve(request: express.Request, response: express.Response): Promise<void> {
 		const { workflow, testedNode, additionalData } = this.workflow();
-		const rawBody: Buffer = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-		const isJson = request.headers['content-type']?.startsWith('application/json');
+		const sent: Buffer = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+		const type = request.headers['content-type'] ?? '';
+		const isJson = type.startsWith('application/json');
 		Object.assign(request, {
-			rawBody,
-			body: isJson ? JSON.parse(rawBody.toString()) : {},
+			// n8n parses a multipart body itself, and keeps none of it
+			rawBody: type.startsWith('multipart/') ? undefined : sent,
+			body: isJson ? JSON.parse(sent.toString()) : {},
 		});
 		const isTest = request.path.startsWith('/webhook-test/');
 		const name = request.path.endsWith('/fallback') ? 'setup' : 'default';

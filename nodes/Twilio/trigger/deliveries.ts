@@ -2,18 +2,25 @@ import type { IWebhookFunctions } from 'n8n-workflow';
 
 type Response = ReturnType<IWebhookFunctions['getResponseObject']>;
 
-/** Memory for the repeats of hours; at 100 bytes each about 1 MB. */
-const KEPT = 10_000;
+/** Of one webhook: memory for the repeats of hours; at some 200 bytes each about 2 MB. */
+const MAXIMUM = 10_000;
+
+/** Of all webhooks together, about 20 MB. */
+const OVERALL_MAXIMUM = 100_000;
 
 /** Whether a delivery came before: never, with n8n still at it, or taken by n8n. */
 export type State = 'new' | 'underway' | 'taken';
 
 /**
- * The deliveries that came lately, so that a repeat does not start the workflow again. It lives in
- * the process: n8n loses static data that is written while a webhook is answered.
+ * The recent deliveries to one webhook, so that a repeat does not start the workflow again. It lives
+ * in the process: n8n loses static data that is written while a webhook is answered.
  */
 export class Deliveries {
 	private readonly seen = new Map<string, Response | 'taken'>();
+
+	get size(): number {
+		return this.seen.size;
+	}
 
 	stateOf(key: string): State {
 		const entry = this.seen.get(key);
@@ -26,9 +33,7 @@ export class Deliveries {
 	/** Remembers deliveries; with a response, only if that turns out to be a success. */
 	remember(keys: string[], response?: Response): void {
 		for (const key of keys) {
-			// a Map keeps the order of insertion, so the first is the oldest
-			const [oldest] = this.seen.size >= KEPT ? this.seen.keys() : [];
-			if (oldest !== undefined) this.seen.delete(oldest);
+			if (this.seen.size >= MAXIMUM) this.forgetOldest();
 			this.seen.set(key, response ?? 'taken');
 		}
 		response?.once('finish', () => {
@@ -42,5 +47,37 @@ export class Deliveries {
 
 	forget(keys: string[]): void {
 		for (const key of keys) this.seen.delete(key);
+	}
+
+	forgetOldest(): void {
+		// a Map keeps the order of insertion, so the first is the oldest
+		const [oldest] = this.seen.keys();
+		if (oldest !== undefined) this.seen.delete(oldest);
+	}
+}
+
+/**
+ * The recent deliveries to each webhook of the process. A busy one makes none of the others forget:
+ * when there are too many overall, the one that has the most gives way. They outlast a deactivation,
+ * since n8n deactivates a workflow to publish it anew.
+ */
+export class DeliveriesByWebhook {
+	private readonly byUrl = new Map<string, Deliveries>();
+
+	constructor(private readonly maximum = OVERALL_MAXIMUM) {}
+
+	of(url: string): Deliveries {
+		this.shrink();
+		const deliveries = this.byUrl.get(url) ?? new Deliveries();
+		this.byUrl.set(url, deliveries);
+		return deliveries;
+	}
+
+	private shrink(): void {
+		const all = [...this.byUrl.values()];
+		let excess = all.reduce((sum, { size }) => sum + size, 0) - this.maximum;
+		for (; excess > 0; excess--) {
+			all.reduce((most, each) => (each.size > most.size ? each : most)).forgetOldest();
+		}
 	}
 }

@@ -2,12 +2,13 @@ import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from
 
 import { fallbackAnswer, isAnsweredByWorkflow } from './answer';
 import { chosenSource } from './chosenSource';
-import { Deliveries } from './deliveries';
+import type { Deliveries } from './deliveries';
+import { DeliveriesByWebhook } from './deliveries';
 import type { Delivery } from './source';
 import { refusalReason } from './verify';
 import { requestedUrl } from './webhookUrl';
 
-const known = new Deliveries();
+const deliveriesByWebhook = new DeliveriesByWebhook();
 
 /**
  * Answers a request to the node’s webhook or to its fallback. Only what Twilio has signed starts the
@@ -27,21 +28,20 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	if (context.getWebhookName() === 'setup') return respond(context, 200, fallbackAnswer(context));
 
 	const { deliveries, answer } = chosenSource(context).receive(context);
-	// test and production are delivered the same events
-	const url = requestedUrl(context);
-	const keyed = deliveries.map(({ key, item }) => ({ key: key && `${url} ${key}`, item }));
-	const states = keyed.map(({ key }) => (key ? known.stateOf(key) : 'new'));
+	// test and production are delivered the same events, and have different URLs
+	const known = deliveriesByWebhook.of(requestedUrl(context));
+	const states = deliveries.map(({ key }) => (key ? known.stateOf(key) : 'new'));
 	if (states.includes('underway')) return respond(context, 503);
 
 	const keys = new Set<string>();
-	const fresh = keyed.filter(({ key }, index) => {
+	const fresh = deliveries.filter(({ key }, index) => {
 		if (states[index] !== 'new' || (key && keys.has(key))) return false;
 		if (key) keys.add(key);
 		return true;
 	});
 	if (fresh.length === 0) return respond(context, 200, answer ?? fallbackAnswer(context));
 
-	const items = await itemsOf(fresh, [...keys], {
+	const items = await itemsOf(fresh, [...keys], known, {
 		// a workflow that fails to answer has been started all the same
 		response: answer === undefined ? undefined : context.getResponseObject(),
 	});
@@ -57,6 +57,7 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 async function itemsOf(
 	deliveries: Delivery[],
 	keys: string[],
+	known: Deliveries,
 	{ response }: { response?: ReturnType<IWebhookFunctions['getResponseObject']> },
 ): Promise<INodeExecutionData[]> {
 	known.remember(keys, response);

@@ -23,8 +23,11 @@ export async function checkVerifiable(context: IHookFunctions): Promise<void> {
 
 /** Why a request must not start anything; nothing for one that Twilio has signed. */
 export async function refusalReason(context: IWebhookFunctions): Promise<string | undefined> {
-	if (!isOn(context)) return undefined;
 	const request = requestOf(context);
+	// n8n takes such a body apart and does not hand it over as it came
+	if (/^\s*multipart\//i.test(request.contentType))
+		return 'Its body is multipart, which cannot be verified';
+	if (!isOn(context)) return undefined;
 	const kept = keptTokenOf(context);
 	if (kept && !refusalOf(request, kept)) return undefined;
 	// the credential may have another token by now

@@ -1,7 +1,8 @@
 import type { WebhookParameters } from './parameters';
 
 /** What a status callback is about. */
-export type StatusKind = 'message' | 'call' | 'recording' | 'conference' | 'transcription';
+export type StatusKind =
+	'message' | 'call' | 'recording' | 'conference' | 'transcription' | 'conversation';
 
 /** A verb of TwiML whose result a call's webhook brings. `queueWait` asks what to play meanwhile. */
 export type VerbKind = 'gather' | 'partialGather' | 'record' | 'dial' | 'queue' | 'queueWait';
@@ -21,6 +22,8 @@ const ENDED = ['completed', 'busy', 'failed', 'no-answer', 'canceled'];
 export function statusKindOf(parameters: WebhookParameters): StatusKind | undefined {
 	const has = (...names: string[]) => names.some((name) => name in parameters);
 	const { CallStatus = '', MessageStatus, SmsStatus = 'received' } = parameters;
+	// Other products name their events differently, such as READ
+	if (/^on[A-Z]/.test(parameters.EventType ?? '')) return 'conversation';
 	if (has('RecordingStatus')) return 'recording';
 	if (has('TranscriptionEvent', 'TranscriptionSid')) return 'transcription';
 	if (has('StatusCallbackEvent') && has('ConferenceSid')) return 'conference';

@@ -1,5 +1,6 @@
 import { jsonParse } from 'n8n-workflow';
 
+import { conversation } from './conversation';
 import type { StatusKind } from './kindOf';
 import { statusKindOf } from './kindOf';
 import type { WebhookParameters } from './parameters';
@@ -24,7 +25,11 @@ export function statusCallback(parameters: WebhookParameters) {
 		errorCode: number('ErrorCode') || number('TranscriptionErrorCode'),
 		errorMessage:
 			text('ErrorMessage') ?? text('ChannelStatusMessage') ?? text('TranscriptionError'),
-		timestamp: momentOf(parameters, 'Timestamp'),
+		timestamp:
+			momentOf(parameters, 'Timestamp') ??
+			// Conversations
+			momentOf(parameters, 'DateUpdated') ??
+			momentOf(parameters, 'DateCreated'),
 		sequenceNumber: number('SequenceNumber') ?? number('SequenceId'),
 		raw: parameters,
 	};
@@ -81,5 +86,6 @@ const ADDED = {
 			track: textOf(parameters, 'Track'),
 		};
 	},
+	conversation,
 	other: () => ({ sid: null, status: null }),
 } satisfies Record<StatusKind | 'other', (parameters: WebhookParameters) => object>;

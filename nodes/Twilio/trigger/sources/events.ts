@@ -4,6 +4,8 @@ import { eventStreams } from '../eventStreams/subscription';
 import type { CloudEvent, Filters } from '../eventStreams/filter';
 import { isWanted } from '../eventStreams/filter';
 import { showForSource } from '../../descriptions/showFor';
+import { jsonOf } from '../payload/parameters';
+import { requestOf } from '../request';
 import type { Source } from '../source';
 
 /** What Twilio adds to an event beside what happened. */
@@ -36,6 +38,13 @@ export const events: Source = {
 			displayOptions: {
 				show: { updates: ['com.twilio.voice.insights.call-summary.complete'] },
 			},
+		},
+		{
+			displayName:
+				'Queue mode: each webhook processor of n8n recognizes repeated deliveries on its own. If you run several, add a Remove Duplicates node that compares the event’s ID with previous executions.',
+			name: 'eventsQueueModeNotice',
+			type: 'notice',
+			default: '',
 		},
 		{
 			displayName: 'Filters',
@@ -112,13 +121,13 @@ export const events: Source = {
 	subscription: eventStreams,
 
 	receive(context) {
-		const body = context.getBodyData() as IDataObject | IDataObject[];
+		const sent = [jsonOf(requestOf(context).rawBody) ?? []].flat() as CloudEvent[];
 		const updates = context.getNodeParameter('updates', []) as string[];
 		const filters = context.getNodeParameter('filters', {}) as Filters;
 		const simplify = context.getNodeParameter('options.simplify', false);
-		const wanted = ([body].flat() as CloudEvent[]).filter(
+		const wanted = sent.filter(
 			// a sink that something else made for this URL may deliver more
-			(event) => updates.includes(event.type ?? '') && isWanted(event, filters),
+			(event) => updates.includes(event?.type ?? '') && isWanted(event, filters),
 		);
 		return {
 			deliveries: wanted.map((event) => ({

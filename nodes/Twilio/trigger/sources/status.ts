@@ -1,30 +1,40 @@
 import { statusCallback } from '../payload/statusCallback';
-import { parametersOf } from '../payload/parameters';
+import { parametersOf, valuesOf } from '../payload/parameters';
 import { requestOf } from '../request';
 import { showForSource } from '../../descriptions/showFor';
 import type { Source } from '../source';
 import { toldOf } from '../told';
 
 /**
- * What becomes of messages, calls, recordings, conferences and transcriptions that were given the
- * webhook's URL as their status callback.
+ * Status changes of messages, calls, recordings, conferences and transcriptions that were given the
+ * webhook's URL as their status callback, and webhooks of Conversations.
  * Source: https://www.twilio.com/docs/usage/webhooks
  */
 export const status: Source = {
 	description: showForSource('status', [
 		{
 			displayName:
-				'Open "Webhook URLs" above, copy the production URL, and use it as Status Callback of messages, calls, recordings, conferences and transcriptions: in the Twilio node, or wherever they are made.',
+				'Open "Webhook URLs" above, copy the production URL, and use it as Status Callback of messages, calls, recordings, conferences and transcriptions, in the Twilio node or wherever they are made, or as post-event webhook of Conversations.',
 			name: 'statusNotice',
+			type: 'notice',
+			default: '',
+		},
+		{
+			displayName:
+				'Queue mode: each webhook processor of n8n recognizes repeated deliveries on its own. If you run several, add a Remove Duplicates node that compares "raw" with previous executions.',
+			name: 'statusQueueModeNotice',
 			type: 'notice',
 			default: '',
 		},
 	]),
 
 	receive(context) {
-		const parameters = parametersOf(requestOf(context));
+		const request = requestOf(context);
+		const parameters = parametersOf(request);
 		return {
-			deliveries: toldOf(context, parameters, () => ({ json: statusCallback(parameters) })),
+			deliveries: toldOf(context, parameters, () => ({
+				json: { ...statusCallback(parameters), raw: valuesOf(request) },
+			})),
 			answer: '',
 		};
 	},

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 
-import { Deliveries } from '../../../../nodes/Twilio/trigger/deliveries';
+import { Deliveries, DeliveriesByWebhook } from '../../../../nodes/Twilio/trigger/deliveries';
 
 /** n8n's response to a delivery, as far as it matters here. */
 class Response extends EventEmitter {
@@ -90,4 +90,32 @@ it('listens to a response once, however many events it is for', () => {
 	const { remember, response } = deliveries();
 	remember(keys(100), response);
 	expect(response.listenerCount('finish')).toBe(1);
+});
+
+describe('several webhooks', () => {
+	it('have a memory each', () => {
+		const webhooks = new DeliveriesByWebhook();
+		webhooks.of('a').remember(['EZ1']);
+		expect(webhooks.of('a').stateOf('EZ1')).toBe('taken');
+		expect(webhooks.of('b').stateOf('EZ1')).toBe('new');
+	});
+
+	it('do not make each other forget when one is busy', () => {
+		const webhooks = new DeliveriesByWebhook();
+		webhooks.of('quiet').remember(['EZ1']);
+		for (const key of keys(25_000)) webhooks.of('busy').remember([key]);
+		expect(webhooks.of('quiet').stateOf('EZ1')).toBe('taken');
+		expect(webhooks.of('busy').size).toBe(10_000);
+	});
+
+	it('share a maximum: the one with the most gives way, from its oldest', () => {
+		const webhooks = new DeliveriesByWebhook(10);
+		webhooks.of('quiet').remember(keys(2));
+		webhooks.of('busy').remember(keys(20));
+		expect([webhooks.of('quiet').size, webhooks.of('busy').size]).toEqual([2, 8]);
+		expect(webhooks.of('busy').stateOf('EZ11')).toBe('new');
+		expect(webhooks.of('busy').stateOf('EZ12')).toBe('taken');
+		for (let count = 0; count < 6; count++) webhooks.of(`other ${count}`).remember(keys(1));
+		expect([webhooks.of('quiet').size, webhooks.of('busy').size]).toEqual([2, 2]);
+	});
 });

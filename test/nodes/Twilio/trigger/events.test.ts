@@ -7,6 +7,7 @@ import { startSandbox } from '../../../../sandbox/twilio/sandbox';
 import { TestTrigger } from '../../../engine/trigger';
 import { until } from '../../../sandbox/until';
 import { byApiKey } from './account';
+import { postJson } from './posted';
 
 const INBOUND = 'com.twilio.messaging.inbound-message.received';
 const SENT = 'com.twilio.messaging.message.sent';
@@ -78,6 +79,23 @@ it('receives a single event that is in no list', async () => {
 	const one = event();
 	expect(await twilio.events.deliver(sinkOf(trigger.url), one as never)).toBe(204);
 	expect(received()).toEqual([one]);
+});
+
+it.each([
+	'application/json; charset=utf-8',
+	'application/cloudevents-batch+json',
+	'application/cloudevents+json; charset=utf-8',
+	'text/plain',
+])('receives events as %s', async (contentType) => {
+	const [first, second] = [event(), event()];
+	expect(await postJson(trigger.url, JSON.stringify([first, second]), contentType)).toBe(204);
+	expect(await postJson(trigger.url, JSON.stringify(event()), contentType)).toBe(204);
+	expect(received()).toMatchObject([first, second, {}]);
+});
+
+it.each(['[null, 7, "a", []]', '{}', '[', 'no JSON'])('starts nothing for %s', async (body) => {
+	expect(await postJson(trigger.url, body, 'application/cloudevents-batch+json')).toBe(200);
+	expect(trigger.executions).toEqual([]);
 });
 
 it('starts nothing for what is not chosen, as another sink at its URL would bring', async () => {

@@ -1,4 +1,4 @@
-import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks';
+import { getExpectedBodyHash, getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks';
 
 import { accounts } from '../../../../sandbox/twilio/accounts';
 
@@ -28,4 +28,16 @@ export async function post(
 		contentType: response.headers.get('content-type')?.split(';')[0] ?? '',
 		body: await response.text(),
 	};
+}
+
+/** Posts JSON to a webhook as Twilio does, its hash in the query; returns the status. */
+export async function postJson(url: string, body: string, contentType = 'application/json') {
+	const signedUrl = `${url}${url.includes('?') ? '&' : '?'}bodySHA256=${getExpectedBodyHash(body)}`;
+	const signature = getExpectedTwilioSignature(accounts.main.authTokens.us1, signedUrl, {});
+	const response = await fetch(signedUrl, {
+		method: 'POST',
+		body,
+		headers: { 'Content-Type': contentType, 'X-Twilio-Signature': signature },
+	});
+	return response.status;
 }

@@ -6,7 +6,7 @@ import { ask, below } from '../../../sandbox/ask';
 import { until } from '../../../sandbox/until';
 import { byAuthToken } from './account';
 import { statuses } from './payload/payloads';
-import { post } from './posted';
+import { post, postJson } from './posted';
 
 let twilio: Sandbox;
 let trigger: TestTrigger;
@@ -84,12 +84,59 @@ const every = Object.entries(statuses).flatMap(([kind, ofKind]) =>
 );
 
 it.each(every)('receives a $kind that is $name, once', async ({ kind, parameters }) => {
-	const headers = { 'I-Twilio-Idempotency-Token': `${kind}-${JSON.stringify(parameters)}` };
+	const send = async (token: string) => {
+		const headers = { 'I-Twilio-Idempotency-Token': token };
+		return await post(trigger.url, parameters, { headers });
+	};
 	const answer = { status: 204, contentType: '', body: '' };
-	expect(await post(trigger.url, parameters, { headers })).toMatchObject(answer);
+	expect(await send('its own')).toMatchObject(answer);
 	expect(received()).toMatchObject([{ kind, raw: parameters }]);
-	expect((await post(trigger.url, parameters, { headers })).status).toBe(200);
+	// the token is not signed, so anyone can make one up
+	for (const token of ['its own', 'made up', 'another', '']) {
+		expect((await send(token)).status).toBe(200);
+	}
 	expect(trigger.executions).toHaveLength(1);
+});
+
+it('receives all that happens to one message of a conversation', async () => {
+	const { messageAdded, messageUpdated, deliveryUpdated, messageRemoved } = statuses.conversation;
+	const events = [
+		messageAdded,
+		messageUpdated,
+		{ ...messageUpdated, Body: 'Hello again' },
+		deliveryUpdated,
+		{ ...deliveryUpdated, Status: 'read' },
+		messageRemoved,
+	];
+	for (const parameters of events) await post(trigger.url, parameters);
+	expect(received().map(({ raw }) => raw)).toEqual(events);
+});
+
+it('receives the end of a call after what Connect asks at hang-up', async () => {
+	const { CallSid, AccountSid } = statuses.call.completed;
+	const atHangUp = { CallSid, AccountSid, CallStatus: 'completed', StreamSid: 'MZ1' };
+	for (const parameters of [atHangUp, statuses.call.completed]) await post(trigger.url, parameters);
+	expect(received().map(({ raw }) => raw)).toEqual([atHangUp, statuses.call.completed]);
+});
+
+it('drops nothing of a kind that it does not know', async () => {
+	const parameters = { AccountSid: accounts.main.sid, MessageSid: 'SM1', Clicks: '1' };
+	for (const _ of [1, 2]) await post(trigger.url, parameters);
+	expect(received()).toMatchObject([
+		{ kind: 'other', raw: parameters },
+		{ kind: 'other', raw: parameters },
+	]);
+});
+
+it('reads JSON, once', async () => {
+	const sent = { ...statuses.call.completed, SequenceNumber: 3, Extra: { tags: ['a'] } };
+	const body = JSON.stringify(sent);
+	for (const status of [204, 200]) {
+		expect(await postJson(`${trigger.url}?order=7`, body)).toBe(status);
+	}
+	expect(received()).toMatchObject([
+		{ kind: 'call', status: 'completed', sequenceNumber: 3, raw: { ...sent, order: '7' } },
+	]);
 });
 
 it('is told again what n8n failed to take', async () => {

@@ -1,54 +1,110 @@
 import { deliveryKeyOf } from '../../../../../nodes/Twilio/trigger/payload/deliveryKey';
 import { calls, messages, sids, statuses } from './payloads';
 
-const key = (parameters: Record<string, string>) => deliveryKeyOf({}, parameters);
+type Parameters = Record<string, string>;
 
-it("is Twilio's token where there is one", () => {
-	const headers = { 'i-twilio-idempotency-token': '0d6a1d2c' };
-	expect(deliveryKeyOf(headers, messages.sms)).toBe('0d6a1d2c');
-	expect(deliveryKeyOf(headers, calls.digits)).toBe('0d6a1d2c');
-	expect(deliveryKeyOf({ 'i-twilio-idempotency-token': '' }, calls.digits)).toBeUndefined();
+const key = (parameters: Parameters) => deliveryKeyOf({}, parameters);
+
+const without = (parameters: Parameters, ...names: string[]): Parameters =>
+	Object.fromEntries(Object.entries(parameters).filter(([name]) => !names.includes(name)));
+
+/** What happens once, by SID and state. */
+const once: Record<string, Parameters> = {
+	...messages,
+	...statuses.message,
+	callAnswered: statuses.call.answered,
+	callCompleted: statuses.call.completed,
+	callOfNumber: statuses.call.ofNumber,
+	callCanceled: statuses.call.canceled,
+	machine: statuses.call.machine,
+	recordingCompleted: statuses.recording.completed,
+	recordingAbsent: statuses.recording.ofConference,
+	...statuses.conference,
+	...statuses.transcription,
+	...statuses.conversation,
+	recorded: calls.recorded,
+	dialed: calls.dialed,
+};
+
+const { recorded, dialed, ...asking } = calls;
+
+/** What may happen again with the same parameters. */
+const repeatable: Record<string, Parameters> = {
+	...asking,
+	connectEnded: { ...calls.redirected, CallStatus: 'completed' },
+	conferenceWithoutNumber: without(statuses.conference.joined, 'SequenceNumber'),
+	transcriptionWithoutNumber: without(statuses.transcription.heard, 'SequenceId'),
+	messageAboutToBeAdded: without(
+		{ ...statuses.conversation.messageAdded, EventType: 'onMessageAdd' },
+		'MessageSid',
+	),
+	updateWithoutDate: without(statuses.conversation.messageUpdated, 'DateUpdated'),
+	stream: { AccountSid: sids.accountSid, CallSid: sids.callSid, StreamEvent: 'stream-error' },
+	clickOnLink: { MessageSid: sids.messageSid, SmsSid: sids.messageSid, ClickTime: '2026-11-23' },
+};
+
+const headers = (token: string, signature = 'signed') => ({
+	'i-twilio-idempotency-token': token,
+	'x-twilio-signature': signature,
 });
 
-it('tells the states of one message apart', () => {
-	expect(key(messages.sms)).toBe(`message:${sids.messageSid}:received`);
-	expect(key({ ...messages.sms })).toBe(key(messages.sms));
-	const { delivered } = statuses.message;
-	expect(key({ ...delivered })).toBe(key(delivered));
-	expect(key({ ...delivered, MessageStatus: 'sent' })).not.toBe(key(delivered));
+it.each(Object.entries(once))('%s happens once, whatever the token', (_, parameters) => {
+	expect(key(parameters)).toEqual(expect.any(String));
+	for (const token of ['1', '2', '3', '4']) {
+		expect(deliveryKeyOf(headers(token), { ...parameters })).toBe(key(parameters));
+	}
+});
+
+it.each(Object.entries(repeatable))('%s is a repeat only by its token', (_, parameters) => {
+	expect(key(parameters)).toBeUndefined();
+	expect(deliveryKeyOf(headers(''), parameters)).toBeUndefined();
+	const first = deliveryKeyOf(headers('1'), parameters);
+	expect(deliveryKeyOf(headers('1'), parameters)).toBe(first);
+	expect(deliveryKeyOf(headers('2'), parameters)).not.toBe(first);
+	// the token is not signed: it makes nothing a repeat that differs
+	expect(deliveryKeyOf(headers('1', 'signed otherwise'), parameters)).not.toBe(first);
 });
 
 it('tells all these apart', () => {
+	const { delivered } = statuses.message;
+	const { messageUpdated, deliveryUpdated, participantAdded } = statuses.conversation;
 	const known = [
-		...Object.values(messages).slice(0, 1),
-		statuses.message.delivered,
+		messages.sms,
+		delivered,
+		{ ...delivered, MessageStatus: 'sent' },
 		statuses.message.undelivered,
 		statuses.call.answered,
 		statuses.call.completed,
+		statuses.call.ofNumber,
 		statuses.call.canceled,
+		statuses.call.machine,
 		statuses.recording.completed,
+		statuses.recording.ofConference,
 		statuses.conference.joined,
 		{ ...statuses.conference.joined, SequenceNumber: '2' },
 		statuses.transcription.heard,
 		{ ...statuses.transcription.heard, SequenceId: '4' },
+		statuses.transcription.ofRecording,
+		recorded,
+		dialed,
+		...Object.values(statuses.conversation),
+		{ ...messageUpdated, Body: 'Hello again' },
+		{ ...messageUpdated, DateUpdated: '2026-11-23T18:03:00.000Z' },
+		{ ...deliveryUpdated, Status: 'read' },
+		{ ...deliveryUpdated, DeliveryReceiptSid: `DY${'2'.repeat(32)}` },
+		{ ...participantAdded, ParticipantSid: `MB${'2'.repeat(32)}` },
+		{ ...participantAdded, EventType: 'onParticipantRemoved' },
 	].map(key);
 	expect(known).not.toContain(undefined);
 	expect(new Set(known).size).toBe(known.length);
 });
 
-it.each(Object.entries(calls))(
-	'cannot tell whether a call asks again: %s',
-	(_, call: Record<string, string>) => {
-		expect(key(call)).toBeUndefined();
-	},
-);
+it('is the same for a webhook of Conversations that Twilio tries again', () => {
+	for (const parameters of Object.values(statuses.conversation)) {
+		expect(key({ ...parameters, RetryCount: '1' })).toBe(key(parameters));
+	}
+});
 
-it('cannot tell what happens more than once, without a sequence number', () => {
-	const { SequenceNumber, ...joined } = statuses.conference.joined;
-	const { SequenceId, ...heard } = statuses.transcription.heard;
-	expect([SequenceNumber, SequenceId]).toEqual(['1', '2']);
-	expect(key(joined)).toBeUndefined();
-	expect(key(heard)).toBeUndefined();
-	expect(key(statuses.call.machine)).toBeUndefined();
+it('is none for what says nothing', () => {
 	expect(key({})).toBeUndefined();
 });

@@ -50,6 +50,10 @@ it('a call on hold in a conference, or on its way out of a queue, is no status',
 	);
 });
 
+it('the status of a message on a channel names an event too', () => {
+	expect(statusKindOf({ ...statuses.message.delivered, EventType: 'READ' })).toBe('message');
+});
+
 it('what says nothing is nothing', () => {
 	expect(statusKindOf({})).toBeUndefined();
 	expect(callKindOf({})).toBe('other');

@@ -1,5 +1,5 @@
-import { parametersOf } from '../../../../../nodes/Twilio/trigger/payload/parameters';
-import { form, formRequest, getRequest, type Pairs } from '../signature/requests';
+import { parametersOf, valuesOf } from '../../../../../nodes/Twilio/trigger/payload/parameters';
+import { form, formRequest, getRequest, jsonRequest, type Pairs } from '../signature/requests';
 
 const webhook = 'https://n8n.example.com/webhook';
 const sent: Pairs = [
@@ -22,4 +22,40 @@ it('reads the form of a POST, and what people have put into its query', () => {
 it('reads the query of a GET', () => {
 	expect(parametersOf(getRequest(`${webhook}?${form(sent)}`))).toEqual(expected);
 	expect(parametersOf(getRequest(webhook))).toEqual({});
+});
+
+describe('JSON', () => {
+	const sentJson = (text: string) => jsonRequest(`${webhook}?order=7`, Buffer.from(text));
+	const json =
+		'{"Sid":"SM1","Number":2,"Flag":true,"None":null,"Nested":{"a":[1]},"__proto__":"x"}';
+	const query = { order: '7', bodySHA256: expect.any(String) };
+
+	it('is read as it is', () => {
+		const { __proto__, ...others } = JSON.parse(json) as Record<string, unknown>;
+		expect(__proto__).toBe('x');
+		expect({ ...valuesOf(sentJson(json)) }).toMatchObject({ ...query, ...others });
+	});
+
+	it('is read as texts', () => {
+		expect(Object.entries(parametersOf(sentJson(json)))).toEqual(
+			expect.arrayContaining([
+				['order', '7'],
+				['Sid', 'SM1'],
+				['Number', '2'],
+				['Flag', 'true'],
+				['Nested', '{"a":[1]}'],
+				['__proto__', 'x'],
+			]),
+		);
+		expect(parametersOf(sentJson(json))).not.toHaveProperty('None');
+	});
+
+	it('is read whatever the header says, which is not signed', () => {
+		const request = { ...sentJson(json), contentType: 'application/x-www-form-urlencoded' };
+		expect(valuesOf(request)).toEqual(valuesOf(sentJson(json)));
+	});
+
+	it('in a list loses nothing', () => {
+		expect(valuesOf(sentJson('[{"a":1},{"a":2}]'))).toEqual({ ...query, 0: { a: 1 }, 1: { a: 2 } });
+	});
 });

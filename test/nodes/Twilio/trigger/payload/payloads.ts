@@ -143,6 +143,21 @@ export const calls = {
 	client: { ...call, CallStatus: 'ringing', From: 'client:ann', To: '', Room: 'blue' },
 };
 
+const ofConversation = {
+	AccountSid: accountSid,
+	ChatServiceSid: `IS${'1'.repeat(32)}`,
+	ConversationSid: `CH${'1'.repeat(32)}`,
+	DateCreated: '2026-11-23T18:00:00.000Z',
+	Source: 'SMS',
+	RetryCount: '0',
+};
+
+const ofMessage = {
+	...ofConversation,
+	MessageSid: `IM${'1'.repeat(32)}`,
+	ParticipantSid: `MB${'1'.repeat(32)}`,
+};
+
 /** Status callbacks, by kind. Sources: see `statusCallback.ts` */
 export const statuses = {
 	message: {
@@ -282,6 +297,66 @@ export const statuses = {
 			TranscriptionType: 'fast',
 			RecordingSid: recordingSid,
 			RecordingUrl: recordingUrl,
+		},
+	},
+	conversation: {
+		messageAdded: {
+			...ofMessage,
+			EventType: 'onMessageAdded',
+			Index: '3',
+			Author: '+14155550100',
+			Body: 'Hello',
+			Media: '[{"Sid":"ME0","Filename":"a.png","ContentType":"image/png","Size":12}]',
+			Attributes: '{"priority":1}',
+			MessagingServiceSid: `MG${'9'.repeat(32)}`,
+		},
+		messageUpdated: {
+			...ofMessage,
+			EventType: 'onMessageUpdated',
+			Index: '3',
+			Author: '+14155550100',
+			Body: 'Hello!',
+			Attributes: '{}',
+			DateUpdated: '2026-11-23T18:02:00.000Z',
+		},
+		messageRemoved: { ...ofMessage, EventType: 'onMessageRemoved' },
+		deliveryUpdated: {
+			...ofMessage,
+			EventType: 'onDeliveryUpdated',
+			DeliveryReceiptSid: `DY${'1'.repeat(32)}`,
+			ChannelMessageSid: messageSid,
+			Status: 'undelivered',
+			ErrorCode: '63016',
+			DateUpdated: '2026-11-23T18:02:00.000Z',
+		},
+		participantAdded: {
+			...ofConversation,
+			EventType: 'onParticipantAdded',
+			ParticipantSid: `MB${'1'.repeat(32)}`,
+			RoleSid: `RL${'1'.repeat(32)}`,
+			'MessagingBinding.Type': 'sms',
+			'MessagingBinding.Address': '+14155550100',
+			'MessagingBinding.ProxyAddress': '+14155550199',
+		},
+		stateUpdated: {
+			...ofConversation,
+			EventType: 'onConversationStateUpdated',
+			FriendlyName: 'Order 7',
+			StateFrom: 'active',
+			StateTo: 'closed',
+			Reason: 'API',
+			DateUpdated: '2026-11-23T18:09:00.000Z',
+		},
+		userAdded: {
+			AccountSid: accountSid,
+			ChatServiceSid: `IS${'1'.repeat(32)}`,
+			EventType: 'onUserAdded',
+			UserSid: `US${'1'.repeat(32)}`,
+			Identity: 'ann',
+			FriendlyName: 'Ann',
+			Attributes: '{}',
+			DateCreated: '2026-11-23T18:00:00.000Z',
+			RetryCount: '0',
 		},
 	},
 };

@@ -137,6 +137,75 @@ it.each(['', 'no JSON', 'null', '7', '[]'])('a transcription whose data is %j', 
 	expect(statusCallback(callback)).toMatchObject({ text: null, confidence: null });
 });
 
+describe('a webhook of Conversations', () => {
+	const { messageAdded, ...others } = statuses.conversation;
+
+	it('of a message', () => {
+		expect(statusCallback(messageAdded)).toEqual({
+			...nothing,
+			kind: 'conversation',
+			sid: messageAdded.MessageSid,
+			status: null,
+			event: 'onMessageAdded',
+			conversation: {
+				sid: messageAdded.ConversationSid,
+				name: null,
+				uniqueName: null,
+				state: null,
+				previousState: null,
+			},
+			participant: {
+				sid: messageAdded.ParticipantSid,
+				identity: null,
+				address: null,
+				proxyAddress: null,
+			},
+			message: {
+				sid: messageAdded.MessageSid,
+				index: 3,
+				author: '+14155550100',
+				text: 'Hello',
+				media: [{ Sid: 'ME0', Filename: 'a.png', ContentType: 'image/png', Size: 12 }],
+			},
+			attributes: { priority: 1 },
+			accountSid: sids.accountSid,
+			timestamp: '2026-11-23T18:00:00.000Z',
+			raw: messageAdded,
+		});
+	});
+
+	it('of anything else', () => {
+		const { deliveryUpdated, participantAdded, stateUpdated, userAdded } = others;
+		expect(statusCallback(deliveryUpdated)).toMatchObject({
+			sid: deliveryUpdated.MessageSid,
+			status: 'undelivered',
+			errorCode: 63016,
+			timestamp: deliveryUpdated.DateUpdated,
+			attributes: null,
+		});
+		expect(statusCallback(participantAdded)).toMatchObject({
+			sid: participantAdded.ParticipantSid,
+			participant: { address: '+14155550100', proxyAddress: '+14155550199' },
+			message: null,
+		});
+		expect(statusCallback(stateUpdated)).toMatchObject({
+			sid: stateUpdated.ConversationSid,
+			status: 'closed',
+			conversation: { name: 'Order 7', state: 'closed', previousState: 'active' },
+		});
+		expect(statusCallback(userAdded)).toMatchObject({
+			sid: userAdded.UserSid,
+			conversation: null,
+			participant: { sid: null, identity: 'ann' },
+		});
+	});
+
+	it.each(['', 'no JSON', '{'])('whose attributes and media are %j', (text) => {
+		const callback = { ...messageAdded, Attributes: text, Media: text };
+		expect(statusCallback(callback)).toMatchObject({ attributes: null, message: { media: null } });
+	});
+});
+
 it('anything else is kept as it is', () => {
 	const stream = {
 		AccountSid: sids.accountSid,
