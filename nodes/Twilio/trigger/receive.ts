@@ -28,13 +28,16 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	if (context.getWebhookName() === 'setup') return respond(context, 200, fallbackAnswer(context));
 
 	const { deliveries, answer } = chosenSource(context).receive(context);
-	// test and production are delivered the same events, and have different URLs
-	const known = deliveriesByWebhook.of(requestedUrl(context));
-	const states = deliveries.map(({ key }) => (key ? known.stateOf(key) : 'new'));
+	// test and production are delivered the same events, and have different URLs; each may be given to
+	// Twilio several times, with a query of people's own
+	const [webhook = '', query = ''] = requestedUrl(context).split('?');
+	const known = deliveriesByWebhook.of(webhook);
+	const keyed = deliveries.map(({ key, item }) => ({ key: key && `${query} ${key}`, item }));
+	const states = keyed.map(({ key }) => (key ? known.stateOf(key) : 'new'));
 	if (states.includes('underway')) return respond(context, 503);
 
 	const keys = new Set<string>();
-	const fresh = deliveries.filter(({ key }, index) => {
+	const fresh = keyed.filter(({ key }, index) => {
 		if (states[index] !== 'new' || (key && keys.has(key))) return false;
 		if (key) keys.add(key);
 		return true;
