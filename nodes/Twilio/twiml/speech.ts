@@ -4,6 +4,12 @@ import type { Item } from '../engine/item';
 import type { Twiml } from './element';
 import { element } from './element';
 
+/** How a text is said; Twilio's defaults where missing or ''. */
+interface Speech {
+	voice?: string;
+	language?: string;
+}
+
 /** How a text is said. */
 export const speech: INodeProperties = {
 	displayName: 'Speech',
@@ -35,8 +41,11 @@ export const speech: INodeProperties = {
 
 /** TwiML that says the message of an item. Source: https://www.twilio.com/docs/voice/twiml/say */
 export const say = (item: Item): Twiml =>
-	element(
-		'Say',
-		{ voice: item.text('speech.voice'), language: item.text('speech.language') },
-		item.requiredText('message'),
-	);
+	sayText(item.requiredText('message'), {
+		voice: item.text('speech.voice'),
+		language: item.text('speech.language'),
+	});
+
+/** TwiML that says a text. */
+export const sayText = (text: string, { voice, language }: Speech = {}): Twiml =>
+	element('Say', { voice, language }, text);

@@ -2,7 +2,9 @@ import type { IHookFunctions, INodeProperties, IWebhookFunctions } from 'n8n-wor
 
 import { sidLocator } from '../../descriptions/sidLocator';
 import { callAnswers, callAnswerOptions, callReplyFields } from '../../reply/call';
-import { element, response } from '../../twiml/element';
+import { afterwardsTwiml } from '../../reply/afterwards';
+import { response } from '../../twiml/element';
+import { sayText } from '../../twiml/speech';
 import {
 	answerOf,
 	checkAnswer,
@@ -14,8 +16,9 @@ import {
 import { replaceWebhook, twimlField } from '../inbound/fields';
 import type { Wish } from '../inbound/inboundWebhook';
 import { inboundWebhook } from '../inbound/inboundWebhook';
-import type { CallKind } from '../payload/kindOf';
 import { callRequest } from '../payload/callRequest';
+import type { CallKind } from '../payload/kindOf';
+import type { WebhookParameters } from '../payload/parameters';
 import { parametersOf } from '../payload/parameters';
 import { requestOf } from '../request';
 import { showForSource } from '../../descriptions/showFor';
@@ -90,9 +93,13 @@ const description: INodeProperties[] = showForSource('call', [
 
 /**
  * TwiML for a request about a call; missing where the workflow makes it. Only a call that asks what to
- * do gets the answer the fields say: its results must not, or it would gather or dial for ever.
+ * do gets the answer the fields say: its results must not, or it would gather or dial forever.
  */
-function answerTo(context: IWebhookFunctions, kind: CallKind): string | undefined {
+function answerTo(
+	context: IWebhookFunctions,
+	kind: CallKind,
+	parameters: WebhookParameters,
+): string | undefined {
 	switch (kind) {
 		case 'incoming':
 		case 'other':
@@ -102,9 +109,9 @@ function answerTo(context: IWebhookFunctions, kind: CallKind): string | undefine
 			// Twilio does not read the answer
 			return '';
 		default: {
-			if (isAnsweredByWorkflow(context)) return undefined;
+			if (isAnsweredByWorkflow(context)) return afterwardsTwiml(parameters);
 			const text = fieldsOf(context, description).text('afterwards');
-			return text ? response(element('Say', {}, text)) : response();
+			return text ? response(sayText(text)) : response();
 		}
 	}
 }
@@ -137,7 +144,7 @@ export const call: Source = {
 		const request = callRequest(parameters);
 		return {
 			deliveries: toldOf(context, parameters, () => ({ json: request })),
-			answer: answerTo(context, request.kind),
+			answer: answerTo(context, request.kind, parameters),
 		};
 	},
 };
