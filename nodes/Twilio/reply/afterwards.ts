@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { Item } from '../engine/item';
 import { response } from '../twiml/element';
-import { sayText, speech } from '../twiml/speech';
+import { sayText, speechOf } from '../twiml/speech';
 import type { Action } from './action';
 
 const show = { reply: ['dial', 'enqueue', 'record'] };
@@ -39,11 +39,6 @@ export const afterwardsFields: INodeProperties[] = [
 		displayOptions: { show: { ...show, afterwards: ['say'] } },
 		description: 'The text to say before the call ends, up to 400 characters',
 	},
-	// a recording has this field for its own text
-	{
-		...speech,
-		displayOptions: { show: { reply: ['dial', 'enqueue'], afterwards: ['say'] } },
-	},
 ];
 
 /** What the action URL says about the field Afterwards. The limit keeps the URL below 4,000 characters. */
@@ -55,8 +50,7 @@ export function afterwardsOf(item: Item): Action {
 			return {
 				afterwards: 'say',
 				say: item.requiredText('sayAfterwards', { maxLength: 400 }),
-				voice: item.text('speech.voice'),
-				language: item.text('speech.language'),
+				...speechOf(item),
 			};
 		default:
 			return { afterwards: 'hangUp' };

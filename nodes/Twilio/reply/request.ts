@@ -47,10 +47,7 @@ export function startingRequest(
 		new NodeOperationError(context.getNode(), message, { itemIndex: 0, description });
 	const starts = isTool ? toolStarts(context) : executedParents(context);
 
-	if (
-		!MODES.includes(context.getMode()) ||
-		starts.some(({ type }) => WITHOUT_REQUEST.test(type))
-	) {
+	if (!MODES.includes(context.getMode()) || starts.some(({ type }) => WITHOUT_REQUEST.test(type))) {
 		throw refuse(
 			'No request waits for this reply',
 			'Only the workflow that the Twilio Trigger has started can reply, not a sub-workflow, a schedule or a retried execution. Move this node there, or use the operation Send or Make.',
@@ -63,7 +60,8 @@ export function startingRequest(
 		);
 	}
 	const webhook = starts.find(({ type }) => type === WEBHOOK);
-	if (webhook?.parameters.responseMode === 'responseNode') return { received: {}, state: 'waiting' };
+	if (webhook?.parameters.responseMode === 'responseNode')
+		return { received: {}, state: 'waiting' };
 	const trigger = starts.find(({ type }) => type === TRIGGER);
 	if (!trigger) return { received: {}, state: 'unknown' };
 

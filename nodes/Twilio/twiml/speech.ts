@@ -40,12 +40,14 @@ export const speech: INodeProperties = {
 };
 
 /** TwiML that says the message of an item. Source: https://www.twilio.com/docs/voice/twiml/say */
-export const say = (item: Item): Twiml =>
-	sayText(item.requiredText('message'), {
-		voice: item.text('speech.voice'),
-		language: item.text('speech.language'),
-	});
+export const say = (item: Item): Twiml => sayText(item.requiredText('message'), speechOf(item));
+
+/** How an item has a text said. */
+export const speechOf = (item: Item): Speech => ({
+	voice: item.text('speech.voice'),
+	language: item.text('speech.language'),
+});
 
 /** TwiML that says a text. */
-export const sayText = (text: string, { voice, language }: Speech = {}): Twiml =>
+export const sayText = (text: string, { voice, language }: Speech): Twiml =>
 	element('Say', { voice, language }, text);

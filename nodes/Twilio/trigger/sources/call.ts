@@ -4,7 +4,7 @@ import { sidLocator } from '../../descriptions/sidLocator';
 import { callAnswers, callAnswerOptions, callReplyFields } from '../../reply/call';
 import { afterwardsTwiml } from '../../reply/afterwards';
 import { response } from '../../twiml/element';
-import { sayText } from '../../twiml/speech';
+import { sayText, speechOf } from '../../twiml/speech';
 import {
 	answerOf,
 	checkAnswer,
@@ -110,8 +110,9 @@ function answerTo(
 			return '';
 		default: {
 			if (isAnsweredByWorkflow(context)) return afterwardsTwiml(parameters);
-			const text = fieldsOf(context, description).text('afterwards');
-			return text ? response(sayText(text)) : response();
+			const fields = fieldsOf(context, description);
+			const text = fields.text('afterwards');
+			return text ? response(sayText(text, speechOf(fields))) : response();
 		}
 	}
 }

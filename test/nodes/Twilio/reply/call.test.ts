@@ -217,12 +217,12 @@ describe.each([
 	};
 
 	// the documents come from the trigger's own URL, in production and in tests
-	it.each(['https://n8n.example/webhook/1/webhook', 'https://n8n.example/a/webhook-test/1/webhook'])(
-		'is sent to %s, without the step of the previous reply',
-		(trigger) => {
-			expect(actionFrom(`${trigger}?step=previous&silences=2`).href).toBe(trigger);
-		},
-	);
+	it.each([
+		'https://n8n.example/webhook/1/webhook',
+		'https://n8n.example/a/webhook-test/1/webhook',
+	])('is sent to %s, without the step of the previous reply', (trigger) => {
+		expect(actionFrom(`${trigger}?step=previous&silences=2`).href).toBe(trigger);
+	});
 
 	it.each(['menu', 'Menü 2 & 50% + "x"=\'y\'', '\uD83D'])('comes with the step %j', (step) => {
 		const { search, searchParams } = actionFrom('https://n8n.example/webhook/1/webhook', { step });
