@@ -16,6 +16,8 @@ import { TestCredentials } from './credentials';
 export interface Tested {
 	node: INodeType;
 	parameters: IDataObject;
+	/** Whether the node is a tool of an AI agent. */
+	isTool?: boolean;
 	/** Where requests to Twilio's hosts go. */
 	serverUrl: string;
 	credentials?: ICredentialDataDecryptedObject;
@@ -75,7 +77,7 @@ export function testWorkflow(tested: Tested) {
 		...more,
 	});
 	const startNode = node('Start', 'start', tested.start);
-	const testedNode = node('Tested', 'tested', {
+	const testedNode = node('Tested', tested.isTool ? 'testedTool' : 'tested', {
 		parameters: tested.parameters as INode['parameters'],
 		credentials: { twilioApi: { id: tested.credentialId ?? '1', name: 'Twilio' } },
 		onError: tested.onError,

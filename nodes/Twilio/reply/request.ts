@@ -59,11 +59,13 @@ export function startingRequest(
 			'An earlier Reply of this execution sent it, and a request gets one. Have only one Reply run, e.g. in different branches.',
 		);
 	}
-	const webhook = starts.find(({ type }) => type === WEBHOOK);
-	if (webhook?.parameters.responseMode === 'responseNode')
-		return { received: {}, state: 'waiting' };
 	const trigger = starts.find(({ type }) => type === TRIGGER);
-	if (!trigger) return { received: {}, state: 'unknown' };
+	if (!trigger) {
+		const waits = starts.some(
+			({ type, parameters }) => type === WEBHOOK && parameters.responseMode === 'responseNode',
+		);
+		return { received: {}, state: waits ? 'waiting' : 'unknown' };
+	}
 
 	const received = (nodeOf(context, trigger.name).first()?.json ?? {}) as IDataObject;
 	const receivedKind = received.kind === 'message' ? 'message' : received.kind && 'call';

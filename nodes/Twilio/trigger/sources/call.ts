@@ -93,28 +93,21 @@ const description: INodeProperties[] = showForSource('call', [
 
 /**
  * TwiML for a request about a call; missing where the workflow makes it. Only a call that asks what to
- * do gets the answer the fields say: its results must not, or it would gather or dial forever.
+ * do gets the answer the fields say: results must not, or the call would gather or dial forever. The
+ * result of a reply by the workflow may have its answer in the action URL.
  */
 function answerTo(
 	context: IWebhookFunctions,
 	kind: CallKind,
 	parameters: WebhookParameters,
 ): string | undefined {
-	switch (kind) {
-		case 'incoming':
-		case 'other':
-			return answerOf(context, callAnswers, description);
-		case 'partialGather':
-		case 'status':
-			// Twilio does not read the answer
-			return '';
-		default: {
-			if (isAnsweredByWorkflow(context)) return afterwardsTwiml(parameters);
-			const fields = fieldsOf(context, description);
-			const text = fields.text('afterwards');
-			return text ? response(sayText(text, speechOf(fields))) : response();
-		}
-	}
+	// Twilio does not read the response
+	if (kind === 'partialGather' || kind === 'status') return '';
+	if (isAnsweredByWorkflow(context)) return afterwardsTwiml(parameters);
+	if (kind === 'incoming' || kind === 'other') return answerOf(context, callAnswers, description);
+	const fields = fieldsOf(context, description);
+	const text = fields.text('afterwards');
+	return text ? response(sayText(text, speechOf(fields))) : response();
 }
 
 const wishOf = (context: IHookFunctions): Wish => {

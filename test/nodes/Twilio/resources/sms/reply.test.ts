@@ -28,6 +28,11 @@ it('answers the message that started the workflow, which goes on', async () => {
 	expect(run).toEqual(answered);
 });
 
+it('answers as a tool of an AI agent, which has no nodes before it', async () => {
+	const run = { start: trigger('replyNode'), isTool: true };
+	expect(await reply({ message: 'Hello Ann & Bo' }, run)).toEqual(answered);
+});
+
 it('answers with media', async () => {
 	const { responses } = await reply({ mediaUrl: '={{ ["https://example.com/a.png"] }}' });
 	expect(responses).toMatchObject([
