@@ -26,7 +26,7 @@ export interface Tested {
 	onError?: INode['onError'];
 	/** How often n8n runs the node at most while it fails. */
 	maxTries?: number;
-	/** What the workflow starts with, if it matters. Of its parameters, `reply` can be set. */
+	/** What the workflow starts with, if it matters. Of its parameters, `reply` and `responseMode` can be set. */
 	start?: Pick<INode, 'type'> & Partial<Pick<INode, 'parameters' | 'disabled'>>;
 	/** Hears of the answer to the webhook that started the workflow. */
 	onResponse?: (response: IExecuteResponsePromiseData) => void;
@@ -52,7 +52,10 @@ const start: INodeType = {
 		defaults: { name: 'Start' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
-		properties: [{ displayName: 'Reply', name: 'reply', type: 'string', default: '' }],
+		properties: [
+			{ displayName: 'Reply', name: 'reply', type: 'string', default: '' },
+			{ displayName: 'Respond', name: 'responseMode', type: 'string', default: '' },
+		],
 	},
 	async execute() {
 		return [this.getInputData()];

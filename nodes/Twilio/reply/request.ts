@@ -61,10 +61,13 @@ export function startingRequest(
 	}
 	const trigger = starts.find(({ type }) => type === TRIGGER);
 	if (!trigger) {
-		const waits = starts.some(
-			({ type, parameters }) => type === WEBHOOK && parameters.responseMode === 'responseNode',
+		const { responseMode } = starts.find(({ type }) => type === WEBHOOK)?.parameters ?? {};
+		if (!responseMode) return { received: {}, state: 'unknown' };
+		if (responseMode === 'responseNode') return { received: {}, state: 'waiting' };
+		throw refuse(
+			'The Webhook node does not wait for this reply',
+			'Start the workflow with the Twilio Trigger, with Reply set to Use Reply Operation.',
 		);
-		return { received: {}, state: waits ? 'waiting' : 'unknown' };
 	}
 
 	const received = (nodeOf(context, trigger.name).first()?.json ?? {}) as IDataObject;

@@ -47,7 +47,7 @@ it('answers with TwiML', async () => {
 });
 
 it.each([
-	['a Webhook node', { type: 'n8n-nodes-base.webhook' }],
+	['another trigger', { type: 'n8n-nodes-base.formTrigger' }],
 	['a Twilio Trigger that is switched off', { ...trigger('none'), disabled: true }],
 	['a person', { type: 'n8n-nodes-base.manualTrigger' }],
 ])('says that it cannot tell whether a start by %s waits for it', async (_what, start) => {
@@ -64,6 +64,26 @@ it.each([
 				pairedItem: { item: 0 },
 			},
 		],
+	});
+});
+
+describe('a start by n8n’s Webhook node', () => {
+	const webhook = (responseMode: string) => ({
+		type: 'n8n-nodes-base.webhook',
+		parameters: { responseMode },
+	});
+
+	it('is answered where the node waits for it', async () => {
+		const start = webhook('responseNode');
+		expect(await reply({ message: 'Hello Ann & Bo' }, { start })).toEqual(answered);
+	});
+
+	it.each(['onReceived', 'lastNode'])('is an error where the node responds: %s', async (mode) => {
+		const start = webhook(mode);
+		await expect(reply({ message: 'Hi' }, { start })).rejects.toMatchObject({
+			message: 'The Webhook node does not wait for this reply',
+			responses: [],
+		});
 	});
 });
 
