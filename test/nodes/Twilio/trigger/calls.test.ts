@@ -301,6 +301,27 @@ describe.each(['replyNode', 'lastNode'])('where the workflow answers (%s)', (rep
 		]);
 	});
 
+	it.each([
+		['record', async (sid: string) => await twilio.phone.recordMessage(sid)],
+		['gather', async (sid: string) => await twilio.phone.press(sid, '1')],
+	])('a fallback with a %s runs once', async (verb, go) => {
+		const name = verb === 'record' ? 'Record' : 'Gather';
+		await start({ reply, fallback: `<Response><${name}/></Response>` });
+		trigger.failsToStart = true;
+		const { call, heard } = await twilio.phone.call(line);
+		expect(heard).toEqual([verb]);
+		expect(await go(call.sid)).toMatchObject({ heard: [verb], call: { status: 'completed' } });
+	});
+
+	it('a failed result of a verb gets the fallback', async () => {
+		await start({ reply, fallback: '<Response><Say>Please call again</Say></Response>' });
+		trigger.workflowAnswer = '<Response><Gather action="webhook?step=menu"/></Response>';
+		const { call } = await twilio.phone.call(line);
+		trigger.failsToStart = true;
+		const { heard } = await twilio.phone.press(call.sid, '1');
+		expect(heard).toEqual(['gather', 'Please call again']);
+	});
+
 	it('a repeat gets the fallback, and starts nothing', async () => {
 		const fallback = '<Response><Say>One moment</Say></Response>';
 		await start({ reply, fallback });
