@@ -37,14 +37,19 @@ const SHAPES = new Map<Operation['result'], Shape>([
 	[file, () => fields({ sid: { type: 'string' } })],
 ]);
 
-const twiml: Shape = () => fields({ twiml: { type: 'string' } });
+const reply: Shape = () =>
+	fields({
+		twiml: { type: 'string' },
+		answered: { type: 'boolean' },
+		reason: { type: 'string' },
+	});
 
 /** Operations with a result of their own, by resource and operation. */
 const OWN_SHAPES: Record<string, Shape> = {
-	'call/reply': twiml,
+	'call/reply': reply,
 	'recording/download': SHAPES.get(file)!,
 	'sms/downloadMedia': entry,
-	'sms/reply': twiml,
+	'sms/reply': reply,
 	'sms/send': response,
 };
 

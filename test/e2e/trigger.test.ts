@@ -409,6 +409,39 @@ describe('answers that the workflow makes', () => {
 		]);
 	});
 
+	it.each([
+		['hangUp', []],
+		['say', ['Goodbye']],
+	])('dials once, then ends the call (%s)', async (afterwards, last) => {
+		const dial = { reply: 'dial', number: '+15551230009', afterwards, sayAfterwards: 'Goodbye' };
+		const { id, url } = await start(onCall({ reply: 'replyNode' }), {
+			then: [reply('call', dial)],
+		});
+		await until(() => numberAtTwilio().voice_url === url);
+		const { call } = await n8n.twilio.phone.call({ from: people, to: number });
+		expect(await n8n.twilio.phone.endDial(call.sid, 'completed')).toMatchObject({
+			heard: ['dial:+15551230009', ...last],
+			call: { status: 'completed' },
+		});
+		expect(sortedBy('answered', await collected(id, 2))).toMatchObject([
+			{ answered: false, kind: 'dial', dial: { status: 'completed' } },
+			{ answered: true },
+		]);
+	});
+
+	it('replies once to a request, and says so of a second reply', async () => {
+		const second = { ...reply('sms', { message: 'Two' }), name: 'Second Reply' };
+		const { id, url } = await start(onMessage({ reply: 'replyNode' }), {
+			then: [reply('sms', { message: 'One' }), { ...second, onError: 'continueRegularOutput' }],
+		});
+		await until(() => numberAtTwilio().sms_url === url);
+		const { replies } = await n8n.twilio.phone.text({ from: people, to: number });
+		expect(replies).toMatchObject([{ body: 'One' }]);
+		expect(await collected(id, 1)).toMatchObject([
+			{ item: { error: 'The request already has a response' } },
+		]);
+	});
+
 	it('answers with TwiML of the last node', async () => {
 		const { url } = await start(onMessage({ reply: 'lastNode' }), {
 			then: [
@@ -506,9 +539,36 @@ it('runs the example workflows', async () => {
 	await until(() => numberAtTwilio().sms_url !== '' && numberAtTwilio().voice_url !== '');
 	const { replies } = await n8n.twilio.phone.text({ from: people, to: number, body: 'Hi' });
 	expect(replies).toMatchObject([{ body: 'Thanks, we got your message: Hi' }]);
-	const { call } = await n8n.twilio.phone.call({ from: people, to: number });
-	const { heard } = await n8n.twilio.phone.press(call.sid, '2');
-	expect(heard.at(-1)).toBe('Support will call you back.');
+
+	const { phone } = n8n.twilio;
+	const mainMenu = ['Press 1 for sales, 2 for support, or 9 to end the call.', 'gather'];
+	const supportMenu = [
+		'Press 1 to talk to us, 2 to leave a message, star to go back, or 9 to end the call.',
+		'gather',
+	];
+	const { call, ...first } = await phone.call({ from: people, to: number });
+	expect(first.heard).toEqual(mainMenu);
+	await phone.press(call.sid, '2');
+	await phone.press(call.sid, '1');
+	await phone.endDial(call.sid, 'busy');
+	expect(await phone.recordMessage(call.sid)).toMatchObject({
+		heard: [
+			...mainMenu,
+			...supportMenu,
+			'dial:+15551230009',
+			'Please leave a message after the tone.',
+			'record',
+			'Thank you. Goodbye.',
+		],
+		call: { status: 'completed' },
+	});
+
+	const silent = await phone.call({ from: people, to: number });
+	for (const key of ['2', '*', '', '']) await phone.press(silent.call.sid, key);
+	expect(await phone.press(silent.call.sid, '')).toMatchObject({
+		heard: [...mainMenu, ...supportMenu, ...mainMenu, ...mainMenu, ...mainMenu, 'Goodbye.'],
+		call: { status: 'completed' },
+	});
 });
 
 describe('listening for a test event', () => {

@@ -1,5 +1,5 @@
 import { WorkflowExecute } from 'n8n-core';
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData, WorkflowExecuteMode } from 'n8n-workflow';
 import { createRunExecutionData } from 'n8n-workflow';
 
 import type { Tested } from './workflow';
@@ -10,6 +10,8 @@ export { accountSid } from './workflow';
 export interface Run extends Tested {
 	/** The json of each input item; one empty item where left out. */
 	items?: IDataObject[];
+	/** How n8n started the workflow. */
+	mode?: WorkflowExecuteMode;
 }
 
 /** Starts a node in a workflow of n8n's real engine. What comes back can be canceled as n8n does. */
@@ -21,7 +23,11 @@ export function startNode(run: Run) {
 			nodeExecutionStack: [{ node, data: { main: [items] }, source: null }],
 		},
 	} as never);
-	return new WorkflowExecute(additionalData, 'manual', execution).processRunExecutionData(workflow);
+	return new WorkflowExecute(
+		additionalData,
+		run.mode ?? 'manual',
+		execution,
+	).processRunExecutionData(workflow);
 }
 
 /**

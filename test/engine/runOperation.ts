@@ -7,7 +7,10 @@ import type { Run } from './runNode';
 import { accountSid, runNode } from './runNode';
 
 /** What a test says of a run of one operation. */
-interface OperationRun extends Pick<Run, 'items' | 'onError' | 'credentials' | 'start'> {
+interface OperationRun extends Pick<
+	Run,
+	'items' | 'onError' | 'credentials' | 'start' | 'mode' | 'isTool'
+> {
 	resource: string;
 	operation: string;
 	parameters: IDataObject;

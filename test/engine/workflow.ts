@@ -16,6 +16,8 @@ import { TestCredentials } from './credentials';
 export interface Tested {
 	node: INodeType;
 	parameters: IDataObject;
+	/** Whether the node is a tool of an AI agent. */
+	isTool?: boolean;
 	/** Where requests to Twilio's hosts go. */
 	serverUrl: string;
 	credentials?: ICredentialDataDecryptedObject;
@@ -24,7 +26,7 @@ export interface Tested {
 	onError?: INode['onError'];
 	/** How often n8n runs the node at most while it fails. */
 	maxTries?: number;
-	/** What the workflow starts with, if it matters. Of its parameters, `reply` can be set. */
+	/** What the workflow starts with, if it matters. Of its parameters, `reply` and `responseMode` can be set. */
 	start?: Pick<INode, 'type'> & Partial<Pick<INode, 'parameters' | 'disabled'>>;
 	/** Hears of the answer to the webhook that started the workflow. */
 	onResponse?: (response: IExecuteResponsePromiseData) => void;
@@ -50,7 +52,10 @@ const start: INodeType = {
 		defaults: { name: 'Start' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
-		properties: [{ displayName: 'Reply', name: 'reply', type: 'string', default: '' }],
+		properties: [
+			{ displayName: 'Reply', name: 'reply', type: 'string', default: '' },
+			{ displayName: 'Respond', name: 'responseMode', type: 'string', default: '' },
+		],
 	},
 	async execute() {
 		return [this.getInputData()];
@@ -75,7 +80,7 @@ export function testWorkflow(tested: Tested) {
 		...more,
 	});
 	const startNode = node('Start', 'start', tested.start);
-	const testedNode = node('Tested', 'tested', {
+	const testedNode = node('Tested', tested.isTool ? 'testedTool' : 'tested', {
 		parameters: tested.parameters as INode['parameters'],
 		credentials: { twilioApi: { id: tested.credentialId ?? '1', name: 'Twilio' } },
 		onError: tested.onError,

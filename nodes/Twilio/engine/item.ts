@@ -241,6 +241,13 @@ export class Item extends EnteredFields {
 		throw this.invalid(collection, 'is empty', 'Add at least one field and fill it in.');
 	}
 
+	/** Whether a field was added to a collection and left empty. */
+	isLeftEmpty(path: string): boolean {
+		const [collection, name] = path.split('.') as [string, string];
+		const value = this.collection(collection)[name];
+		return typeof value === 'string' && value.trim() === '';
+	}
+
 	/** Whether an AI agent uses the node as a tool. */
 	isTool(): boolean {
 		return this.context.getNode().type.endsWith('Tool');

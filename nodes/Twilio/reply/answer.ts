@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Item } from '../engine/item';
 import { shorten } from '../engine/values/refuse';
 import { response } from '../twiml/element';
+import type { NextActions } from './action';
 
 /** One way to answer an incoming message or call: everything the nodes know of it, in one file. */
 export interface Answer {
@@ -10,18 +11,23 @@ export interface Answer {
 	fields: INodeProperties[];
 	/**
 	 * The TwiML document made of an item's fields.
+	 * @param next what the action URLs say about what comes afterwards
 	 * Throws a NodeOperationError that names the field when none can be made of them.
 	 */
-	twiml(item: Item): string;
+	twiml(item: Item, next: NextActions): string;
 }
 
 /**
  * The TwiML document of the answer that the item's field `reply` names, for `none` an empty one.
  * Throws a NodeOperationError that names the field when it cannot be made.
  */
-export function twimlOf(answers: Record<string, Answer>, item: Item): string {
+export function twimlOf(
+	answers: Record<string, Answer>,
+	item: Item,
+	next: NextActions = {},
+): string {
 	const reply = item.text('reply');
 	if (reply === 'none') return response();
-	if (Object.hasOwn(answers, reply)) return answers[reply]!.twiml(item);
+	if (Object.hasOwn(answers, reply)) return answers[reply]!.twiml(item, next);
 	throw item.invalid('reply', `has no answer "${shorten(reply)}"`, 'Choose one of the list.');
 }

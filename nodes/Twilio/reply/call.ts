@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { stepField } from './action';
 import type { Answer } from './answer';
 import { dial } from './dial';
 import { enqueue } from './enqueue';
@@ -25,17 +26,17 @@ export const callAnswerOptions: INodePropertyOptions[] = [
 	{
 		name: 'Dial a Number',
 		value: 'dial',
-		description: 'Connect the caller with someone else, then tell the Twilio Trigger how it went',
+		description: 'Connect the caller with someone else. The Twilio Trigger receives the result.',
 	},
 	{
 		name: 'Gather Input',
 		value: 'gather',
-		description: 'Say a text and wait for keys or speech, which the Twilio Trigger receives',
+		description: 'Say a text and wait for keys or speech. The Twilio Trigger receives them.',
 	},
 	{
 		name: 'Put Into a Queue',
 		value: 'enqueue',
-		description: 'Let the caller wait, then tell the Twilio Trigger how it went',
+		description: 'Let the caller wait. The Twilio Trigger receives the result.',
 	},
 	{
 		name: 'Record a Voicemail',
@@ -51,4 +52,5 @@ export const callAnswerOptions: INodePropertyOptions[] = [
 export const callReplyFields: INodeProperties[] = [
 	...promptFields,
 	...Object.values(callAnswers).flatMap(({ fields }) => fields),
+	stepField,
 ];

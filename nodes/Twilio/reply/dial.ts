@@ -2,9 +2,9 @@ import type { Item } from '../engine/item';
 import { shorten } from '../engine/values/refuse';
 import type { Twiml } from '../twiml/element';
 import { element, response } from '../twiml/element';
+import { actionUrl } from './action';
 import type { Answer } from './answer';
 import { recordingFields } from './recording';
-import { triggerUrl } from './trigger';
 
 const MAX_NUMBERS = 10;
 
@@ -103,7 +103,7 @@ export const dial: Answer = {
 			],
 		},
 	],
-	twiml(item) {
+	twiml(item, { afterOthers }) {
 		const numbers = item.addresses('number', 'recipient');
 		if (numbers.length > MAX_NUMBERS) {
 			throw item.invalid(
@@ -116,7 +116,11 @@ export const dial: Answer = {
 		return response(
 			element(
 				'Dial',
-				{ action: triggerUrl, ...item.attributes('dialOptions'), ...(callerId && { callerId }) },
+				{
+					action: actionUrl(item, afterOthers),
+					...item.attributes('dialOptions'),
+					...(callerId && { callerId }),
+				},
 				...numbers.map((number) => destination(item, number)),
 			),
 		);

@@ -1,7 +1,7 @@
 import { httpMethods } from '../descriptions/httpMethods';
 import { element, response } from '../twiml/element';
+import { actionUrl } from './action';
 import type { Answer } from './answer';
-import { triggerUrl } from './trigger';
 
 /** Lets the caller wait. Source: https://www.twilio.com/docs/voice/twiml/enqueue */
 export const enqueue: Answer = {
@@ -45,10 +45,14 @@ export const enqueue: Answer = {
 			],
 		},
 	],
-	twiml(item) {
+	twiml(item, { afterOthers }) {
 		const name = item.requiredText('queueName', { maxLength: 64 }).trim();
 		return response(
-			element('Enqueue', { action: triggerUrl, ...item.attributes('enqueueOptions') }, name),
+			element(
+				'Enqueue',
+				{ action: actionUrl(item, afterOthers), ...item.attributes('enqueueOptions') },
+				name,
+			),
 		);
 	},
 };

@@ -1,6 +1,7 @@
 import type { Limits } from '../engine/item';
-import { element, response } from '../twiml/element';
+import { EMPTY, element, response } from '../twiml/element';
 import { say } from '../twiml/speech';
+import { actionUrl } from './action';
 import type { Answer } from './answer';
 
 const limits: Limits = {
@@ -21,8 +22,7 @@ const limits: Limits = {
 };
 
 /**
- * Says a text and waits for keys or speech. Twilio asks the URL that the TwiML came from what to do
- * next, so that the Twilio Trigger learns of the input.
+ * Says a text and waits for keys or speech, which the Twilio Trigger receives.
  * Source: https://www.twilio.com/docs/voice/twiml/gather
  */
 export const gather: Answer = {
@@ -65,7 +65,7 @@ export const gather: Answer = {
 					type: 'string',
 					default: '#',
 					placeholder: 'e.g. *',
-					description: 'The key that ends the digits, # by default',
+					description: 'The key that ends the digits, # by default. Leave empty for none.',
 				},
 				{
 					displayName: 'Hints',
@@ -127,12 +127,14 @@ export const gather: Answer = {
 			],
 		},
 	],
-	twiml(item) {
+	twiml(item, { afterGather }) {
 		const attributes = {
 			input: item.text('input'),
-			// otherwise Twilio hangs up on a caller who is silent, and nobody is told
+			action: actionUrl(item, afterGather),
+			// otherwise Twilio hangs up on a caller who is silent, and sends nothing
 			actionOnEmptyResult: true,
 			...item.attributes('gatherOptions', limits),
+			...(item.isLeftEmpty('gatherOptions.finishOnKey') && { finishOnKey: EMPTY }),
 		};
 		return response(element('Gather', attributes, say(item)));
 	},

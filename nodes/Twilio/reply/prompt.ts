@@ -2,9 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { speech } from '../twiml/speech';
 
-const displayOptions = { show: { reply: ['gather', 'record', 'say'] } };
+const speaking = ['gather', 'record', 'say'];
 
-/** What is said to the caller, by every answer that says something. */
+/** What is said to the caller, at once or afterwards, and how. */
 export const promptFields: INodeProperties[] = [
 	{
 		displayName: 'Message',
@@ -13,8 +13,8 @@ export const promptFields: INodeProperties[] = [
 		typeOptions: { rows: 2 },
 		default: '',
 		required: true,
-		displayOptions,
+		displayOptions: { show: { reply: speaking } },
 		description: 'The text to say to the caller',
 	},
-	{ ...speech, displayOptions },
+	{ ...speech, displayOptions: { show: { reply: ['dial', 'enqueue', ...speaking] } } },
 ];

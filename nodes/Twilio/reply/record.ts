@@ -1,6 +1,7 @@
 import type { Limits } from '../engine/item';
-import { element, response } from '../twiml/element';
+import { EMPTY, element, response } from '../twiml/element';
 import { say } from '../twiml/speech';
+import { actionUrl } from './action';
 import type { Answer } from './answer';
 import { recordingFields } from './recording';
 
@@ -15,8 +16,7 @@ const limits: Limits = {
 };
 
 /**
- * Says a text and records what the caller says then. Twilio asks the URL that the TwiML came from
- * what to do next, so that the Twilio Trigger learns of the recording.
+ * Says a text and records what the caller says then. The Twilio Trigger receives the recording.
  * Source: https://www.twilio.com/docs/voice/twiml/record
  */
 export const record: Answer = {
@@ -35,7 +35,8 @@ export const record: Answer = {
 					type: 'string',
 					default: '#',
 					placeholder: 'e.g. #',
-					description: 'The keys that end the recording, of 0-9, # and *. By default all of them.',
+					description:
+						'The keys that end the recording, of 0-9, # and *. By default all of them. Leave empty for none.',
 				},
 				{
 					displayName: 'Max Length',
@@ -80,7 +81,12 @@ export const record: Answer = {
 			],
 		},
 	],
-	twiml(item) {
-		return response(say(item), element('Record', item.attributes('recordOptions', limits)));
+	twiml(item, { afterOthers }) {
+		const attributes = {
+			action: actionUrl(item, afterOthers),
+			...item.attributes('recordOptions', limits),
+			...(item.isLeftEmpty('recordOptions.finishOnKey') && { finishOnKey: EMPTY }),
+		};
+		return response(say(item), element('Record', attributes));
 	},
 };

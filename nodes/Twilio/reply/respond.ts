@@ -1,24 +1,41 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
-
+import type { Item } from '../engine/item';
 import type { UnroutedOperation } from '../engine/operation';
+import type { Output } from '../engine/results';
+import type { NextActions } from './action';
 import type { Answer } from './answer';
 import { twimlOf } from './answer';
+import type { RequestKind, StartingRequest } from './request';
+import { markAnswered, startingRequest } from './request';
 
-const TRIGGER = 'n8n-nodes-twilio.twilioTrigger';
+interface Reply {
+	/** What it answers. */
+	kind: RequestKind;
+	answers: Record<string, Answer>;
+	/** What comes after it; nothing for messages. */
+	next?(item: Item, received: StartingRequest['received']): NextActions;
+}
 
 /**
- * Answers the request that started the workflow, which goes on afterwards. Gives the TwiML sent.
- * Throws a NodeOperationError when the Twilio Trigger does not wait for it, when the item is not the
- * first, and as `twimlOf` does.
+ * Sends the response to the request that started the workflow, which goes on afterwards.
+ *
+ * Outputs the TwiML sent, and whether it was the response (`answered`), if not with a `reason`. A
+ * request gets one response: the first item makes it, and the others pass through with a `reason`.
+ * Throws a NodeOperationError when no request waits for it, and as `twimlOf` does.
  */
 export const respond =
-	(answers: Record<string, Answer>): UnroutedOperation['plan'] =>
+	({ kind, answers, next }: Reply): UnroutedOperation['plan'] =>
 	(item, { context }) => {
-		// the first one is answered all the same
-		if (item.index > 0) return { run: async () => await Promise.reject(notTheFirst(context)) };
-		checkTrigger(context);
-		const twiml = twimlOf(answers, item);
+		const passOn = (reason: string) => {
+			const { json, binary } = context.getInputData()[item.index]!;
+			const output: Output = [{ json: { ...json, answered: false, reason }, binary }];
+			return { run: async () => await Promise.resolve(output) };
+		};
+		if (item.index > 0) return passOn('A request gets one response, and the first item makes it.');
+		const { received, state } = startingRequest(context, kind, item.isTool());
+		if (state === 'answered') {
+			return passOn('The Twilio Trigger has responded as Afterwards says in the previous Reply.');
+		}
+		const twiml = twimlOf(answers, item, next?.(item, received));
 		return {
 			async run() {
 				await context.sendResponse({
@@ -26,27 +43,11 @@ export const respond =
 					headers: { 'content-type': 'text/xml' },
 					statusCode: 200,
 				});
-				return [{ json: { twiml } }];
+				markAnswered(context);
+				if (state === 'waiting') return [{ json: { twiml, answered: true } }];
+				const reason =
+					'The Twilio Trigger did not start this execution: n8n does not say whether a request waits for the response.';
+				return [{ json: { twiml, answered: false, reason } }];
 			},
 		};
 	};
-
-const notTheFirst = (context: IExecuteFunctions) =>
-	new NodeOperationError(context.getNode(), 'Only the first item can answer Twilio’s request', {
-		description:
-			'A request gets one answer. Hand over one item, or turn on Execute Once in the settings of this node.',
-	});
-
-/** Other starts than ours are let through: whether they wait cannot be told. */
-function checkTrigger(context: IExecuteFunctions) {
-	const node = context.getNode();
-	const triggers = context
-		.getParentNodes(node.name, { includeNodeParameters: true })
-		.filter(({ type, disabled }) => type === TRIGGER && !disabled);
-	if (triggers.length === 0) return;
-	if (triggers.some(({ parameters }) => parameters?.reply === 'replyNode')) return;
-	throw new NodeOperationError(node, 'The Twilio Trigger does not wait for this reply', {
-		itemIndex: 0,
-		description: 'In the Twilio Trigger, set Reply to Use Reply Operation.',
-	});
-}

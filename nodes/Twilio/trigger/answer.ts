@@ -8,6 +8,10 @@ import type {
 import { Item } from '../engine/item';
 import type { Answer } from '../reply/answer';
 import { twimlOf } from '../reply/answer';
+import { response } from '../twiml/element';
+import { callKindOf } from './payload/kindOf';
+import { parametersOf } from './payload/parameters';
+import { requestOf } from './request';
 import { webhookUrl } from './webhookUrl';
 
 /** The answers that the workflow makes. */
@@ -70,6 +74,14 @@ export function checkAnswer(
 	if (!hasExpression) answerOf(context, answers, fields);
 }
 
-/** TwiML for when the workflow does not answer in time. */
-export const fallbackAnswer = (context: IWebhookFunctions): string =>
-	context.getNodeParameter('fallback', '<Response/>') as string;
+/**
+ * TwiML for when the workflow does not answer in time. Twilio sends the result of its own verbs to the
+ * fallback too, where they have no action: that ends the call, or the fallback would run forever.
+ */
+export function fallbackAnswer(context: IWebhookFunctions): string {
+	const parameters = parametersOf(requestOf(context));
+	const isFailure = 'ErrorCode' in parameters || context.getWebhookName() !== 'setup';
+	const isResult = ['dial', 'gather', 'queue', 'record'].includes(callKindOf(parameters));
+	if (isResult && !isFailure) return response();
+	return context.getNodeParameter('fallback', '<Response/>') as string;
+}

@@ -5,8 +5,14 @@ export interface Twiml {
 	xml: string;
 }
 
-/** Attributes without a value, undefined, null or '', are left out. A list gets blanks in between. */
-type Attributes = Record<string, string | number | boolean | string[] | null | undefined>;
+/** The value of an attribute that is empty on purpose. */
+export const EMPTY = Symbol('an empty attribute');
+
+/**
+ * Attributes without a value, undefined, null or '', are left out, except for `EMPTY`. A list gets
+ * blanks in between.
+ */
+type Attributes = Record<string, string | number | boolean | string[] | symbol | null | undefined>;
 
 const NAME = /^[A-Za-z_][\w.:-]*$/;
 
@@ -40,15 +46,19 @@ export function element(
 	const opening = [
 		checked(name),
 		...Object.entries(attributes)
-			.map(([key, value]) => [key, [value ?? ''].flat().join(' ')] as const)
-			.filter(([, value]) => value !== '')
-			.map(([key, value]) => `${checked(key)}="${escape(value, /[<>&"'\t\n\r]/g)}"`),
+			.map(([key, value]) => [key, attributeText(value)] as const)
+			.filter(([, text]) => text !== undefined)
+			.map(([key, text]) => `${checked(key)}="${escape(text!, /[<>&"'\t\n\r]/g)}"`),
 	].join(' ');
 	const content = children
 		.map((child) => (typeof child === 'string' ? escape(child, /[<>&"']/g) : child.xml))
 		.join('');
 	return { xml: content ? `<${opening}>${content}</${name}>` : `<${opening}/>` };
 }
+
+/** Nothing for an attribute that is left out. */
+const attributeText = (value: Attributes[string]): string | undefined =>
+	typeof value === 'symbol' ? '' : [value ?? ''].flat().join(' ') || undefined;
 
 /** A whole TwiML document, as Twilio takes it. */
 export const response = (...verbs: Twiml[]): string => element('Response', {}, ...verbs).xml;

@@ -4,6 +4,12 @@ import type { Item } from '../engine/item';
 import type { Twiml } from './element';
 import { element } from './element';
 
+/** How a text is said; Twilio's defaults where missing or ''. */
+interface Speech {
+	voice?: string;
+	language?: string;
+}
+
 /** How a text is said. */
 export const speech: INodeProperties = {
 	displayName: 'Speech',
@@ -34,9 +40,14 @@ export const speech: INodeProperties = {
 };
 
 /** TwiML that says the message of an item. Source: https://www.twilio.com/docs/voice/twiml/say */
-export const say = (item: Item): Twiml =>
-	element(
-		'Say',
-		{ voice: item.text('speech.voice'), language: item.text('speech.language') },
-		item.requiredText('message'),
-	);
+export const say = (item: Item): Twiml => sayText(item.requiredText('message'), speechOf(item));
+
+/** How an item has a text said. */
+export const speechOf = (item: Item): Speech => ({
+	voice: item.text('speech.voice'),
+	language: item.text('speech.language'),
+});
+
+/** TwiML that says a text. */
+export const sayText = (text: string, { voice, language }: Speech): Twiml =>
+	element('Say', { voice, language }, text);

@@ -141,6 +141,8 @@ export const call: Record<string, FilledIn> = {
 		parameters: [
 			{
 				reply: 'dial',
+				step: 'sales',
+				afterwards: 'askWorkflow',
 				number: '+15551230001',
 				dialOptions: {
 					...replyRecording,
@@ -155,11 +157,15 @@ export const call: Record<string, FilledIn> = {
 			},
 			{
 				reply: 'enqueue',
+				step: 'queue',
+				afterwards: 'say',
+				sayAfterwards: 'Goodbye',
 				queueName: 'support',
 				enqueueOptions: { waitUrl: url, waitUrlMethod: 'GET' },
 			},
 			{
 				reply: 'gather',
+				step: 'menu',
 				message: 'Hello',
 				speech: { language: 'en-GB', voice: 'Polly.Amy' },
 				input: 'dtmf speech',
@@ -177,6 +183,8 @@ export const call: Record<string, FilledIn> = {
 			},
 			{
 				reply: 'record',
+				step: 'voicemail',
+				afterwards: 'hangUp',
 				message: 'Hello',
 				recordOptions: {
 					...replyRecording,

@@ -1,5 +1,8 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { showFor } from '../../descriptions/showFor';
 import type { UnroutedOperation } from '../../engine/operation';
+import { afterwardsFields, afterwardsOf } from '../../reply/afterwards';
 import { callAnswerOptions, callAnswers, callReplyFields } from '../../reply/call';
 import { respond } from '../../reply/respond';
 
@@ -16,6 +19,14 @@ export const reply: UnroutedOperation = {
 			description: 'How the incoming call is answered',
 		},
 		...callReplyFields,
+		...afterwardsFields,
 	]),
-	plan: respond(callAnswers),
+	plan: respond({
+		kind: 'call',
+		answers: callAnswers,
+		next: (item, { gather }) => ({
+			afterGather: { silences: String((gather as IDataObject | null)?.silences || '') },
+			afterOthers: afterwardsOf(item),
+		}),
+	}),
 };

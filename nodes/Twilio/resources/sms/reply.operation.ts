@@ -17,5 +17,5 @@ export const reply: UnroutedOperation = {
 		},
 		...messageReplyFields,
 	]),
-	plan: respond(messageAnswers),
+	plan: respond({ kind: 'message', answers: messageAnswers }),
 };

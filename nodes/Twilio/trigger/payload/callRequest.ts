@@ -4,16 +4,21 @@ import type { WebhookParameters } from './parameters';
 import { flagOf, numberOf, textOf, unlessEmpty } from './values';
 
 /**
- * A webhook of a call: the call itself, and the result of the verb it tells of. What it does not have
- * is null.
+ * A webhook of a call: the call itself, and the result of a verb, with the step that its reply was
+ * named. What it does not have is null.
  * Source: https://www.twilio.com/docs/voice/twiml#request-parameters and each verb's page
  */
 export function callRequest(parameters: WebhookParameters) {
 	const text = (name: string) => textOf(parameters, name);
 	const number = (name: string) => numberOf(parameters, name);
 	const kind = callKindOf(parameters);
+	const digits = text('Digits');
+	const speech = text('SpeechResult') ?? partialSpeechOf(parameters);
+	const finishedOnKey = text('FinishedOnKey');
+	const isSilent = [digits, speech, finishedOnKey].every((value) => value === null);
 	return {
 		kind,
+		step: text('step'),
 		sid: text('CallSid'),
 		accountSid: text('AccountSid'),
 		status: text('CallStatus'),
@@ -30,11 +35,12 @@ export function callRequest(parameters: WebhookParameters) {
 		gather:
 			kind === 'gather' || kind === 'partialGather'
 				? {
-						digits: text('Digits'),
-						speech: text('SpeechResult') ?? partialSpeechOf(parameters),
+						digits,
+						speech,
 						confidence: number('Confidence'),
 						language: text('Language'),
-						finishedOnKey: text('FinishedOnKey'),
+						finishedOnKey,
+						silences: isSilent ? (number('silences') ?? 0) + 1 : 0,
 					}
 				: null,
 		recording: unlessEmpty({

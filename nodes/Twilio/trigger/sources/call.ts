@@ -2,7 +2,9 @@ import type { IHookFunctions, INodeProperties, IWebhookFunctions } from 'n8n-wor
 
 import { sidLocator } from '../../descriptions/sidLocator';
 import { callAnswers, callAnswerOptions, callReplyFields } from '../../reply/call';
-import { element, response } from '../../twiml/element';
+import { afterwardsTwiml } from '../../reply/afterwards';
+import { response } from '../../twiml/element';
+import { sayText, speechOf } from '../../twiml/speech';
 import {
 	answerOf,
 	checkAnswer,
@@ -14,8 +16,9 @@ import {
 import { replaceWebhook, twimlField } from '../inbound/fields';
 import type { Wish } from '../inbound/inboundWebhook';
 import { inboundWebhook } from '../inbound/inboundWebhook';
-import type { CallKind } from '../payload/kindOf';
 import { callRequest } from '../payload/callRequest';
+import type { CallKind } from '../payload/kindOf';
+import type { WebhookParameters } from '../payload/parameters';
 import { parametersOf } from '../payload/parameters';
 import { requestOf } from '../request';
 import { showForSource } from '../../descriptions/showFor';
@@ -90,23 +93,21 @@ const description: INodeProperties[] = showForSource('call', [
 
 /**
  * TwiML for a request about a call; missing where the workflow makes it. Only a call that asks what to
- * do gets the answer the fields say: its results must not, or it would gather or dial for ever.
+ * do gets the answer the fields say: results must not, or the call would gather or dial forever. The
+ * result of a reply by the workflow may have its answer in the action URL.
  */
-function answerTo(context: IWebhookFunctions, kind: CallKind): string | undefined {
-	switch (kind) {
-		case 'incoming':
-		case 'other':
-			return answerOf(context, callAnswers, description);
-		case 'partialGather':
-		case 'status':
-			// Twilio does not read the answer
-			return '';
-		default: {
-			if (isAnsweredByWorkflow(context)) return undefined;
-			const text = fieldsOf(context, description).text('afterwards');
-			return text ? response(element('Say', {}, text)) : response();
-		}
-	}
+function answerTo(
+	context: IWebhookFunctions,
+	kind: CallKind,
+	parameters: WebhookParameters,
+): string | undefined {
+	// Twilio does not read the response
+	if (kind === 'partialGather' || kind === 'status') return '';
+	if (isAnsweredByWorkflow(context)) return afterwardsTwiml(parameters);
+	if (kind === 'incoming' || kind === 'other') return answerOf(context, callAnswers, description);
+	const fields = fieldsOf(context, description);
+	const text = fields.text('afterwards');
+	return text ? response(sayText(text, speechOf(fields))) : response();
 }
 
 const wishOf = (context: IHookFunctions): Wish => {
@@ -137,7 +138,7 @@ export const call: Source = {
 		const request = callRequest(parameters);
 		return {
 			deliveries: toldOf(context, parameters, () => ({ json: request })),
-			answer: answerTo(context, request.kind),
+			answer: answerTo(context, request.kind, parameters),
 		};
 	},
 };

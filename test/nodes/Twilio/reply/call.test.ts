@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse';
 
+import type { NextActions } from '../../../../nodes/Twilio/reply/action';
 import { twimlOf } from '../../../../nodes/Twilio/reply/answer';
 import {
 	callAnswerOptions,
@@ -10,8 +11,8 @@ import {
 import { built, comparable } from '../twiml/oracle';
 import { replyItem } from './replyItem';
 
-const twiml = (parameters: IDataObject) =>
-	twimlOf(callAnswers, replyItem(callReplyFields, parameters));
+const twiml = (parameters: IDataObject, next?: NextActions) =>
+	twimlOf(callAnswers, replyItem(callReplyFields, parameters), next);
 
 const url = 'https://example.com/a?a=1&b=2';
 const speech = { voice: 'Polly.Lea', language: 'fr-FR' } as const;
@@ -26,9 +27,11 @@ it.each<[string, IDataObject, string, (document: VoiceResponse) => void]>([
 	[
 		'gather',
 		{ reply: 'gather', input: 'dtmf', message: 'Press 1 & wait' },
-		'<Gather input="dtmf" actionOnEmptyResult="true"><Say>Press 1 &amp; wait</Say></Gather>',
+		'<Gather input="dtmf" action="webhook" actionOnEmptyResult="true"><Say>Press 1 &amp; wait</Say></Gather>',
 		(document) =>
-			document.gather({ input: ['dtmf'], actionOnEmptyResult: true }).say('Press 1 & wait'),
+			document
+				.gather({ input: ['dtmf'], action: 'webhook', actionOnEmptyResult: true })
+				.say('Press 1 & wait'),
 	],
 	[
 		'gather, with all options',
@@ -49,11 +52,12 @@ it.each<[string, IDataObject, string, (document: VoiceResponse) => void]>([
 				timeout: 10,
 			},
 		},
-		'<Gather input="dtmf speech" actionOnEmptyResult="true" bargeIn="false" finishOnKey="*" hints="&quot;a&quot;, &lt;b&gt;" numDigits="4" profanityFilter="false" language="en-GB" speechModel="phone_call" speechTimeout="auto" timeout="10"><Say voice="Polly.Lea" language="fr-FR">Speak</Say></Gather>',
+		'<Gather input="dtmf speech" action="webhook" actionOnEmptyResult="true" bargeIn="false" finishOnKey="*" hints="&quot;a&quot;, &lt;b&gt;" numDigits="4" profanityFilter="false" language="en-GB" speechModel="phone_call" speechTimeout="auto" timeout="10"><Say voice="Polly.Lea" language="fr-FR">Speak</Say></Gather>',
 		(document) =>
 			document
 				.gather({
 					input: ['dtmf', 'speech'],
+					action: 'webhook',
 					actionOnEmptyResult: true,
 					bargeIn: false,
 					finishOnKey: '*',
@@ -128,10 +132,11 @@ it.each<[string, IDataObject, string, (document: VoiceResponse) => void]>([
 				trim: 'trim-silence',
 			},
 		},
-		'<Say>After the beep</Say><Record finishOnKey="#" maxLength="60" playBeep="false" recordingStatusCallback="https://example.com/a?a=1&amp;b=2" recordingStatusCallbackEvent="in-progress completed" trim="trim-silence" timeout="3" transcribe="true" transcribeCallback="https://example.com/a?a=1&amp;b=2"/>',
+		'<Say>After the beep</Say><Record action="webhook" finishOnKey="#" maxLength="60" playBeep="false" recordingStatusCallback="https://example.com/a?a=1&amp;b=2" recordingStatusCallbackEvent="in-progress completed" trim="trim-silence" timeout="3" transcribe="true" transcribeCallback="https://example.com/a?a=1&amp;b=2"/>',
 		(document) => {
 			document.say('After the beep');
 			document.record({
+				action: 'webhook',
 				finishOnKey: '#',
 				maxLength: 60,
 				playBeep: false,
@@ -164,6 +169,29 @@ it.each<[string, IDataObject, string, (document: VoiceResponse) => void]>([
 				'Sales & <Support>',
 			),
 	],
+	[
+		'record without a key that ends',
+		{ reply: 'record', message: 'Hi', recordOptions: { finishOnKey: '' } },
+		'<Say>Hi</Say><Record action="webhook" finishOnKey=""/>',
+		(document) => {
+			document.say('Hi');
+			document.record({ action: 'webhook', finishOnKey: '' });
+		},
+	],
+	[
+		'gather without a key that ends',
+		{ reply: 'gather', input: 'dtmf', message: 'Hi', gatherOptions: { finishOnKey: ' ' } },
+		'<Gather input="dtmf" action="webhook" actionOnEmptyResult="true" finishOnKey=""><Say>Hi</Say></Gather>',
+		(document) =>
+			document
+				.gather({
+					input: ['dtmf'],
+					action: 'webhook',
+					actionOnEmptyResult: true,
+					finishOnKey: '',
+				})
+				.say('Hi'),
+	],
 	['nothing', { reply: 'none' }, '', () => {}],
 ])('answers as npm twilio does: %s', (_what, parameters, xml, build) => {
 	const ours = twiml(parameters);
@@ -176,19 +204,45 @@ it('answers with TwiML as entered', () => {
 	expect(twiml({ reply: 'twiml', replyTwiml })).toBe(replyTwiml);
 });
 
-// the documents come from the trigger's own URL, in production and in tests
-it.each(['https://n8n.example/webhook/1/webhook', 'https://n8n.example/a/webhook-test/1/webhook'])(
-	'has the result of a dial and a queue sent to %s, where the TwiML came from',
-	(trigger) => {
-		for (const parameters of [
-			{ reply: 'dial', number: '+15551230000' },
-			{ reply: 'enqueue', queueName: 'support' },
-		]) {
-			const [, action = ''] = /action="([^"]+)"/.exec(twiml(parameters)) ?? [];
-			expect(new URL(action, trigger).href).toBe(trigger);
-		}
-	},
-);
+describe.each([
+	['gather', { message: 'Press 1', input: 'dtmf' }],
+	['record', { message: 'After the beep' }],
+	['dial', { number: '+15551230000' }],
+	['enqueue', { queueName: 'support' }],
+])('the result of %s', (reply, parameters) => {
+	const actionFrom = (document: string, more: IDataObject = {}, next?: NextActions) => {
+		const xml = twiml({ reply, ...parameters, ...more }, next);
+		const [, action = ''] = /action="([^"]+)"/.exec(xml) ?? [];
+		return new URL(action.replaceAll('&amp;', '&'), document);
+	};
+
+	// the documents come from the trigger's own URL, in production and in tests
+	it.each([
+		'https://n8n.example/webhook/1/webhook',
+		'https://n8n.example/a/webhook-test/1/webhook',
+	])('is sent to %s, without the step of the previous reply', (trigger) => {
+		expect(actionFrom(`${trigger}?step=previous&silences=2`).href).toBe(trigger);
+	});
+
+	it.each(['menu', 'Menü 2 & 50% + "x"=\'y\'', '\uD83D'])('comes with the step %j', (step) => {
+		const { search, searchParams } = actionFrom('https://n8n.example/webhook/1/webhook', { step });
+		expect(searchParams.get('step')).toBe(step.replace(/\p{Surrogate}/gu, '\uFFFD'));
+		expect(search).not.toContain('+');
+	});
+
+	it('comes with what happens afterwards', () => {
+		const next = { afterGather: { silences: '2' }, afterOthers: { afterwards: 'hangUp' } };
+		expect(actionFrom('https://n8n.example/1/webhook', { step: 'a' }, next).search).toBe(
+			reply === 'gather' ? '?step=a&silences=2' : '?step=a&afterwards=hangUp',
+		);
+	});
+
+	it('refuses a step that is too long', () => {
+		expect(() => twiml({ reply, ...parameters, step: 'a'.repeat(101) })).toThrow(
+			'"Step" has 101 characters, and Twilio takes 100 at most',
+		);
+	});
+});
 
 it.each<[string, IDataObject, string]>([
 	['nothing to say', { reply: 'say', message: '' }, '"Message" is empty'],

@@ -255,6 +255,41 @@ describe.each(['replyNode', 'lastNode'])('where the workflow answers (%s)', (rep
 		expect(kinds()).toEqual(['incoming', 'gather']);
 	});
 
+	it('the result has the step of its reply, and how often the caller was silent', async () => {
+		await start({ reply });
+		trigger.workflowAnswer =
+			'<Response><Gather action="webhook?step=menu&amp;silences=1" actionOnEmptyResult="true"/></Response>';
+		const { call } = await twilio.phone.call(line);
+		await twilio.phone.press(call.sid, '');
+		await twilio.phone.press(call.sid, '1');
+		expect(received()).toMatchObject([
+			{ kind: 'incoming', step: null, gather: null },
+			{ kind: 'gather', step: 'menu', gather: { digits: null, silences: 2 } },
+			{ kind: 'gather', step: 'menu', gather: { digits: '1', silences: 0 } },
+		]);
+	});
+
+	it.each([
+		['hangUp', []],
+		['say&amp;say=Goodbye%20%26%20thanks&amp;voice=Polly.Amy', ['Goodbye & thanks']],
+		['say', []],
+	])('the trigger ends the call as the reply said: %s', async (afterwards, last) => {
+		await start({ reply });
+		const action = `webhook?step=sales&amp;afterwards=${afterwards}`;
+		trigger.workflowAnswer = `<Response><Dial action="${action}">+15551230009</Dial></Response>`;
+		const { call } = await twilio.phone.call(line);
+		const ended = await twilio.phone.endDial(call.sid, 'completed');
+		expect(ended).toMatchObject({
+			heard: ['dial:+15551230009', ...last],
+			call: { status: 'completed' },
+			requests: [{ status: 200, contentType: 'text/xml' }],
+		});
+		expect(received()).toMatchObject([
+			{ kind: 'incoming' },
+			{ kind: 'dial', step: 'sales', dial: { status: 'completed' } },
+		]);
+	});
+
 	it('the caller hears the fallback when n8n could not start it', async () => {
 		await start({ reply, fallback: '<Response><Say>Please call again</Say></Response>' });
 		trigger.failsToStart = true;
@@ -264,6 +299,27 @@ describe.each(['replyNode', 'lastNode'])('where the workflow answers (%s)', (rep
 			['webhook', 500],
 			['fallback', 200],
 		]);
+	});
+
+	it.each([
+		['record', async (sid: string) => await twilio.phone.recordMessage(sid)],
+		['gather', async (sid: string) => await twilio.phone.press(sid, '1')],
+	])('a fallback with a %s runs once', async (verb, go) => {
+		const name = verb === 'record' ? 'Record' : 'Gather';
+		await start({ reply, fallback: `<Response><${name}/></Response>` });
+		trigger.failsToStart = true;
+		const { call, heard } = await twilio.phone.call(line);
+		expect(heard).toEqual([verb]);
+		expect(await go(call.sid)).toMatchObject({ heard: [verb], call: { status: 'completed' } });
+	});
+
+	it('a failed result of a verb gets the fallback', async () => {
+		await start({ reply, fallback: '<Response><Say>Please call again</Say></Response>' });
+		trigger.workflowAnswer = '<Response><Gather action="webhook?step=menu"/></Response>';
+		const { call } = await twilio.phone.call(line);
+		trigger.failsToStart = true;
+		const { heard } = await twilio.phone.press(call.sid, '1');
+		expect(heard).toEqual(['gather', 'Please call again']);
 	});
 
 	it('a repeat gets the fallback, and starts nothing', async () => {

@@ -2,13 +2,18 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { runOperation } from '../../../../engine/runOperation';
 
-const reply = async (parameters: IDataObject, items: IDataObject[] = [{}]) =>
+const reply = async (
+	parameters: IDataObject,
+	items: IDataObject[] = [{ kind: 'incoming' }],
+	more: Partial<Parameters<typeof runOperation>[0]> = {},
+) =>
 	await runOperation({
 		resource: 'call',
 		operation: 'reply',
 		parameters,
 		items,
 		start: { type: 'n8n-nodes-twilio.twilioTrigger', parameters: { reply: 'replyNode' } },
+		...more,
 	});
 
 // what the person leaves alone has the default of its field
@@ -17,23 +22,23 @@ it.each<[string, IDataObject, string]>([
 	[
 		'gathers digits',
 		{ reply: 'gather', message: 'Your PIN?', gatherOptions: { numDigits: '={{ $json.digits }}' } },
-		'<Gather input="dtmf" actionOnEmptyResult="true" numDigits="4"><Say>Your PIN?</Say></Gather>',
+		'<Gather input="dtmf" action="webhook" actionOnEmptyResult="true" numDigits="4"><Say>Your PIN?</Say></Gather>',
 	],
 	[
 		'dials numbers of a list',
 		{ reply: 'dial', number: '={{ $json.numbers }}', dialOptions: { timeout: 20 } },
-		'<Dial action="webhook" timeout="20"><Number>+15551230001</Number><Client>ann</Client></Dial>',
+		'<Dial action="webhook?afterwards=hangUp" timeout="20"><Number>+15551230001</Number><Client>ann</Client></Dial>',
 	],
 	[
 		'records a voicemail',
 		{ reply: 'record', message: 'After the beep', recordOptions: { playBeep: true } },
-		'<Say>After the beep</Say><Record playBeep="true"/>',
+		'<Say>After the beep</Say><Record action="webhook?afterwards=hangUp" playBeep="true"/>',
 	],
 	['rejects', { reply: 'reject' }, '<Reject reason="rejected"/>'],
 	[
 		'puts into a queue',
 		{ reply: 'enqueue', queueName: 'support' },
-		'<Enqueue action="webhook">support</Enqueue>',
+		'<Enqueue action="webhook?afterwards=hangUp">support</Enqueue>',
 	],
 	['follows TwiML', { reply: 'twiml', replyTwiml: '<Response><Hangup/></Response>' }, '<Hangup/>'],
 ])('%s', async (_what, parameters, xml) => {
@@ -41,8 +46,82 @@ it.each<[string, IDataObject, string]>([
 	const body = `<Response>${xml}</Response>`;
 	expect(await reply(parameters, items)).toEqual({
 		responses: [{ body, headers: { 'content-type': 'text/xml' }, statusCode: 200 }],
-		items: [{ json: { twiml: body }, pairedItem: { item: 0 } }],
+		items: [{ json: { twiml: body, answered: true }, pairedItem: { item: 0 } }],
 		requests: [],
+	});
+});
+
+const voicemail = { reply: 'record', message: 'After the beep', step: 'voicemail' };
+
+it.each([
+	['ends the call', {}, '?step=voicemail&afterwards=hangUp'],
+	[
+		'says a text',
+		{
+			afterwards: 'say',
+			sayAfterwards: '={{ $json.name }} & Bo, bye',
+			speech: { language: 'en-GB', voice: 'Polly.Amy' },
+		},
+		'?step=voicemail&afterwards=say&say=Ann%20%26%20Bo%2C%20bye&voice=Polly.Amy&language=en-GB',
+	],
+	['asks the workflow again', { afterwards: 'askWorkflow' }, '?step=voicemail'],
+])('%s after a recording', async (_what, parameters, query) => {
+	const { responses } = await reply({ ...voicemail, ...parameters }, [
+		{ kind: 'incoming', name: 'Ann' },
+	]);
+	const action = `webhook${query.replaceAll('&', '&amp;')}`;
+	expect(responses).toMatchObject([{ body: expect.stringContaining(`action="${action}"`) }]);
+});
+
+it('refuses a text to say afterwards that is too long', async () => {
+	const parameters = { ...voicemail, afterwards: 'say', sayAfterwards: 'a'.repeat(401) };
+	await expect(reply(parameters)).rejects.toMatchObject({
+		message: '"Text to Say Afterwards" has 401 characters, and Twilio takes 400 at most',
+		responses: [],
+	});
+});
+
+it('counts on from the silences of the caller, whatever the nodes before it output', async () => {
+	const items = [{ kind: 'gather', gather: { digits: null, silences: 2 } }];
+	const { responses } = await reply({ reply: 'gather', message: 'Your PIN?', step: 'pin' }, items);
+	expect(responses).toMatchObject([
+		{ body: expect.stringContaining('action="webhook?step=pin&amp;silences=2"') },
+	]);
+});
+
+it('passes on a result that the trigger has answered, as the previous reply said', async () => {
+	const result = { kind: 'dial', dial: { status: 'completed' }, raw: { afterwards: 'hangUp' } };
+	expect(await reply({ message: 'Hello' }, [result])).toEqual({
+		responses: [],
+		items: [
+			{
+				json: {
+					...result,
+					answered: false,
+					reason: 'The Twilio Trigger has responded as Afterwards says in the previous Reply.',
+				},
+				pairedItem: { item: 0 },
+			},
+		],
+		requests: [],
+	});
+});
+
+it.each([
+	[
+		'a message',
+		{ kind: 'message' },
+		'This reply is for a call, and the Twilio Trigger received a message',
+	],
+	[
+		'the end of a call',
+		{ kind: 'status' },
+		'The Twilio Trigger does not wait for a reply to a request of the kind status',
+	],
+])('does not answer %s', async (_what, item, message) => {
+	await expect(reply({ message: 'Hello' }, [item])).rejects.toMatchObject({
+		message,
+		responses: [],
 	});
 });
 

@@ -7,6 +7,7 @@ it('an incoming call', () => {
 	const item: IDataObject = callRequest(calls.incoming);
 	expect(item).toEqual({
 		kind: 'incoming',
+		step: null,
 		sid: sids.callSid,
 		accountSid: sids.accountSid,
 		status: 'ringing',
@@ -37,11 +38,12 @@ const silent = {
 	confidence: null,
 	language: null,
 	finishedOnKey: null,
+	silences: 0,
 };
 
 it.each([
 	['digits', { ...silent, digits: '12', finishedOnKey: '#' }],
-	['timedOut', silent],
+	['timedOut', { ...silent, silences: 1 }],
 	['speech', { ...silent, speech: 'Book a table', confidence: 0.93, language: 'en-US' }],
 	['partial', { ...silent, speech: 'Book a tab' }],
 ] as const)('Gather: %s', (name, gather) => {
@@ -50,6 +52,20 @@ it.each([
 		recording: null,
 		dial: null,
 		queue: null,
+	});
+});
+
+it.each([
+	['silence', { Digits: '' }, 3],
+	['only the key that ends', { Digits: '', FinishedOnKey: '#' }, 0],
+	['a key', { Digits: '1' }, 0],
+	['speech', { SpeechResult: 'Hello' }, 0],
+])('counts how often the caller was silent in a row: %s', (_what, result, silences) => {
+	const call = { CallSid: sids.callSid, CallStatus: 'in-progress', ...result };
+	expect(callRequest({ ...call, step: 'menu', silences: '2' })).toMatchObject({
+		kind: 'gather',
+		step: 'menu',
+		gather: { silences },
 	});
 });
 

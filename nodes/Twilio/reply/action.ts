@@ -1,0 +1,53 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { Item } from '../engine/item';
+
+/**
+ * What an action URL says about the reply it belongs to. It comes back with the result of the reply,
+ * and Twilio's signature covers it like the rest of the URL.
+ */
+export interface Action {
+	/** The name of the reply, as entered. */
+	step?: string;
+	/** How many times in a row the caller has been silent. */
+	silences?: string;
+	/** `hangUp` or `say`: how the trigger answers the result itself. Missing: the workflow answers. */
+	afterwards?: string;
+	/** The text to say afterwards, and how. */
+	say?: string;
+	voice?: string;
+	language?: string;
+}
+
+/** What comes after a reply, by its verb: a Gather is followed by the next reply, others may end the call. */
+export interface NextActions {
+	afterGather?: Action;
+	afterOthers?: Action;
+}
+
+/**
+ * Where Twilio sends the result of a verb: the webhook of the Twilio Trigger. Twilio resolves it
+ * against the URL of the TwiML, whose path ends in `/webhook`, in production as well as in tests.
+ * Without an action, Twilio would request that URL again, with the step of the previous reply.
+ */
+export function actionUrl(item: Item, action: Action = {}): string {
+	const values = { step: item.text('step', { maxLength: 100 }).trim(), ...action };
+	const entries = Object.entries<string | undefined>(values).flatMap(([name, value]) =>
+		value ? [[name, value] as [string, string]] : [],
+	);
+	// a plus sign for a space is right in forms only
+	const query = new URLSearchParams(entries).toString().replaceAll('+', '%20');
+	return query ? `webhook?${query}` : 'webhook';
+}
+
+/** The name of a reply, which its result carries. */
+export const stepField: INodeProperties = {
+	displayName: 'Step',
+	name: 'step',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. mainMenu',
+	displayOptions: { show: { reply: ['dial', 'enqueue', 'gather', 'record'] } },
+	description:
+		'A name for this step of the call, up to 100 characters. It comes back as "step" in the item of the result, so that a workflow can tell several menus, recordings and dialed calls apart.',
+};

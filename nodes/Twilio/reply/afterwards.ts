@@ -1,0 +1,64 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { Item } from '../engine/item';
+import { response } from '../twiml/element';
+import { sayText, speechOf } from '../twiml/speech';
+import type { Action } from './action';
+
+const show = { reply: ['dial', 'enqueue', 'record'] };
+
+/** What follows a dialed call, a recording or a queue, for the Reply operation. */
+export const afterwardsFields: INodeProperties[] = [
+	{
+		displayName: 'Afterwards',
+		name: 'afterwards',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{
+				name: 'Ask the Workflow Again',
+				value: 'askWorkflow',
+				description: 'The workflow starts with the result and has to reply to it',
+			},
+			{ name: 'End the Call', value: 'hangUp' },
+			{ name: 'Say a Text and End the Call', value: 'say' },
+		],
+		default: 'hangUp',
+		displayOptions: { show },
+		description:
+			'What happens with the call after the dialed call, the recording or the queue. The workflow starts with the result in any case.',
+	},
+	{
+		displayName: 'Text to Say Afterwards',
+		name: 'sayAfterwards',
+		type: 'string',
+		typeOptions: { rows: 2 },
+		default: '',
+		required: true,
+		placeholder: 'e.g. Thank you, goodbye.',
+		displayOptions: { show: { ...show, afterwards: ['say'] } },
+		description: 'The text to say before the call ends, up to 400 characters',
+	},
+];
+
+/** What the action URL says about the field Afterwards. The limit keeps the URL below 4,000 characters. */
+export function afterwardsOf(item: Item): Action {
+	switch (item.text('afterwards')) {
+		case 'askWorkflow':
+			return {};
+		case 'say':
+			return {
+				afterwards: 'say',
+				say: item.requiredText('sayAfterwards', { maxLength: 400 }),
+				...speechOf(item),
+			};
+		default:
+			return { afterwards: 'hangUp' };
+	}
+}
+
+/** TwiML that ends a call as its action URL says; nothing where the URL leaves that to the workflow. */
+export function afterwardsTwiml({ afterwards, say, voice, language }: Action): string | undefined {
+	if (!afterwards) return undefined;
+	return afterwards === 'say' && say ? response(sayText(say, { voice, language })) : response();
+}
