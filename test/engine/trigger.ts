@@ -3,7 +3,12 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HookContext, WebhookContext } from 'n8n-core';
-import type { ICredentialDataDecryptedObject, IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type {
+	ICredentialDataDecryptedObject,
+	IDataObject,
+	INodeExecutionData,
+	WorkflowExecuteMode,
+} from 'n8n-workflow';
 
 import { TwilioTrigger } from '../../nodes/Twilio/TwilioTrigger.node';
 import { testWorkflow, webhookId } from './workflow';
@@ -100,7 +105,7 @@ export class TestTrigger {
 	}
 
 	async deactivate({ isTest = false } = {}): Promise<boolean> {
-		const context = this.hookContext(isTest);
+		const context = this.hookContext(isTest, 'internal');
 		const removed = await this.node.webhookMethods.default.delete.call(context);
 		this.save(context, isTest);
 		return removed;
@@ -116,9 +121,11 @@ export class TestTrigger {
 		return testWorkflow({ node, n8nUrl, credentialId, ...this.options });
 	}
 
-	private hookContext(isTest: boolean): HookContext {
+	private hookContext(
+		isTest: boolean,
+		mode: WorkflowExecuteMode = isTest ? 'manual' : 'trigger',
+	): HookContext {
 		const { workflow, testedNode, additionalData } = this.workflow();
-		const mode = isTest ? 'manual' : 'trigger';
 		const context = new HookContext(workflow, testedNode, additionalData, mode, 'activate', {
 			webhookDescription: this.node.description.webhooks!.find(({ name }) => name === 'default')!,
 			isTest,
