@@ -18,6 +18,10 @@ interface TriggerOptions {
 	/** Where requests to Twilio's hosts go. */
 	serverUrl: string;
 	credentials: ICredentialDataDecryptedObject;
+	/** Where n8n is, as the world outside sees it, if that matters. */
+	n8nUrl?: string;
+	/** What the URLs of the webhooks have in them, if that matters. */
+	webhookId?: string;
 }
 
 interface Log {
@@ -70,11 +74,11 @@ export class TestTrigger {
 	}
 
 	get n8nUrl(): string {
-		return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+		return this.options.n8nUrl ?? `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
 	}
 
 	get url(): string {
-		return `${this.n8nUrl}/webhook/${webhookId}/webhook`;
+		return `${this.n8nUrl}/webhook/${this.options.webhookId ?? webhookId}/webhook`;
 	}
 
 	get testUrl(): string {
@@ -118,7 +122,7 @@ export class TestTrigger {
 
 	private workflow() {
 		const { node, n8nUrl, credentialId } = this;
-		return testWorkflow({ node, n8nUrl, credentialId, ...this.options });
+		return testWorkflow({ node, credentialId, ...this.options, n8nUrl });
 	}
 
 	private hookContext(

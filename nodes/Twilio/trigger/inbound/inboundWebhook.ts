@@ -77,7 +77,7 @@ export function inboundWebhook(wishOf: (context: IHookFunctions) => Wish): Subsc
 			const remembered = memoryOf(caller).inboundWebhook;
 			if (!remembered || !isSamePlace(remembered, wish) || remembered.previous) return false;
 			const current = await receivers[wish.receiver].read(caller, wish.sid);
-			return Object.keys(planOf(caller, wish, current).changes).length === 0;
+			return Object.keys(planOf(caller, wish, current, isTest(caller)).changes).length === 0;
 		},
 
 		async create(caller) {
@@ -90,7 +90,7 @@ export function inboundWebhook(wishOf: (context: IHookFunctions) => Wish): Subsc
 			}
 
 			const current = await receiver.read(caller, wish.sid);
-			const { changes, others } = planOf(caller, wish, current);
+			const { changes, others } = planOf(caller, wish, current, isTest(caller));
 			if (others.length > 0 && !wish.mayReplace) {
 				throw new NodeOperationError(context.getNode(), `The ${receiver.noun} is in use already`, {
 					description: `Set there: ${others.join(', ')}. To let this trigger take over while it is active, add the option "Replace Existing Webhook". What was set is put back afterwards.`,
@@ -98,13 +98,16 @@ export function inboundWebhook(wishOf: (context: IHookFunctions) => Wish): Subsc
 			}
 			checkLength(caller, receiver.noun, changes);
 			const { receiver: name, sid } = wish;
-			const isTest = context.getMode() === 'manual';
-			memory.inboundWebhook = { receiver: name, sid, url: webhookUrl(context), isTest };
-			if (Object.keys(changes).length === 0) return;
-			await receiver.write(caller, sid, changes, current).catch(async (failure) => {
-				await removeRemembered(caller).catch(() => logRest(caller));
-				throw failure;
-			});
+			const registration = { receiver: name, sid, url: webhookUrl(context), isTest: isTest(caller) };
+			// what an earlier version remembered is not in the URL before it is written
+			memory.inboundWebhook = { ...memory.inboundWebhook, ...registration };
+			if (Object.keys(changes).length > 0) {
+				await receiver.write(caller, sid, changes, current).catch(async (failure) => {
+					await removeRemembered(caller).catch(() => logRest(caller));
+					throw failure;
+				});
+			}
+			memory.inboundWebhook = registration;
 		},
 
 		async remove(caller) {
@@ -117,24 +120,40 @@ export function inboundWebhook(wishOf: (context: IHookFunctions) => Wish): Subsc
 	};
 }
 
-/** What activating changes at Twilio, and what of it others have set. */
-function planOf(caller: HookCaller, { receiver, urls }: Wish, current: Settings) {
-	const isTest = caller.context.getMode() === 'manual';
-	const isOwnUrl = ownUrls(caller, { isTest });
+/** Whether n8n begins to listen for a test event. */
+const isTest = ({ context }: HookCaller) => context.getMode() === 'manual';
+
+/**
+ * What to change for Twilio to call the node at its URLs and nowhere else, and what of it others have
+ * set. A test leaves the production URL to the active workflow, which takes the place of a test that
+ * is still listening.
+ */
+function planOf(
+	caller: HookCaller,
+	{ receiver, urls }: Pick<Wish, 'receiver' | 'urls'>,
+	current: Settings,
+	isForTest: boolean,
+) {
 	const own = webhookUrl(caller.context);
+	const { url: earlier, wanted, previous } = memoryOf(caller).inboundWebhook ?? {};
+	const ownUrls = [own, earlier, ...Object.values(wanted ?? {})].filter(isUrl);
+	const isOneOf = isForTest ? isOwn : isOwnOfAnyKind;
+	const isOwnUrl = (url: string) => ownUrls.some((each) => isOneOf(url, each));
 	const changes: Settings = {};
 	const others: string[] = [];
 	for (const [purpose, slot] of Object.entries(receivers[receiver].slots)) {
-		const stack = completeStackOf(caller, slot, current, isOwnUrl);
+		const stack = stackOf(slot, current);
+		if (previous && slot.url in previous && isOwnUrl(stack.at(-1)!.url)) {
+			stack.push(settingOf(slot, previous));
+		}
 		const kept = without(stack, isOwnUrl);
 		const url = urls[purpose as Purpose];
 		if (url) {
-			others.push(...setByOthers(slot, kept[0], own));
-			const wanted = [{ url, method: 'POST', overruling: {} }, ...kept];
-			Object.assign(changes, changesTo(slot, wanted, current));
-		} else if (kept.length < stack.length || kept[0]?.url !== stack[0]?.url) {
-			Object.assign(changes, changesTo(slot, kept, current));
+			others.push(...setByOthers(slot, kept[0]!, own));
+			kept.unshift({ url, method: 'POST', overruling: {} });
 		}
+		const isConcerned = url || stack.some((setting) => isOwnUrl(setting.url));
+		if (isConcerned) Object.assign(changes, changesTo(slot, kept, current));
 	}
 	return { changes, others };
 }
@@ -159,47 +178,16 @@ async function removeAt(caller: HookCaller, { receiver: name, sid }: Location): 
 	const receiver = receivers[name];
 	const current = await receiver.read(caller, sid).catch(unlessGone);
 	if (!current) return false;
-	const isOwnUrl = ownUrls(caller, { isTest: memoryOf(caller).inboundWebhook?.isTest ?? true });
-	const changes: Settings = {};
-	for (const slot of Object.values(receiver.slots)) {
-		const stack = completeStackOf(caller, slot, current, isOwnUrl);
-		if (!stack.some(({ url }) => isOwnUrl(url))) continue;
-		Object.assign(changes, changesTo(slot, without(stack, isOwnUrl), current));
-	}
+	const { isTest: isForTest = true } = memoryOf(caller).inboundWebhook ?? {};
+	const { changes } = planOf(caller, { receiver: name, urls: {} }, current, isForTest);
 	if (Object.keys(changes).length > 0) await receiver.write(caller, sid, changes, current);
 	return true;
 }
 
-/**
- * Tells the node's own URLs from others. A test leaves the production URL to the active workflow,
- * which takes the place of a test that is still listening.
- */
-function ownUrls(caller: HookCaller, { isTest }: { isTest: boolean }) {
-	const { url, wanted } = memoryOf(caller).inboundWebhook ?? {};
-	const own = [webhookUrl(caller.context), url, ...Object.values(wanted ?? {})].filter(isUrl);
-	const isOneOf = isTest ? isOwn : isOwnOfAnyKind;
-	return (candidate: string) => own.some((each) => isOneOf(candidate, each));
-}
-
 const isUrl = (value: Settings[string]): value is string => String(value).includes('://');
 
-/** The stack of a slot, with what an earlier version remembered in n8n. */
-function completeStackOf(
-	caller: HookCaller,
-	slot: Slot,
-	current: Settings,
-	isOwnUrl: (url: string) => boolean,
-): Setting[] {
-	const stack = stackOf(slot, current);
-	const { previous } = memoryOf(caller).inboundWebhook ?? {};
-	const isLast = isOwnUrl(stack.at(-1)!.url);
-	return previous && slot.url in previous && isLast ? [...stack, settingOf(slot, previous)] : stack;
-}
-
 /** The settings by which others have Twilio do something else, without what may be secret in them. */
-function setByOthers(slot: Slot, setting: Setting | undefined, own: string): string[] {
-	if (!setting) return [];
-	const { url, overruling } = setting;
+function setByOthers(slot: Slot, { url, overruling }: Setting, own: string): string[] {
 	const isFree = !url || url.startsWith(DEMO) || isOwnOfAnyKind(url, own);
 	const settings = { ...(!isFree && { [slot.url]: url }), ...overruling };
 	return Object.entries(settings).map(([name, value]) => `${name} (${shown(value)})`);

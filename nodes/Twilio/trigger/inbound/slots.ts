@@ -22,7 +22,7 @@ export function stackOf(slot: Slot, current: Settings): Setting[] {
 	return [{ ...top, url }, ...previous];
 }
 
-/** A stack without some URLs. What overrules one of them overrules what it has replaced. */
+/** A stack without some URLs; never empty. What overrules one of them overrules what it has replaced. */
 export function without(stack: Setting[], isLeftOut: (url: string) => boolean): Setting[] {
 	const kept: Setting[] = [];
 	let above: Settings = {};
