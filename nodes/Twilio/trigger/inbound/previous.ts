@@ -19,12 +19,11 @@ export const NOTHING: Setting = { url: '', method: 'POST', overruling: {} };
 const isNothing = ({ url, method, overruling }: Setting) =>
 	!url && method === NOTHING.method && Object.keys(overruling).length === 0;
 
-const PARAMETER = new RegExp(`[?&]${PREVIOUS}=([\\w-]*)$`);
+const PARAMETER = new RegExp(`([?&])${PREVIOUS}=([\\w-]*)(&|$)`);
 
 /**
  * A URL that carries a list of settings, newest first. The list is base64url, which every form of a
- * URL that Twilio may sign leaves as it is, and a parameter of its own at the very end. Without
- * settings worth restoring, the URL stays as it is.
+ * URL that Twilio may sign leaves as it is. Without settings worth restoring, the URL stays as it is.
  */
 export function withPrevious(url: string, previous: Setting[]): string {
 	const last = previous.findLastIndex((setting) => !isNothing(setting));
@@ -40,9 +39,12 @@ export function withPrevious(url: string, previous: Setting[]): string {
 
 /** A URL without the list that it carries, and the list: empty where there is none that can be read. */
 export function splitPrevious(url: string): { url: string; previous: Setting[] } {
-	const value = PARAMETER.exec(url)?.[1];
+	const value = PARAMETER.exec(url)?.[2];
 	if (value === undefined) return { url, previous: [] };
-	return { url: url.replace(PARAMETER, ''), previous: read(value) };
+	const rest = url.replace(PARAMETER, (_all, before: string, _value, after: string) =>
+		after ? before : '',
+	);
+	return { url: rest, previous: read(value) };
 }
 
 function read(value: string): Setting[] {
@@ -50,7 +52,7 @@ function read(value: string): Setting[] {
 		const list = JSON.parse(Buffer.from(value, 'base64url').toString()) as Array<
 			[string, string, Settings?]
 		>;
-		return list.map(([url, method, overruling = {}]) => ({ url, method, overruling }));
+		return list.filter(([url]) => typeof url === 'string').map(([url, method, overruling = {}]) => ({ url, method, overruling }));
 	} catch {
 		// somebody has changed it
 		return [];

@@ -1,4 +1,4 @@
-import { splitPrevious } from '../inbound/previous';
+import { PREVIOUS } from '../inbound/previous';
 import type { SignedRequest } from '../signature/refusal';
 import { formValues } from '../signature/formValues';
 
@@ -12,8 +12,8 @@ export type WebhookParameters = Record<string, string>;
  * Source: https://www.twilio.com/docs/usage/webhooks/getting-started-twilio-webhooks
  */
 export function parametersOf({ url, rawBody }: SignedRequest): WebhookParameters {
-	const { url: ownUrl } = splitPrevious(url);
-	const query = ownUrl.includes('?') ? ownUrl.slice(ownUrl.indexOf('?')) : '';
+	const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
 	const values = { ...formValues(query.slice(1)), ...formValues(rawBody.toString()) };
+	delete values[PREVIOUS];
 	return Object.fromEntries(Object.entries(values).map(([name, [value = '']]) => [name, value]));
 }

@@ -367,6 +367,110 @@ describe.each(receivers)('$name', (receiver) => {
 		expect(everything()).toEqual(before);
 	});
 
+	it('restores what was there although n8n has forgotten all about it', async () => {
+		Object.assign(settings(), others, overruling);
+		const before = everything();
+		trigger.set({ ...parameters, reply: 'replyNode', options });
+		await trigger.activate();
+		trigger.staticData = {};
+		expect(await trigger.deactivate()).toBe(true);
+		expect([everything(), trigger.staticData]).toEqual([before, {}]);
+	});
+
+	it.each(['deactivated', 'activated again', 'activated again in vain'])(
+		'restores what an earlier version remembered: %s',
+		async (then) => {
+			Object.assign(settings(), others, overruling);
+			const before = everything();
+			trigger.set({ ...parameters, options });
+			await trigger.activate();
+			const { receiver: name, sid } = trigger.staticData.inboundWebhook as IDataObject;
+			const underTwiliosName = (setting: string) =>
+				receiver === sender
+					? setting
+					: setting.replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
+			const underTwiliosNames = (all: Record<string, unknown>) =>
+				Object.fromEntries(
+					Object.entries(all).map(([setting, value]) => [underTwiliosName(setting), value]),
+				) as IDataObject;
+			settings()[webhook] = trigger.url;
+			const { [webhook]: url, [methodOf(webhook)]: method } = others;
+			trigger.staticData = {
+				source: parameters.source,
+				inboundWebhook: {
+					receiver: name,
+					sid,
+					wanted: underTwiliosNames({ [webhook]: trigger.url, [methodOf(webhook)]: 'POST' }),
+					previous: underTwiliosNames({
+						...overruling,
+						[webhook]: url,
+						[methodOf(webhook)]: method,
+					}),
+					isTest: false,
+				},
+			};
+			const known = structuredClone(trigger.staticData);
+			if (then === 'activated again') {
+				await trigger.activate();
+				expect(plain(settings()[webhook])).toBe(trigger.url);
+				expect(trigger.staticData.inboundWebhook).not.toHaveProperty('previous');
+			}
+			if (then === 'activated again in vain') {
+				twilio.faults.add({ answer: 500, match: ({ method: verb }) => verb === 'POST' });
+				expect(await failure(trigger.activate())).toBeDefined();
+				twilio.faults.reset();
+				expect(trigger.staticData).toEqual(known);
+			}
+			expect(await trigger.deactivate()).toBe(true);
+			expect([everything(), trigger.staticData]).toEqual([before, {}]);
+		},
+	);
+
+	it('restores its webhook when n8n has another public URL', async () => {
+		Object.assign(settings(), others);
+		const before = everything();
+		trigger.set({ ...parameters, options });
+		await trigger.activate();
+		const { staticData } = trigger;
+		await trigger.stop();
+		trigger = await TestTrigger.create({
+			parameters: { ...parameters, options },
+			serverUrl: twilio.url,
+			credentials: byAuthToken,
+			n8nUrl: 'https://n8n.example.com',
+		});
+		trigger.staticData = staticData;
+		await trigger.activate();
+		expect(plain(settings()[webhook])).toBe(trigger.url);
+		await trigger.deactivate();
+		expect(everything()).toEqual(before);
+	});
+
+	it('listening elsewhere for a test event, leaves nothing where it listened before', async () => {
+		Object.assign(settings(), others);
+		const before = everything();
+		const next = receivers.find((each) => each !== receiver)!;
+		for (const other of [next.parameters, { source: 'status' }]) {
+			trigger.set({ ...parameters, options });
+			await trigger.activate({ isTest: true });
+			trigger.set({ ...other, options });
+			await trigger.activate({ isTest: true });
+			expect(settings()).toMatchObject(others);
+			await trigger.deactivate({ isTest: true });
+			expect(everything()).toEqual(before);
+		}
+	});
+
+	it('says what to do when there is more to restore than Twilio accepts in a URL', async () => {
+		settings()[webhook] = `https://example.com/${'x'.repeat(3_000)}`;
+		const before = everything();
+		trigger.set({ ...parameters, options });
+		expect((await failure(trigger.activate()))?.message).toMatch(
+			new RegExp(`Twilio accepts 4000 characters. Deactivate other .* or clear ${label} `),
+		);
+		expect([writes(), everything(), trigger.staticData]).toEqual([0, before, {}]);
+	});
+
 	it('logs that it could not be put back, and makes up for it', async () => {
 		Object.assign(settings(), others);
 		const before = everything();

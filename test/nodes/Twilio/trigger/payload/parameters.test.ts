@@ -1,4 +1,5 @@
 import { parametersOf } from '../../../../../nodes/Twilio/trigger/payload/parameters';
+import { withPrevious } from '../../../../../nodes/Twilio/trigger/inbound/previous';
 import { form, formRequest, getRequest, type Pairs } from '../signature/requests';
 
 const webhook = 'https://n8n.example.com/webhook';
@@ -22,4 +23,12 @@ it('reads the form of a POST, and what people have put into its query', () => {
 it('reads the query of a GET', () => {
 	expect(parametersOf(getRequest(`${webhook}?${form(sent)}`))).toEqual(expected);
 	expect(parametersOf(getRequest(webhook))).toEqual({});
+});
+
+it('leaves out what the trigger keeps in the query of its webhook', () => {
+	const url = withPrevious(`${webhook}?order=7`, [
+		{ url: 'https://example.com', method: 'GET', overruling: {} },
+	]);
+	expect(url).toContain('&n8n-previous=');
+	expect(parametersOf(formRequest(url, sent))).toEqual({ ...expected, order: '7' });
 });
