@@ -98,7 +98,12 @@ export function inboundWebhook(wishOf: (context: IHookFunctions) => Wish): Subsc
 			}
 			checkLength(caller, receiver.noun, changes);
 			const { receiver: name, sid } = wish;
-			const registration = { receiver: name, sid, url: webhookUrl(context), isTest: isTest(caller) };
+			const registration = {
+				receiver: name,
+				sid,
+				url: webhookUrl(context),
+				isTest: isTest(caller),
+			};
 			// what an earlier version remembered is not in the URL before it is written
 			memory.inboundWebhook = { ...memory.inboundWebhook, ...registration };
 			if (Object.keys(changes).length > 0) {
@@ -115,7 +120,8 @@ export function inboundWebhook(wishOf: (context: IHookFunctions) => Wish): Subsc
 			await removeRemembered(caller);
 			// n8n forgets what it was to remember when it crashes, or another trigger fails to activate
 			const wished = wishedLocation(caller.context);
-			if (wished && !(remembered && isSamePlace(remembered, wished))) await removeAt(caller, wished);
+			if (wished && !(remembered && isSamePlace(remembered, wished)))
+				await removeAt(caller, wished);
 		},
 	};
 }

@@ -52,7 +52,9 @@ function read(value: string): Setting[] {
 		const list = JSON.parse(Buffer.from(value, 'base64url').toString()) as Array<
 			[string, string, Settings?]
 		>;
-		return list.filter(([url]) => typeof url === 'string').map(([url, method, overruling = {}]) => ({ url, method, overruling }));
+		return list
+			.filter(([url]) => typeof url === 'string')
+			.map(([url, method, overruling = {}]) => ({ url, method, overruling }));
 	} catch {
 		// somebody has changed it
 		return [];

@@ -316,7 +316,9 @@ describe.each(receivers)('$name', (receiver) => {
 			all.forget(receiver.sid);
 		}
 		expect(await trigger.deactivate()).toBe(true);
-		const text = expect.stringContaining(`The ${receiver.noun} ${receiver.sid} of a Twilio Trigger`);
+		const text = expect.stringContaining(
+			`The ${receiver.noun} ${receiver.sid} of a Twilio Trigger`,
+		);
 		expect([trigger.logs, trigger.staticData]).toEqual([[{ level: 'warn', text }], {}]);
 	});
 

@@ -214,7 +214,8 @@ const deactivationInVain = (workflow: Workflow) =>
 			twilio.faults.reset();
 			delete model.active[workflow];
 		},
-		({ remembered, active }) => remembered[workflow] !== undefined && active[workflow] !== undefined,
+		({ remembered, active }) =>
+			remembered[workflow] !== undefined && active[workflow] !== undefined,
 	);
 
 const listen = (workflow: Workflow, place: number, reply: string) =>

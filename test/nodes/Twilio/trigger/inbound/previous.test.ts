@@ -36,6 +36,12 @@ it.each([[[]], [[NOTHING]], [[NOTHING, NOTHING]]])('leaves a URL alone for %j', 
 	expect(splitPrevious(webhook)).toEqual({ url: webhook, previous: [] });
 });
 
-it.each(['', 'x', 'bnVsbA', 'WzFd', 'W1tdXQ', 'e30'])('reads nothing in what someone has made of it: %s', (value) => {
-	expect(splitPrevious(`${webhook}?n8n-previous=${value}`)).toEqual({ url: webhook, previous: [] });
-});
+it.each(['', 'x', 'bnVsbA', 'WzFd', 'W1tdXQ', 'e30'])(
+	'reads nothing in what someone has made of it: %s',
+	(value) => {
+		expect(splitPrevious(`${webhook}?n8n-previous=${value}`)).toEqual({
+			url: webhook,
+			previous: [],
+		});
+	},
+);
