@@ -92,9 +92,13 @@ export function inboundWebhook(wishOf: (context: IHookFunctions) => Wish): Subsc
 			const current = await receiver.read(caller, wish.sid);
 			const { changes, others } = planOf(caller, wish, current, isTest(caller));
 			if (others.length > 0 && !wish.mayReplace) {
-				throw new NodeOperationError(context.getNode(), `The ${receiver.noun} is in use already`, {
-					description: `Set there: ${others.join(', ')}. To let this trigger take over while it is active, add the option "Replace Existing Webhook". What was set is put back afterwards.`,
-				});
+				throw new NodeOperationError(
+					context.getNode(),
+					`The ${receiver.noun} is in use already. To replace its webhook while the workflow is active, add the option "Replace Existing Webhook"`,
+					{
+						description: `Set there: ${others.join(', ')}. It is restored when the workflow is deactivated.`,
+					},
+				);
 			}
 			checkLength(caller, receiver.noun, changes);
 			const { receiver: name, sid } = wish;

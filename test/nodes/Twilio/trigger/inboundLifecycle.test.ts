@@ -246,10 +246,9 @@ describe.each(receivers)('$name', (receiver) => {
 		trigger.set(parameters);
 		const refusal = await failure(trigger.activate());
 		expect(refusal).toMatchObject({
-			message: `The ${receiver.noun} is in use already`,
+			message: `The ${receiver.noun} is in use already. To replace its webhook while the workflow is active, add the option "Replace Existing Webhook"`,
 			description: expect.stringContaining(`Set there: ${label} (https://example.com/hook).`),
 		});
-		expect(refusal!.description).toContain('add the option "Replace Existing Webhook"');
 		expect(refusal!.description).not.toContain('secret');
 		expect([writes(), everything(), trigger.staticData]).toEqual([0, before, {}]);
 	});
@@ -762,4 +761,21 @@ it('needs the auth token that signs webhooks, or to be told not to verify', asyn
 	trigger.set({ ...messagesOfNumber.parameters, verifySignature: false });
 	await trigger.activate();
 	expect(messagesOfNumber.settings().sms_url).toBe(trigger.url);
+});
+
+it('verifies the webhook URL with what it carries, and leaves that out of the item', async () => {
+	const { settings, parameters, others } = messagesOfNumber;
+	Object.assign(settings(), others);
+	trigger.set({ ...parameters, options });
+	await trigger.activate();
+	const { requests } = await twilio.phone.text({
+		from: '+15551230001',
+		to: '+15005550006',
+		body: 'Hello',
+	});
+	expect(requests).toMatchObject([{ status: 200 }]);
+	const [[item]] = trigger.executions as [[{ json: { raw: IDataObject } }]];
+	expect(item.json.raw).toMatchObject({ Body: 'Hello' });
+	expect(JSON.stringify(item)).not.toContain('n8n-previous');
+	await trigger.deactivate();
 });
