@@ -264,6 +264,14 @@ const takeOver = (place: number, url: string) =>
 		model.stacks[place] = [];
 	});
 
+/** Someone sets what takes precedence over a webhook, which stays as it is. */
+const overrule = (place: number) =>
+	command(`someone overrules the webhook of ${place}`, async (model) => {
+		const { settings, overruling } = places[place]!;
+		Object.assign(settings(), overruling);
+		Object.assign(model.originals[place]!, overruling);
+	});
+
 const anyWorkflow = fc.constantFrom<Workflow>(0, 1);
 const anyPlace = fc.nat({ max: places.length - 1 });
 const anyReply = fc.constantFrom('none', 'replyNode');
@@ -279,6 +287,7 @@ const commands = fc.commands(
 		anyWorkflow.map(remove),
 		anyWorkflow.map(crash),
 		fc.tuple(anyPlace, anyUrl).map((args) => takeOver(...args)),
+		anyPlace.map(overrule),
 	],
 	{ maxCommands: 40, size: 'max' },
 );
