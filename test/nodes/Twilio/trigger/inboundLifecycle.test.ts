@@ -50,6 +50,7 @@ interface Receiver {
 }
 
 const options = { replaceWebhook: true };
+const carried = Buffer.from('[["https://example.com/hook","POST"]]').toString('base64url');
 const secretUrl = 'https://user:secret@example.com/hook?token=secret';
 
 const ofNumber = (prefix: 'sms' | 'voice') => ({
@@ -460,6 +461,16 @@ describe.each(receivers)('$name', (receiver) => {
 			await trigger.deactivate({ isTest: true });
 			expect(everything()).toEqual(before);
 		}
+	});
+
+	it('activated, takes the place of a test that n8n has not ended', async () => {
+		const testUrl = trigger.testUrl;
+		Object.assign(settings(), others, { [webhook]: `${testUrl}?n8n-previous=${carried}` });
+		trigger.set({ ...parameters, options });
+		await trigger.activate();
+		expect(plain(settings()[webhook])).toBe(trigger.url);
+		await trigger.deactivate();
+		expect(settings()[webhook]).toBe('https://example.com/hook');
 	});
 
 	it('says what to do when there is more to restore than Twilio accepts in a URL', async () => {

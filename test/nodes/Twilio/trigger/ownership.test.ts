@@ -197,6 +197,26 @@ const activate = (workflow: Workflow, place: number, reply: string) =>
 		activated(model, workflow, place);
 	});
 
+/** Of an activation that fails nothing is left, nor of the workflow where n8n knew it to be. */
+const activationInVain = (workflow: Workflow, place: number, when: 'before' | 'after') =>
+	command(`activate ${workflow} at ${place} in vain (${when})`, async (model, real) => {
+		if (model.active[workflow] !== undefined) await deactivate(model, real, workflow);
+		set(real.triggers[workflow]!, place, 'replyNode');
+		let count = 0;
+		twilio.faults.add({
+			answer: 'reset',
+			...(when === 'after' && { when }),
+			match: ({ method }) => method === 'POST' && ++count === 1,
+		});
+		const isActivated = await real.triggers[workflow]!.activate().then(
+			() => true,
+			() => false,
+		);
+		twilio.faults.reset();
+		activated(model, workflow, place);
+		if (!isActivated) deactivated(model, workflow);
+	});
+
 const deactivation = (workflow: Workflow) =>
 	command(
 		`deactivate ${workflow}`,
@@ -281,6 +301,9 @@ const commands = fc.commands(
 	[
 		fc.tuple(anyWorkflow, anyPlace, anyReply).map((args) => activate(...args)),
 		fc.tuple(anyWorkflow, anyPlace, anyReply).map((args) => listen(...args)),
+		fc
+			.tuple(anyWorkflow, anyPlace, fc.constantFrom('before', 'after'))
+			.map((args) => activationInVain(...args)),
 		anyWorkflow.map(deactivation),
 		anyWorkflow.map(deactivationInVain),
 		anyWorkflow.map(stop),
@@ -360,6 +383,6 @@ it('what was there before the first workflow is there after the last', async () 
 				}
 			},
 		),
-		{ numRuns: 40 },
+		{ numRuns: 50 },
 	);
 }, 180_000);
