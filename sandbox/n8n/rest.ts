@@ -67,13 +67,26 @@ export class N8nRest {
 
 	/** Saves a workflow, and activates it if told to; returns its id. */
 	async saveWorkflow(draft: WorkflowDraft, activate = false): Promise<string> {
-		const { id, versionId } = await this.request<{ id: string; versionId: string }>(
-			'POST',
-			'workflows',
-			{ ...draft, active: false, settings: { executionOrder: 'v1', ...draft.settings } },
-		);
-		if (activate) await this.activate(id, versionId);
+		const { id } = await this.request<{ id: string }>('POST', 'workflows', {
+			...draft,
+			active: false,
+			settings: { executionOrder: 'v1', ...draft.settings },
+		});
+		if (activate) await this.activate(id);
 		return id;
+	}
+
+	/** Saves other nodes in a workflow. */
+	async saveNodes(id: string, nodes: WorkflowDraft['nodes']): Promise<void> {
+		const { versionId } = await this.request<{ versionId: string }>('GET', `workflows/${id}`);
+		await this.request('PATCH', `workflows/${id}`, { nodes, connections: {}, versionId });
+	}
+
+	/** Activates a workflow. */
+	async activate(id: string): Promise<void> {
+		const { versionId } = await this.request<{ versionId: string }>('GET', `workflows/${id}`);
+		if (isVersion1) await this.request('PATCH', `workflows/${id}`, { active: true, versionId });
+		else await this.request('POST', `workflows/${id}/activate`, { versionId });
 	}
 
 	/** Ends what `saveWorkflow` has activated. */
@@ -88,11 +101,6 @@ export class N8nRest {
 			...(isVersion1 && { workflowData: await this.request('GET', `workflows/${id}`) }),
 			triggerToStartFrom: { name: trigger },
 		});
-	}
-
-	private async activate(id: string, versionId: string): Promise<void> {
-		if (isVersion1) await this.request('PATCH', `workflows/${id}`, { active: true, versionId });
-		else await this.request('POST', `workflows/${id}/activate`, { versionId });
 	}
 
 	private async request<Answer>(method: string, path: string, body?: object): Promise<Answer> {

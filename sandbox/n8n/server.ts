@@ -20,6 +20,8 @@ export interface N8nOptions {
 	port: number;
 	/** The local Twilio every request to *.twilio.com goes to. */
 	twilio: { url: string; caFile: string };
+	/** More environment variables, such as n8n's own settings. */
+	environment?: Record<string, string>;
 }
 
 const SECONDS_TO_START = 180;
@@ -46,6 +48,7 @@ export async function startN8n(options: N8nOptions): Promise<N8nServer> {
 			HTTPS_PROXY: options.twilio.url,
 			NO_PROXY: 'localhost,127.0.0.1',
 			NODE_EXTRA_CA_CERTS: options.twilio.caFile,
+			...options.environment,
 		},
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});

@@ -27,12 +27,13 @@ export class TestN8n {
 		return this.server.url;
 	}
 
-	async restart(): Promise<void> {
+	async restart(environment?: Record<string, string>): Promise<void> {
 		await this.server?.stop();
 		this.server = await startN8n({
 			userFolder: this.userFolder,
 			port: await freePort(),
 			twilio: this.twilio,
+			environment,
 		});
 		this.rest = await N8nRest.signIn(this.server.url);
 	}

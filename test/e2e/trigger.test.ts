@@ -212,7 +212,7 @@ describe.each(Object.keys(credentials))('with %s', (credential) => {
 			onMessage({ reply: 'text', message: 'Thanks', options: { replaceWebhook: true } }),
 			{ credential },
 		);
-		await until(() => numberAtTwilio().sms_url === url);
+		await until(() => numberAtTwilio().sms_url.startsWith(url));
 		const { replies, requests } = await n8n.twilio.phone.text({
 			from: people,
 			to: number,
@@ -585,7 +585,7 @@ describe('listening for a test event', () => {
 			onMessage({ reply: 'text', message: 'Test', options: { replaceWebhook: true } }),
 			{ isTest: true },
 		);
-		expect(numberAtTwilio().sms_url).toBe(url);
+		expect(numberAtTwilio().sms_url.startsWith(url)).toBe(true);
 		const { replies } = await n8n.twilio.phone.text({ from: people, to: number });
 		expect(replies).toMatchObject([{ body: 'Test' }]);
 		expect(await collected(id, 1)).toHaveLength(1);

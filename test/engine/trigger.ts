@@ -3,7 +3,12 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HookContext, WebhookContext } from 'n8n-core';
-import type { ICredentialDataDecryptedObject, IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type {
+	ICredentialDataDecryptedObject,
+	IDataObject,
+	INodeExecutionData,
+	WorkflowExecuteMode,
+} from 'n8n-workflow';
 
 import { TwilioTrigger } from '../../nodes/Twilio/TwilioTrigger.node';
 import { testWorkflow, webhookId } from './workflow';
@@ -13,6 +18,10 @@ interface TriggerOptions {
 	/** Where requests to Twilio's hosts go. */
 	serverUrl: string;
 	credentials: ICredentialDataDecryptedObject;
+	/** Where n8n is, as the world outside sees it, if that matters. */
+	n8nUrl?: string;
+	/** What the URLs of the webhooks have in them, if that matters. */
+	webhookId?: string;
 }
 
 interface Log {
@@ -65,11 +74,11 @@ export class TestTrigger {
 	}
 
 	get n8nUrl(): string {
-		return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+		return this.options.n8nUrl ?? `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
 	}
 
 	get url(): string {
-		return `${this.n8nUrl}/webhook/${webhookId}/webhook`;
+		return `${this.n8nUrl}/webhook/${this.options.webhookId ?? webhookId}/webhook`;
 	}
 
 	get testUrl(): string {
@@ -100,7 +109,7 @@ export class TestTrigger {
 	}
 
 	async deactivate({ isTest = false } = {}): Promise<boolean> {
-		const context = this.hookContext(isTest);
+		const context = this.hookContext(isTest, 'internal');
 		const removed = await this.node.webhookMethods.default.delete.call(context);
 		this.save(context, isTest);
 		return removed;
@@ -113,12 +122,14 @@ export class TestTrigger {
 
 	private workflow() {
 		const { node, n8nUrl, credentialId } = this;
-		return testWorkflow({ node, n8nUrl, credentialId, ...this.options });
+		return testWorkflow({ node, credentialId, ...this.options, n8nUrl });
 	}
 
-	private hookContext(isTest: boolean): HookContext {
+	private hookContext(
+		isTest: boolean,
+		mode: WorkflowExecuteMode = isTest ? 'manual' : 'trigger',
+	): HookContext {
 		const { workflow, testedNode, additionalData } = this.workflow();
-		const mode = isTest ? 'manual' : 'trigger';
 		const context = new HookContext(workflow, testedNode, additionalData, mode, 'activate', {
 			webhookDescription: this.node.description.webhooks!.find(({ name }) => name === 'default')!,
 			isTest,

@@ -34,9 +34,11 @@ export interface Tested {
 	onExecuted?: () => void;
 	/** Where n8n is, as the world outside sees it. */
 	n8nUrl?: string;
+	/** What the URLs of the tested node's webhooks have in them. */
+	webhookId?: string;
 }
 
-/** What the URLs of the tested node's webhooks have in them. */
+/** What they have in them unless told otherwise. */
 export const webhookId = '6f1d0c1e-8c39-4c53-9d7b-1d2f0b6a3e55';
 
 export const accountSid = `AC${'0'.repeat(31)}1`;
@@ -87,7 +89,7 @@ export function testWorkflow(tested: Tested) {
 		retryOnFail: tested.maxTries !== undefined,
 		maxTries: tested.maxTries,
 		waitBetweenTries: 1,
-		webhookId,
+		webhookId: tested.webhookId ?? webhookId,
 	});
 	const n8nUrl = tested.n8nUrl ?? 'http://localhost:5678';
 	const workflow = new Workflow({

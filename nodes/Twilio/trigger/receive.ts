@@ -4,6 +4,7 @@ import { fallbackAnswer, isAnsweredByWorkflow } from './answer';
 import { chosenSource } from './chosenSource';
 import type { Deliveries } from './deliveries';
 import { DeliveriesByWebhook } from './deliveries';
+import { splitPrevious } from './inbound/previous';
 import type { Delivery } from './source';
 import { refusalReason } from './verify';
 import { requestedUrl } from './webhookUrl';
@@ -30,7 +31,7 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	const { deliveries, answer } = chosenSource(context).receive(context);
 	// test and production are delivered the same events, and have different URLs; each may be given to
 	// Twilio several times, with a query of people's own
-	const [webhook = '', query = ''] = requestedUrl(context).split('?');
+	const [webhook = '', query = ''] = splitPrevious(requestedUrl(context)).url.split('?');
 	const known = deliveriesByWebhook.of(webhook);
 	const keyed = deliveries.map(({ key, item }) => ({ key: key && `${query} ${key}`, item }));
 	const states = keyed.map(({ key }) => (key ? known.stateOf(key) : 'new'));

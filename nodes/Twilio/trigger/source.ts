@@ -12,6 +12,8 @@ export type HookCaller = Caller<IHookFunctions>;
 
 /** How Twilio gets to know where it delivers to. */
 export interface Subscription {
+	/** Throws when the node's fields are invalid, without a request. */
+	check(caller: HookCaller): void;
 	/** Whether Twilio delivers to the node's webhook, just as the node says. */
 	exists(caller: HookCaller): Promise<boolean>;
 	/** Makes it so. Leaves nothing behind at Twilio when it throws. */

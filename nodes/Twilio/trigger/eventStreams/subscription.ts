@@ -52,6 +52,8 @@ const tellOfRest = ({ context }: HookCaller) =>
  * Source: https://www.twilio.com/docs/events
  */
 export const eventStreams: Subscription = {
+	check: wantedOf,
+
 	async exists(caller) {
 		const wanted = wantedOf(caller);
 		const [sink, another] = await sinksOf(caller);

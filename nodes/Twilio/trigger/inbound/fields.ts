@@ -6,7 +6,7 @@ export const replaceWebhook: INodeProperties = {
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether to take over when something else is set up to receive this. It is put back when the workflow is deactivated. Without this option the workflow then cannot be activated.',
+		'Whether to replace an existing webhook while the workflow is active. It is restored when the workflow is deactivated. If off, activation fails when a webhook is already set.',
 };
 
 export const twimlField: INodeProperties = {

@@ -3,129 +3,221 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { unlessGone } from '../../transport/failure';
 import type { HookCaller, Subscription } from '../source';
+import { webhookUrl } from '../webhookUrl';
 import { messagingService } from './messagingService';
+import { isOwn, isOwnOfAnyKind } from './ownUrl';
 import { callsOfNumber, messagesOfNumber } from './phoneNumber';
-import type { Purpose, Settings } from './receiver';
+import type { Setting } from './previous';
+import type { Purpose, Settings, Slot } from './receiver';
 import { sender } from './sender';
-import type { WantedSlot } from './slots';
-import { isSetByNode, overruling, setByOthers, settingsOf, wantedSlots } from './slots';
+import { changesTo, settingOf, stackOf, without } from './slots';
 
 const receivers = { callsOfNumber, messagesOfNumber, messagingService, sender };
 
-/** What a node asks for. */
-export interface Wish {
+/** Twilio has the webhooks of new phone numbers point there. */
+const DEMO = 'https://demo.twilio.com/';
+
+/**
+ * What Twilio takes at most where it documents a limit for a webhook's URL.
+ * Source: https://www.twilio.com/docs/api/errors/21609
+ */
+const MAX_URL_LENGTH = 4000;
+
+/** Where a webhook is set. */
+interface Location {
 	receiver: keyof typeof receivers;
 	sid: string;
+}
+
+/** What a node asks for. */
+export interface Wish extends Location {
 	/** The node’s URLs, by what Twilio is to call them for. */
 	urls: Partial<Record<Purpose, string>>;
 	/** Whether what others have set may be replaced. */
 	mayReplace: boolean;
 }
 
-/** What is remembered while the workflow is active, of the resource that was changed. */
-interface Change extends Pick<Wish, 'receiver' | 'sid'> {
-	wanted: Settings;
-	previous: Settings;
+/** What is remembered while the workflow is active. What was there before is in the URL at Twilio. */
+interface Registration extends Location {
+	/** The node's webhook, which changes with the public URL of n8n. */
+	url?: string;
 	/** Whether n8n listens for a test event, perhaps beside the active workflow. */
 	isTest: boolean;
+	/** What was there before: earlier versions kept it here. */
+	previous?: Settings;
+	/** What an earlier version set. */
+	wanted?: Settings;
 }
 
 const memoryOf = ({ context }: HookCaller) =>
-	context.getWorkflowStaticData('node') as { inboundWebhook?: Change };
+	context.getWorkflowStaticData('node') as { inboundWebhook?: Registration };
 
 /**
  * Points the webhook of a resource that receives messages or calls at the node while the workflow is
- * active, and puts back what was there. What someone else changes meanwhile is left as it is.
+ * active, and restores what was there. The URL that is set carries what it replaced, so nothing is
+ * lost in whatever order several workflows come and go, and without n8n's memory. What someone else
+ * sets meanwhile is left as it is.
  */
-export const inboundWebhook = (wishOf: (context: IHookFunctions) => Wish): Subscription => ({
-	async exists(caller) {
-		const { receiver, sid, urls } = wishOf(caller.context);
-		const change = memoryOf(caller).inboundWebhook;
-		const slots = wantedSlots(receivers[receiver], urls);
-		const wanted = settingsOf(slots);
-		if (change?.receiver !== receiver || change.sid !== sid || !areSame(change.wanted, wanted)) {
-			return false;
+export function inboundWebhook(wishOf: (context: IHookFunctions) => Wish): Subscription {
+	/** Where the node may have set its webhook, if it is not remembered. */
+	const wishedLocation = (context: IHookFunctions): Location | undefined => {
+		try {
+			return wishOf(context);
+		} catch {
+			// an invalid node has set nothing
+			return undefined;
 		}
-		const current = await receivers[receiver].read(caller, sid);
-		return areIn(wanted, current) && slots.every((slot) => overruling(slot, current).length === 0);
-	},
+	};
 
-	async create(caller) {
-		const { context } = caller;
-		const memory = memoryOf(caller);
-		const { receiver: name, sid, urls, mayReplace } = wishOf(context);
-		const receiver = receivers[name];
-		await remove(caller);
+	return {
+		check: ({ context }) => wishOf(context),
 
-		const current = await receiver.read(caller, sid);
-		const slots = wantedSlots(receiver, urls);
-		const others = setByOthers(slots, current);
-		if (others.length > 0 && !mayReplace) {
-			throw new NodeOperationError(context.getNode(), `The ${receiver.noun} is in use already`, {
-				description: `Set there: ${others.map((setting) => `${setting} (${shown(current[setting])})`).join(', ')}. To let this trigger take over while it is active, add the option "Replace Existing Webhook". What was set is put back afterwards.`,
-			});
+		async exists(caller) {
+			const wish = wishOf(caller.context);
+			const remembered = memoryOf(caller).inboundWebhook;
+			if (!remembered || !isSamePlace(remembered, wish) || remembered.previous) return false;
+			const current = await receivers[wish.receiver].read(caller, wish.sid);
+			return Object.keys(planOf(caller, wish, current, isTest(caller)).changes).length === 0;
+		},
+
+		async create(caller) {
+			const { context } = caller;
+			const memory = memoryOf(caller);
+			const wish = wishOf(context);
+			const receiver = receivers[wish.receiver];
+			if (memory.inboundWebhook && !isSamePlace(memory.inboundWebhook, wish)) {
+				await removeRemembered(caller);
+			}
+
+			const current = await receiver.read(caller, wish.sid);
+			const { changes, others } = planOf(caller, wish, current, isTest(caller));
+			if (others.length > 0 && !wish.mayReplace) {
+				throw new NodeOperationError(
+					context.getNode(),
+					`The ${receiver.noun} is in use already. To replace its webhook while the workflow is active, add the option "Replace Existing Webhook"`,
+					{
+						description: `Set there: ${others.join(', ')}. It is restored when the workflow is deactivated.`,
+					},
+				);
+			}
+			checkLength(caller, receiver.noun, changes);
+			const { receiver: name, sid } = wish;
+			const registration = {
+				receiver: name,
+				sid,
+				url: webhookUrl(context),
+				isTest: isTest(caller),
+			};
+			// what an earlier version remembered is not in the URL before it is written
+			memory.inboundWebhook = { ...memory.inboundWebhook, ...registration };
+			if (Object.keys(changes).length > 0) {
+				await receiver.write(caller, sid, changes, current).catch(async (failure) => {
+					await removeRemembered(caller).catch(() => logRest(caller));
+					throw failure;
+				});
+			}
+			memory.inboundWebhook = registration;
+		},
+
+		async remove(caller) {
+			const remembered = memoryOf(caller).inboundWebhook;
+			await removeRemembered(caller);
+			// n8n forgets what it was to remember when it crashes, or another trigger fails to activate
+			const wished = wishedLocation(caller.context);
+			if (wished && !(remembered && isSamePlace(remembered, wished)))
+				await removeAt(caller, wished);
+		},
+	};
+}
+
+/** Whether n8n begins to listen for a test event. */
+const isTest = ({ context }: HookCaller) => context.getMode() === 'manual';
+
+/**
+ * What to change for Twilio to call the node at its URLs and nowhere else, and what of it others have
+ * set. A test leaves the production URL to the active workflow, which takes the place of a test that
+ * is still listening.
+ */
+function planOf(
+	caller: HookCaller,
+	{ receiver, urls }: Pick<Wish, 'receiver' | 'urls'>,
+	current: Settings,
+	isForTest: boolean,
+) {
+	const own = webhookUrl(caller.context);
+	const { url: earlier, wanted, previous } = memoryOf(caller).inboundWebhook ?? {};
+	const ownUrls = [own, earlier, ...Object.values(wanted ?? {})].filter(isUrl);
+	const isOneOf = isForTest ? isOwn : isOwnOfAnyKind;
+	const isOwnUrl = (url: string) => ownUrls.some((each) => isOneOf(url, each));
+	const changes: Settings = {};
+	const others: string[] = [];
+	for (const [purpose, slot] of Object.entries(receivers[receiver].slots)) {
+		const stack = stackOf(slot, current);
+		if (previous && slot.url in previous && isOwnUrl(stack.at(-1)!.url)) {
+			stack.push(settingOf(slot, previous));
 		}
-		const wanted = settingsOf(slots);
-		const isTest = context.getMode() === 'manual';
-		const previous = Object.assign(
-			{},
-			...slots.map((slot) => before(slot, current, isTest)),
-		) as Settings;
-		memory.inboundWebhook = { receiver: name, sid, wanted, previous, isTest };
-		const changes = { ...cleared(slots, current), ...wanted };
-		await receiver.write(caller, sid, changes, current).catch(async (failure) => {
-			await remove(caller).catch(() => tellOfRest(caller, previous));
-			throw failure;
-		});
-	},
+		const kept = without(stack, isOwnUrl);
+		const url = urls[purpose as Purpose];
+		if (url) {
+			others.push(...setByOthers(slot, kept[0]!, own));
+			kept.unshift({ url, method: 'POST', overruling: {} });
+		}
+		const isConcerned = url || stack.some((setting) => isOwnUrl(setting.url));
+		if (isConcerned) Object.assign(changes, changesTo(slot, kept, current));
+	}
+	return { changes, others };
+}
 
-	remove,
-});
-
-async function remove(caller: HookCaller): Promise<void> {
+/** Takes the node out of wherever it is known to be. */
+async function removeRemembered(caller: HookCaller): Promise<void> {
 	const memory = memoryOf(caller);
 	if (!memory.inboundWebhook) return;
-	const { receiver: name, sid, wanted, previous, isTest } = memory.inboundWebhook;
-	const receiver = receivers[name];
-	const current = await receiver.read(caller, sid).catch(unlessGone);
-	if (current) {
-		const changes = Object.values(receiver.slots)
-			.filter(({ url }) => wanted[url] && isSetByNode(current[url], wanted[url], isTest))
-			.map(({ url, method, overruledBy = [] }) =>
-				pick(previous, [url, method, ...overruledBy.filter((setting) => !current[setting])]),
-			);
-		if (changes.length > 0) {
-			await receiver.write(caller, sid, Object.assign({}, ...changes) as Settings, current);
-		}
+	const { receiver, sid } = memory.inboundWebhook;
+	const isFound = await removeAt(caller, memory.inboundWebhook);
+	if (!isFound) {
+		caller.context.logger.warn(
+			`The ${receivers[receiver].noun} ${sid} of a Twilio Trigger was not found when its webhook was to be restored. If it is in another account, restore the webhook in the Twilio Console, or activate and deactivate the workflow with that account’s credential.`,
+			{ node: caller.context.getNode().name },
+		);
 	}
 	delete memory.inboundWebhook;
 }
 
-/** What a slot was before the node came; nothing where the node has been before and that is forgotten. */
-function before(slot: WantedSlot, current: Settings, isTest: boolean): Settings {
-	const isForgotten = isSetByNode(current[slot.url], slot.wanted, isTest);
-	return {
-		...pick(current, overruling(slot, current)),
-		[slot.url]: isForgotten ? null : (current[slot.url] ?? null),
-		[slot.method]: (!isForgotten && current[slot.method]) || 'POST',
-	};
+/** @returns whether there is such a resource */
+async function removeAt(caller: HookCaller, { receiver: name, sid }: Location): Promise<boolean> {
+	const receiver = receivers[name];
+	const current = await receiver.read(caller, sid).catch(unlessGone);
+	if (!current) return false;
+	const { isTest: isForTest = true } = memoryOf(caller).inboundWebhook ?? {};
+	const { changes } = planOf(caller, { receiver: name, urls: {} }, current, isForTest);
+	if (Object.keys(changes).length > 0) await receiver.write(caller, sid, changes, current);
+	return true;
 }
 
-/** The settings that must go for a URL to be called. */
-const cleared = (slots: WantedSlot[], current: Settings): Settings =>
-	Object.fromEntries(
-		slots
-			.flatMap((slot) => overruling(slot, current))
-			.map((name) => [name, typeof current[name] === 'boolean' ? false : null]),
-	);
+const isUrl = (value: Settings[string]): value is string => String(value).includes('://');
 
-const tellOfRest = ({ context }: HookCaller, previous: Settings) =>
+/** The settings by which others have Twilio do something else, without what may be secret in them. */
+function setByOthers(slot: Slot, { url, overruling }: Setting, own: string): string[] {
+	const isFree = !url || url.startsWith(DEMO) || isOwnOfAnyKind(url, own);
+	const settings = { ...(!isFree && { [slot.url]: url }), ...overruling };
+	return Object.entries(settings).map(([name, value]) => `${name} (${shown(value)})`);
+}
+
+function checkLength({ context }: HookCaller, noun: string, changes: Settings): void {
+	const tooLong = Object.entries(changes).find(
+		([, value]) => String(value ?? '').length > MAX_URL_LENGTH,
+	);
+	if (!tooLong) return;
+	throw new NodeOperationError(
+		context.getNode(),
+		`The ${noun} has too many or too long webhooks to restore: the webhook URL holds what it replaces, and Twilio accepts ${MAX_URL_LENGTH} characters. Deactivate other workflows that use it, or clear ${tooLong[0]} in the Twilio Console.`,
+	);
+}
+
+const logRest = ({ context }: HookCaller) =>
 	context.logger.error(
-		'Twilio may still call the webhook of a Twilio Trigger that could not be activated. Look at the settings in the Twilio console.',
-		{
-			node: context.getNode().name,
-			before: Object.entries(previous).map(([name, value]) => `${name}: ${shown(value)}`),
-		},
+		'Twilio may still call the webhook of a Twilio Trigger that could not be activated. The next activation or deactivation restores what was there.',
+		{ node: context.getNode().name },
 	);
 
 /** A setting without what may be secret in it: user name, password and query of a URL. */
@@ -134,13 +226,5 @@ const shown = (value: Settings[string]) =>
 		.replace(/\/\/[^/]*@/, '//')
 		.replace(/\?.*$/, '');
 
-const pick = (settings: Settings, names: string[]): Settings =>
-	Object.fromEntries(
-		names.filter((name) => name in settings).map((name) => [name, settings[name]]),
-	);
-
-const areIn = (some: Settings, all: Settings) =>
-	Object.entries(some).every(([name, value]) => all[name] === value);
-
-const areSame = (one: Settings, other: Settings) =>
-	areIn(one, other) && Object.keys(one).length === Object.keys(other).length;
+const isSamePlace = (one: Location, other: Location) =>
+	one.receiver === other.receiver && one.sid === other.sid;

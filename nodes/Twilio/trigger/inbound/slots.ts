@@ -1,55 +1,54 @@
-import type { Purpose, Receiver, Settings, Slot } from './receiver';
+import type { Setting } from './previous';
+import { NOTHING, splitPrevious, withPrevious } from './previous';
+import type { Settings, Slot } from './receiver';
 
-/** A slot, and the URL the node wants there. */
-export interface WantedSlot extends Slot {
-	wanted: string;
-}
-
-/** Twilio has the webhooks of new phone numbers point there. */
-const DEMO = 'https://demo.twilio.com/';
-
-/** The slots of a resource that are to call the node. */
-export const wantedSlots = (
-	{ slots }: Receiver,
-	urls: Partial<Record<Purpose, string>>,
-): WantedSlot[] =>
-	Object.entries(slots)
-		.map(([purpose, slot]) => ({ ...slot, wanted: urls[purpose as Purpose] ?? '' }))
-		.filter(({ wanted }) => wanted);
-
-/** The settings that have Twilio call the node. */
-export const settingsOf = (slots: WantedSlot[]): Settings =>
+/** The settings that make Twilio overlook a slot's URL. */
+const overruling = ({ overruledBy = [] }: Slot, settings: Settings): Settings =>
 	Object.fromEntries(
-		slots.flatMap(({ url, method, wanted }) => [
-			[url, wanted],
-			[method, 'POST'],
-		]),
+		overruledBy.filter((name) => settings[name]).map((name) => [name, settings[name]]),
 	);
 
-/** The settings that would make Twilio overlook a slot's URL. */
-export const overruling = ({ overruledBy = [] }: Slot, current: Settings): string[] =>
-	overruledBy.filter((name) => current[name]);
+/** What a slot is set to. */
+export const settingOf = (slot: Slot, settings: Settings): Setting => ({
+	url: String(settings[slot.url] ?? ''),
+	method: String(settings[slot.method] || NOTHING.method),
+	overruling: overruling(slot, settings),
+});
 
-/** A URL from the webhook's ID on, which is the same in its test and its production URL. */
-const idAndPath = (url: string) => url.split('/').slice(-2).join('/');
+/** What a slot is set to, and what that replaced, newest first. */
+export function stackOf(slot: Slot, current: Settings): Setting[] {
+	const top = settingOf(slot, current);
+	const { url, previous } = splitPrevious(top.url);
+	return [{ ...top, url }, ...previous];
+}
 
-const originOf = (url: string) => url.split('/').slice(0, 3).join('/');
+/** A stack without some URLs; never empty. What overrules one of them overrules what it has replaced. */
+export function without(stack: Setting[], isLeftOut: (url: string) => boolean): Setting[] {
+	const kept: Setting[] = [];
+	let above: Settings = {};
+	for (const setting of stack) {
+		const overrulingBoth = { ...setting.overruling, ...above };
+		const isKept = !isLeftOut(setting.url);
+		if (isKept) kept.push({ ...setting, overruling: overrulingBoth });
+		above = isKept ? {} : overrulingBoth;
+	}
+	return kept.length > 0 && Object.keys(above).length === 0
+		? kept
+		: [...kept, { ...NOTHING, overruling: above }];
+}
 
-/** Whether a URL is the wanted one or its sibling: the test or production URL of the same webhook. */
-const isOwn = (url: string, wanted: string) =>
-	originOf(url) === originOf(wanted) && idAndPath(url) === idAndPath(wanted);
-
-/**
- * Whether the node itself has set a URL where it wants another: a test leaves the production URL to
- * the active workflow, which takes the place of a test that is still listening.
- */
-export const isSetByNode = (url: Settings[string], wanted: Settings[string], isTest: boolean) =>
-	url === wanted || (!isTest && isOwn(String(url ?? ''), String(wanted)));
-
-/** The settings by which others have Twilio do something else, as far as the node would change them. */
-export const setByOthers = (slots: WantedSlot[], current: Settings): string[] =>
-	slots.flatMap((slot) => {
-		const url = String(current[slot.url] ?? '');
-		const isFree = !url || url.startsWith(DEMO) || isOwn(url, slot.wanted);
-		return [...(isFree ? [] : [slot.url]), ...overruling(slot, current)];
-	});
+/** The settings that have Twilio do what is on top of a stack, as far as they differ from the current ones. */
+export function changesTo(slot: Slot, [top, ...previous]: Setting[], current: Settings): Settings {
+	const { url, method, overruling: overrulingTop } = top ?? NOTHING;
+	const wanted: Settings = {
+		[slot.url]: withPrevious(url, previous) || null,
+		[slot.method]: method,
+	};
+	for (const name of slot.overruledBy ?? []) {
+		const off = typeof current[name] === 'boolean' ? false : null;
+		wanted[name] = overrulingTop[name] ?? off;
+	}
+	return Object.fromEntries(
+		Object.entries(wanted).filter(([name, value]) => (value || null) !== (current[name] || null)),
+	);
+}

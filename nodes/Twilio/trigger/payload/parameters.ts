@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { jsonParse } from 'n8n-workflow';
 
+import { PREVIOUS } from '../inbound/previous';
 import type { SignedRequest } from '../signature/refusal';
 import { formValues } from '../signature/formValues';
 
@@ -9,17 +10,19 @@ export type WebhookParameters = Record<string, string>;
 
 /**
  * What Twilio sent: the form or the JSON of a POST, and the query, where people may have put something
- * of their own; of a repeated name the first value. Read as the signature reads it, so nothing gets in
- * that was not signed.
+ * of their own, without what the trigger keeps there; of a repeated name the first value. Read as the
+ * signature reads it, so nothing gets in that was not signed.
  * @returns texts of a form, and whatever JSON has
  * Source: https://www.twilio.com/docs/usage/webhooks/getting-started-twilio-webhooks
  */
 export function valuesOf({ url, rawBody }: SignedRequest): IDataObject {
 	const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-	return {
+	const values: IDataObject = {
 		...firstValues(query.slice(1)),
 		...(jsonOf(rawBody) ?? firstValues(rawBody.toString())),
 	};
+	delete values[PREVIOUS];
+	return values;
 }
 
 /** The same as texts: what is nested in JSON as JSON, and null left out. */

@@ -67,8 +67,8 @@ it('listens for a test event', async () => {
 	const { call, requests } = await twilio.phone.call(line);
 	const pressed = await twilio.phone.press(call.sid, '1#');
 	expect([...requests, ...pressed.requests]).toMatchObject([
-		{ url: trigger.testUrl, status: 200 },
-		{ url: trigger.testUrl, status: 200 },
+		{ url: expect.stringContaining(trigger.testUrl), status: 200 },
+		{ url: expect.stringContaining(trigger.testUrl), status: 200 },
 	]);
 	expect(kinds()).toEqual(['incoming', 'gather']);
 });

@@ -284,6 +284,7 @@ it('logs what it could not undo of an activation that failed, and finds it later
 	await expect(trigger.activate()).rejects.toThrow('An internal server error has occurred');
 	expect(trigger.logs).toEqual([
 		{ level: 'error', text: expect.stringContaining('The next activation deletes it') },
+		{ level: 'error', text: expect.stringContaining('is no longer active') },
 	]);
 	expect(ours()).toHaveLength(1);
 	twilio.faults.reset();

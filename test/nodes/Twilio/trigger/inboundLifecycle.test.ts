@@ -50,6 +50,7 @@ interface Receiver {
 }
 
 const options = { replaceWebhook: true };
+const carried = Buffer.from('[["https://example.com/hook","POST"]]').toString('base64url');
 const secretUrl = 'https://user:secret@example.com/hook?token=secret';
 
 const ofNumber = (prefix: 'sms' | 'voice') => ({
@@ -158,6 +159,11 @@ const everything = () =>
 		),
 	);
 
+/** All resources, without what the URLs carry of what they replaced. */
+const everythingPlain = () => JSON.parse(plain(JSON.stringify(everything()))) as unknown;
+
+const plain = (text: unknown) => String(text).replace(/[?&]n8n-previous=[\w-]*/g, '');
+
 /** The resources as they would be with these settings of a receiver. */
 function everythingWith({ settings }: Receiver, changes: Record<string, unknown>) {
 	const before = { ...settings() };
@@ -200,7 +206,7 @@ describe.each(receivers)('$name', (receiver) => {
 			const before = everything();
 			trigger.set({ ...parameters, options });
 			await trigger.activate();
-			expect(everything()).toEqual(
+			expect(everythingPlain()).toEqual(
 				everythingWith(receiver, {
 					[webhook]: trigger.url,
 					[methodOf(webhook)]: 'POST',
@@ -222,7 +228,7 @@ describe.each(receivers)('$name', (receiver) => {
 			const before = everything();
 			trigger.set({ ...parameters, reply, options });
 			await trigger.activate();
-			expect(everything()).toEqual(
+			expect(everythingPlain()).toEqual(
 				everythingWith(receiver, {
 					[webhook]: trigger.url,
 					[methodOf(webhook)]: 'POST',
@@ -241,10 +247,9 @@ describe.each(receivers)('$name', (receiver) => {
 		trigger.set(parameters);
 		const refusal = await failure(trigger.activate());
 		expect(refusal).toMatchObject({
-			message: `The ${receiver.noun} is in use already`,
+			message: `The ${receiver.noun} is in use already. To replace its webhook while the workflow is active, add the option "Replace Existing Webhook"`,
 			description: expect.stringContaining(`Set there: ${label} (https://example.com/hook).`),
 		});
-		expect(refusal!.description).toContain('add the option "Replace Existing Webhook"');
 		expect(refusal!.description).not.toContain('secret');
 		expect([writes(), everything(), trigger.staticData]).toEqual([0, before, {}]);
 	});
@@ -254,7 +259,7 @@ describe.each(receivers)('$name', (receiver) => {
 		const before = everything();
 		trigger.set(parameters);
 		await trigger.activate();
-		expect(settings()[webhook]).toBe(trigger.url);
+		expect(plain(settings()[webhook])).toBe(trigger.url);
 		await trigger.deactivate();
 		expect(everything()).toEqual(before);
 	});
@@ -298,20 +303,23 @@ describe.each(receivers)('$name', (receiver) => {
 		const before = everything();
 		trigger.set({ ...parameters, options });
 		await trigger.activate();
-		expect(settings()[webhook]).toBe(trigger.url);
+		expect(plain(settings()[webhook])).toBe(trigger.url);
 		await trigger.deactivate();
 		expect(everything()).toEqual(before);
 		expect(before).not.toEqual(original);
 	});
 
-	it('does not mind that the resource is gone', async () => {
+	it('logs that the resource is gone', async () => {
 		trigger.set(parameters);
 		await trigger.activate();
 		for (const { all } of [twilio.phoneNumbers, twilio.services, twilio.senders]) {
 			all.forget(receiver.sid);
 		}
 		expect(await trigger.deactivate()).toBe(true);
-		expect([trigger.logs, trigger.staticData]).toEqual([[], {}]);
+		const text = expect.stringContaining(
+			`The ${receiver.noun} ${receiver.sid} of a Twilio Trigger`,
+		);
+		expect([trigger.logs, trigger.staticData]).toEqual([[{ level: 'warn', text }], {}]);
 	});
 
 	it('tells that there is no such resource', async () => {
@@ -331,10 +339,8 @@ describe.each(receivers)('$name', (receiver) => {
 		await trigger.activate();
 		const active = everything();
 		await trigger.activate({ isTest: true });
-		expect(settings()).toMatchObject({
-			[webhook]: trigger.testUrl,
-			[fallback]: trigger.testUrl.replace(/\/webhook$/, '/fallback'),
-		});
+		expect(plain(settings()[webhook])).toBe(trigger.testUrl);
+		expect(plain(settings()[fallback])).toBe(trigger.testUrl.replace(/\/webhook$/, '/fallback'));
 		await trigger.deactivate({ isTest: true });
 		expect(everything()).toEqual(active);
 		await trigger.deactivate();
@@ -358,9 +364,123 @@ describe.each(receivers)('$name', (receiver) => {
 		await trigger.activate({ isTest: true });
 		await trigger.activate();
 		await trigger.deactivate({ isTest: true });
-		expect(settings()[webhook]).toBe(trigger.url);
+		expect(plain(settings()[webhook])).toBe(trigger.url);
 		await trigger.deactivate();
 		expect(everything()).toEqual(before);
+	});
+
+	it('restores what was there although n8n has forgotten all about it', async () => {
+		Object.assign(settings(), others, overruling);
+		const before = everything();
+		trigger.set({ ...parameters, reply: 'replyNode', options });
+		await trigger.activate();
+		trigger.staticData = {};
+		expect(await trigger.deactivate()).toBe(true);
+		expect([everything(), trigger.staticData]).toEqual([before, {}]);
+	});
+
+	it.each(['deactivated', 'activated again', 'activated again in vain'])(
+		'restores what an earlier version remembered: %s',
+		async (then) => {
+			Object.assign(settings(), others, overruling);
+			const before = everything();
+			trigger.set({ ...parameters, options });
+			await trigger.activate();
+			const { receiver: name, sid } = trigger.staticData.inboundWebhook as IDataObject;
+			const underTwiliosName = (setting: string) =>
+				receiver === sender
+					? setting
+					: setting.replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
+			const underTwiliosNames = (all: Record<string, unknown>) =>
+				Object.fromEntries(
+					Object.entries(all).map(([setting, value]) => [underTwiliosName(setting), value]),
+				) as IDataObject;
+			settings()[webhook] = trigger.url;
+			const { [webhook]: url, [methodOf(webhook)]: method } = others;
+			trigger.staticData = {
+				source: parameters.source,
+				inboundWebhook: {
+					receiver: name,
+					sid,
+					wanted: underTwiliosNames({ [webhook]: trigger.url, [methodOf(webhook)]: 'POST' }),
+					previous: underTwiliosNames({
+						...overruling,
+						[webhook]: url,
+						[methodOf(webhook)]: method,
+					}),
+					isTest: false,
+				},
+			};
+			const known = structuredClone(trigger.staticData);
+			if (then === 'activated again') {
+				await trigger.activate();
+				expect(plain(settings()[webhook])).toBe(trigger.url);
+				expect(trigger.staticData.inboundWebhook).not.toHaveProperty('previous');
+			}
+			if (then === 'activated again in vain') {
+				twilio.faults.add({ answer: 500, match: ({ method: verb }) => verb === 'POST' });
+				expect(await failure(trigger.activate())).toBeDefined();
+				twilio.faults.reset();
+				expect(trigger.staticData).toEqual(known);
+			}
+			expect(await trigger.deactivate()).toBe(true);
+			expect([everything(), trigger.staticData]).toEqual([before, {}]);
+		},
+	);
+
+	it('restores its webhook when n8n has another public URL', async () => {
+		Object.assign(settings(), others);
+		const before = everything();
+		trigger.set({ ...parameters, options });
+		await trigger.activate();
+		const { staticData } = trigger;
+		await trigger.stop();
+		trigger = await TestTrigger.create({
+			parameters: { ...parameters, options },
+			serverUrl: twilio.url,
+			credentials: byAuthToken,
+			n8nUrl: 'https://n8n.example.com',
+		});
+		trigger.staticData = staticData;
+		await trigger.activate();
+		expect(plain(settings()[webhook])).toBe(trigger.url);
+		await trigger.deactivate();
+		expect(everything()).toEqual(before);
+	});
+
+	it('listening elsewhere for a test event, leaves nothing where it listened before', async () => {
+		Object.assign(settings(), others);
+		const before = everything();
+		const next = receivers.find((each) => each !== receiver)!;
+		for (const other of [next.parameters, { source: 'status' }]) {
+			trigger.set({ ...parameters, options });
+			await trigger.activate({ isTest: true });
+			trigger.set({ ...other, options });
+			await trigger.activate({ isTest: true });
+			expect(settings()).toMatchObject(others);
+			await trigger.deactivate({ isTest: true });
+			expect(everything()).toEqual(before);
+		}
+	});
+
+	it('activated, takes the place of a test that n8n has not ended', async () => {
+		const testUrl = trigger.testUrl;
+		Object.assign(settings(), others, { [webhook]: `${testUrl}?n8n-previous=${carried}` });
+		trigger.set({ ...parameters, options });
+		await trigger.activate();
+		expect(plain(settings()[webhook])).toBe(trigger.url);
+		await trigger.deactivate();
+		expect(settings()[webhook]).toBe('https://example.com/hook');
+	});
+
+	it('says what to do when there is more to restore than Twilio accepts in a URL', async () => {
+		settings()[webhook] = `https://example.com/${'x'.repeat(3_000)}`;
+		const before = everything();
+		trigger.set({ ...parameters, options });
+		expect((await failure(trigger.activate()))?.message).toMatch(
+			new RegExp(`Twilio accepts 4000 characters. Deactivate other .* or clear ${label} `),
+		);
+		expect([writes(), everything(), trigger.staticData]).toEqual([0, before, {}]);
 	});
 
 	it('logs that it could not be put back, and makes up for it', async () => {
@@ -379,8 +499,9 @@ describe.each(receivers)('$name', (receiver) => {
 		expect(everything()).toEqual(before);
 	});
 
-	it('logs what was there when it could not undo an activation that failed', async () => {
+	it('logs that it could not undo an activation that failed, and makes up for it', async () => {
 		Object.assign(settings(), others);
+		const before = everything();
 		trigger.set({ ...parameters, options });
 		let hasWritten = false;
 		twilio.faults.add({
@@ -390,9 +511,13 @@ describe.each(receivers)('$name', (receiver) => {
 		});
 		expect(await failure(trigger.activate())).toMatchObject({ message: 'No response from Twilio' });
 		expect(trigger.logs).toEqual([
-			{ level: 'error', text: expect.stringContaining(`${label}: https://example.com/hook"`) },
+			{ level: 'error', text: expect.stringContaining('could not be activated') },
+			{ level: 'error', text: expect.stringContaining('is no longer active') },
 		]);
 		expect(trigger.logs[0]!.text).not.toContain('secret');
+		twilio.faults.reset();
+		expect(await trigger.deactivate()).toBe(true);
+		expect(everything()).toEqual(before);
 	});
 
 	it.each(faultKinds.map((fault) => ({ fault, name: JSON.stringify(fault) })))(
@@ -409,7 +534,7 @@ describe.each(receivers)('$name', (receiver) => {
 					expect(failed.message).toMatch(faultMessages);
 					expect([everything(), trigger.staticData]).toEqual([before, {}]);
 				} else {
-					expect(settings()[webhook]).toBe(trigger.url);
+					expect(plain(settings()[webhook])).toBe(trigger.url);
 					if (await trigger.deactivate()) expect(everything()).toEqual(before);
 					else expect(trigger.logs.at(-1)!.level).toBe('error');
 				}
@@ -417,7 +542,7 @@ describe.each(receivers)('$name', (receiver) => {
 				twilio.faults.reset();
 
 				await trigger.activate();
-				expect(settings()[webhook]).toBe(trigger.url);
+				expect(plain(settings()[webhook])).toBe(trigger.url);
 				expect(await trigger.deactivate()).toBe(true);
 				expect([everything(), trigger.staticData]).toEqual([before, {}]);
 			}
@@ -428,7 +553,7 @@ describe.each(receivers)('$name', (receiver) => {
 });
 
 it.each(receivers)(
-	'$name are as before, or it is logged how they were, when one thing after the other goes wrong',
+	'$name are as before when one thing after the other goes wrong',
 	async ({ settings, others, overruling, parameters, webhook }) => {
 		const original = { ...settings(), ...others, ...overruling };
 		await fc.assert(
@@ -445,14 +570,9 @@ it.each(receivers)(
 				twilio.faults.reset();
 
 				await trigger.activate();
-				expect(settings()[webhook]).toBe(trigger.url);
+				expect(plain(settings()[webhook])).toBe(trigger.url);
 				expect(await trigger.deactivate()).toBe(true);
-				const isLogged = trigger.logs.some(({ text }) =>
-					text.includes('may still call the webhook'),
-				);
-				if (!isLogged) expect(everything()).toEqual(before);
-				expect(JSON.stringify(everything())).not.toContain(trigger.n8nUrl);
-				expect(trigger.staticData).toEqual({});
+				expect([everything(), trigger.staticData]).toEqual([before, {}]);
 				trigger.logs.length = 0;
 				twilio.requests.length = 0;
 			}),
@@ -484,7 +604,8 @@ describe.each(overruled)('$name, with something that overrules the webhook', (re
 
 		trigger.set({ ...parameters, options });
 		await trigger.activate();
-		expect(settings()).toMatchObject({ [webhook]: trigger.url, ...cleared(overruling) });
+		expect(plain(settings()[webhook])).toBe(trigger.url);
+		expect(settings()).toMatchObject(cleared(overruling));
 		await trigger.deactivate();
 		expect(settings()).toMatchObject(overruling);
 	});
@@ -510,7 +631,7 @@ describe('the end of calls', () => {
 		const before = everything();
 		trigger.set(withEnd);
 		await trigger.activate();
-		expect(everything()).toEqual(
+		expect(everythingPlain()).toEqual(
 			everythingWith(callsOfNumber, {
 				voice_url: trigger.url,
 				voice_method: 'POST',
@@ -541,7 +662,7 @@ describe('the end of calls', () => {
 
 		trigger.set({ ...parameters, options });
 		await trigger.activate();
-		expect(everything()).toEqual(
+		expect(everythingPlain()).toEqual(
 			everythingWith(callsOfNumber, {
 				...others,
 				voice_url: trigger.url,
@@ -651,4 +772,21 @@ it('needs the auth token that signs webhooks, or to be told not to verify', asyn
 	trigger.set({ ...messagesOfNumber.parameters, verifySignature: false });
 	await trigger.activate();
 	expect(messagesOfNumber.settings().sms_url).toBe(trigger.url);
+});
+
+it('verifies the webhook URL with what it carries, and leaves that out of the item', async () => {
+	const { settings, parameters, others } = messagesOfNumber;
+	Object.assign(settings(), others);
+	trigger.set({ ...parameters, options });
+	await trigger.activate();
+	const { requests } = await twilio.phone.text({
+		from: '+15551230001',
+		to: '+15005550006',
+		body: 'Hello',
+	});
+	expect(requests).toMatchObject([{ status: 200 }]);
+	const [[item]] = trigger.executions as [[{ json: { raw: IDataObject } }]];
+	expect(item.json.raw).toMatchObject({ Body: 'Hello' });
+	expect(JSON.stringify(item)).not.toContain('n8n-previous');
+	await trigger.deactivate();
 });

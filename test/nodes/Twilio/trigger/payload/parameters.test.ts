@@ -1,3 +1,4 @@
+import { withPrevious } from '../../../../../nodes/Twilio/trigger/inbound/previous';
 import { parametersOf, valuesOf } from '../../../../../nodes/Twilio/trigger/payload/parameters';
 import { form, formRequest, getRequest, jsonRequest, type Pairs } from '../signature/requests';
 
@@ -58,4 +59,12 @@ describe('JSON', () => {
 	it('in a list loses nothing', () => {
 		expect(valuesOf(sentJson('[{"a":1},{"a":2}]'))).toEqual({ ...query, 0: { a: 1 }, 1: { a: 2 } });
 	});
+});
+
+it('leaves out what the trigger keeps in the query of its webhook', () => {
+	const url = withPrevious(`${webhook}?order=7`, [
+		{ url: 'https://example.com', method: 'GET', overruling: {} },
+	]);
+	expect(url).toContain('&n8n-previous=');
+	expect(parametersOf(formRequest(url, sent))).toEqual({ ...expected, order: '7' });
 });

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+
+import type { Setting } from '../../../../../nodes/Twilio/trigger/inbound/previous';
+import {
+	NOTHING,
+	splitPrevious,
+	withPrevious,
+} from '../../../../../nodes/Twilio/trigger/inbound/previous';
+
+const webhook = 'https://n8n.example.com/webhook/id/webhook';
+const settings = fc.record<Setting>({
+	url: fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string()),
+	method: fc.constantFrom('GET', 'POST', 'PUT'),
+	overruling: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.constant(true))),
+});
+
+it('gives back what a URL carries, wherever in its query that is', () => {
+	fc.assert(
+		fc.property(
+			fc.array(settings, { minLength: 1 }),
+			fc.constantFrom('', '?a=1', '?a=%20&b'),
+			fc.constantFrom('', '&c=2'),
+			(list, query, appended) => {
+				const previous = [...list, { ...NOTHING, url: 'https://example.com' }];
+				const url = withPrevious(webhook + query, previous);
+				expect(new URL(url).href).toBe(url);
+				const rest = query ? query + appended : appended.replace('&', '?');
+				expect(splitPrevious(url + appended)).toEqual({ url: webhook + rest, previous });
+			},
+		),
+	);
+});
+
+it.each([[[]], [[NOTHING]], [[NOTHING, NOTHING]]])('leaves a URL alone for %j', (previous) => {
+	expect(withPrevious(webhook, previous)).toBe(webhook);
+	expect(splitPrevious(webhook)).toEqual({ url: webhook, previous: [] });
+});
+
+it.each(['', 'x', 'bnVsbA', 'WzFd', 'W1tdXQ', 'e30'])(
+	'reads nothing in what someone has made of it: %s',
+	(value) => {
+		expect(splitPrevious(`${webhook}?n8n-previous=${value}`)).toEqual({
+			url: webhook,
+			previous: [],
+		});
+	},
+);
