@@ -79,6 +79,8 @@ export class Twilio implements INodeType {
 	methods = { listSearch, loadOptions, resourceMapping };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await withWholeMessages(this, async () => await execute(this, resources));
+		const run = async () => await execute(this, resources);
+		const isTool = this.getNode().type.endsWith('Tool');
+		return isTool ? await withWholeMessages(run) : await run();
 	}
 }

@@ -30,19 +30,15 @@ export const failureItem = ({ message, description }: Failure): IDataObject => (
 });
 
 /**
- * Runs the node. Where it is a tool of an AI agent, the message of an error that it throws includes the
- * description: n8n gives agents the message alone, and the description has what to do about it and
- * whether the request may still have gone through.
+ * Runs what n8n shows only the messages of errors of: a tool of an AI agent, and in n8n 2 the
+ * activation of a workflow. The message of an error that is thrown then includes the description, which
+ * says what to do, and whether a request may still have gone through.
  */
-export async function withWholeMessages<Result>(
-	context: IExecuteFunctions,
-	run: () => Promise<Result>,
-): Promise<Result> {
+export async function withWholeMessages<Result>(run: () => Promise<Result>): Promise<Result> {
 	try {
 		return await run();
 	} catch (thrown) {
-		const isTool = context.getNode().type.endsWith('Tool');
-		throw isTool && isOurs(thrown) ? withDescription(thrown) : thrown;
+		throw isOurs(thrown) ? withDescription(thrown) : thrown;
 	}
 }
 

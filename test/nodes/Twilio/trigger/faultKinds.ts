@@ -16,7 +16,7 @@ export const faultKinds: Fault[] = [
 
 /** What an activation says that such a fault made fail. */
 export const faultMessages =
-	/^(Too Many Requests|An internal server error has occurred|No response from Twilio|Could not parse Twilio’s response \(HTTP (200|502)\))$/;
+	/^(Too Many Requests|An internal server error has occurred|No response from Twilio|Could not parse Twilio’s response \(HTTP (200|502)\))(\.|$)/;
 
 /**
  * Lets a fault strike one request.

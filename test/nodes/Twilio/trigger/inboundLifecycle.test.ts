@@ -247,7 +247,9 @@ describe.each(receivers)('$name', (receiver) => {
 		trigger.set(parameters);
 		const refusal = await failure(trigger.activate());
 		expect(refusal).toMatchObject({
-			message: `The ${receiver.noun} is in use already. To replace its webhook while the workflow is active, add the option "Replace Existing Webhook"`,
+			message: expect.stringContaining(
+				`The ${receiver.noun} is in use already. To replace its webhook while the workflow is active, add the option "Replace Existing Webhook"`,
+			),
 			description: expect.stringContaining(`Set there: ${label} (https://example.com/hook).`),
 		});
 		expect(refusal!.description).not.toContain('secret');
@@ -297,7 +299,9 @@ describe.each(receivers)('$name', (receiver) => {
 		const original = everything();
 		await trigger.activate();
 		Object.assign(settings(), others);
-		expect(await failure(trigger.activate())).toMatchObject({ message: /in use already/ });
+		expect(await failure(trigger.activate())).toMatchObject({
+			message: expect.stringContaining('in use already'),
+		});
 		expect(settings()).toMatchObject(others);
 
 		const before = everything();
@@ -509,7 +513,9 @@ describe.each(receivers)('$name', (receiver) => {
 			when: 'after',
 			match: ({ method }) => (hasWritten ||= method === 'POST'),
 		});
-		expect(await failure(trigger.activate())).toMatchObject({ message: 'No response from Twilio' });
+		expect(await failure(trigger.activate())).toMatchObject({
+			message: expect.stringContaining('No response from Twilio'),
+		});
 		expect(trigger.logs).toEqual([
 			{ level: 'error', text: expect.stringContaining('could not be activated') },
 			{ level: 'error', text: expect.stringContaining('is no longer active') },
@@ -746,7 +752,7 @@ it('asks in the region of the credential', async () => {
 
 it('refuses what it could not answer with before anything is set up', async () => {
 	trigger.set({ ...messagesOfNumber.parameters, reply: 'twiml', replyTwiml: 'Hello' });
-	expect((await failure(trigger.activate()))?.message).toBe('"TwiML" is not a TwiML document');
+	expect((await failure(trigger.activate()))?.message).toContain('"TwiML" is not a TwiML document');
 	expect(twilio.requests).toEqual([]);
 });
 
@@ -764,7 +770,9 @@ it('needs the auth token that signs webhooks, or to be told not to verify', asyn
 		credentials: { ...byApiKey, webhookAuthToken: '' },
 	});
 	expect(await failure(trigger.activate())).toMatchObject({
-		message: 'The Twilio credential has no auth token to verify signatures with',
+		message: expect.stringContaining(
+			'The Twilio credential has no auth token to verify signatures with',
+		),
 		description: expect.stringContaining('fill in "Auth Token for Webhooks"'),
 	});
 	expect(twilio.requests).toEqual([]);
