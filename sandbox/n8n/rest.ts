@@ -89,6 +89,11 @@ export class N8nRest {
 		else await this.request('POST', `workflows/${id}/activate`, { versionId });
 	}
 
+	/** How the activation of a workflow stands, which n8n 2 does in the background. */
+	async publicationStatus(id: string): Promise<{ triggers: Array<{ errorMessage?: string }> }> {
+		return await this.request('GET', `workflows/${id}/publication-status`);
+	}
+
 	/** Ends what `saveWorkflow` has activated. */
 	async deactivate(id: string): Promise<void> {
 		if (isVersion1) await this.request('PATCH', `workflows/${id}`, { active: false });

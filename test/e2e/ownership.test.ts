@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { INode } from 'n8n-workflow';
 
 import { installPackage } from '../../sandbox/n8n/package';
@@ -119,3 +120,23 @@ it.each(['true', 'false'])(
 		await until(isAsBefore);
 	},
 );
+
+it('says in the message of a failed activation what to do', async () => {
+	const withoutToken = await n8n.rest.saveCredential('API Key', {
+		authType: 'apiKey',
+		accountSid: accounts.main.sid,
+		apiKeySid: `SK${'1'.repeat(32)}`,
+		apiKeySecret: 'secret',
+	});
+	const node = onMessage();
+	node.credentials = { twilioApi: { id: withoutToken, name: 'API Key' } };
+	const id = await save([node], true);
+	let errors: string[] = [];
+	while (errors.length === 0) {
+		await wait(200);
+		const { triggers } = await n8n.rest.publicationStatus(id);
+		errors = triggers.flatMap(({ errorMessage }) => errorMessage ?? []);
+	}
+	expect(errors).toEqual([expect.stringContaining('fill in "Auth Token for Webhooks"')]);
+	expect(isAsBefore()).toBe(true);
+});
