@@ -66,6 +66,26 @@ const isAsBefore = () =>
 	numberAtTwilio().sms_method === 'GET' &&
 	n8n.twilio.sinks.all.newestFirst().length === 0;
 
+it('says in the message of a failed activation what to do', async () => {
+	const withoutToken = await n8n.rest.saveCredential('API Key', {
+		authType: 'apiKey',
+		accountSid: accounts.main.sid,
+		apiKeySid: `SK${'1'.repeat(32)}`,
+		apiKeySecret: 'secret',
+	});
+	const node = onMessage();
+	node.credentials = { twilioApi: { id: withoutToken, name: 'API Key' } };
+	const id = await save([node], true);
+	let errors: string[] = [];
+	while (errors.length === 0) {
+		await wait(200);
+		const { triggers } = await n8n.rest.publicationStatus(id);
+		errors = triggers.flatMap(({ errorMessage }) => errorMessage ?? []);
+	}
+	expect(errors).toEqual([expect.stringContaining('fill in "Auth Token for Webhooks"')]);
+	expect(isAsBefore()).toBe(true);
+});
+
 it('restores the webhook of a number when two workflows come and go', async () => {
 	const [first, second] = [onMessage(), onMessage()];
 	const firstId = await save([first], true);
@@ -120,23 +140,3 @@ it.each(['true', 'false'])(
 		await until(isAsBefore);
 	},
 );
-
-it('says in the message of a failed activation what to do', async () => {
-	const withoutToken = await n8n.rest.saveCredential('API Key', {
-		authType: 'apiKey',
-		accountSid: accounts.main.sid,
-		apiKeySid: `SK${'1'.repeat(32)}`,
-		apiKeySecret: 'secret',
-	});
-	const node = onMessage();
-	node.credentials = { twilioApi: { id: withoutToken, name: 'API Key' } };
-	const id = await save([node], true);
-	let errors: string[] = [];
-	while (errors.length === 0) {
-		await wait(200);
-		const { triggers } = await n8n.rest.publicationStatus(id);
-		errors = triggers.flatMap(({ errorMessage }) => errorMessage ?? []);
-	}
-	expect(errors).toEqual([expect.stringContaining('fill in "Auth Token for Webhooks"')]);
-	expect(isAsBefore()).toBe(true);
-});

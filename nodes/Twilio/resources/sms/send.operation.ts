@@ -121,10 +121,8 @@ const texts = (item: Item): string[] =>
 	item.flag('options.splitLongMessages') ? partsOf(item.text('message')) : [messageText(item)];
 
 function sentOptions(item: Item): IDataObject {
-	const options = item.parameters('options', sendLimits);
-	for (const own of ['SendAt', 'CountSegments', 'SplitLongMessages', 'AllowSeveralRecipients']) {
-		delete options[own];
-	}
+	const { SendAt, CountSegments, SplitLongMessages, AllowSeveralRecipients, ...options } =
+		item.parameters('options', sendLimits);
 	return {
 		...options,
 		FallbackFrom: item.optionalAddress('options.fallbackFrom', 'sender'),
