@@ -10,6 +10,7 @@ import { requestOptions } from './descriptions/requestOptions';
 import { toolDescriptions } from './descriptions/tool';
 import { execute } from './engine/execute';
 import { withWholeMessages } from './engine/failure';
+import { isTool } from './engine/tool';
 import { listSearch } from './methods/listSearch';
 import { loadOptions } from './methods/loadOptions';
 import { resourceMapping } from './methods/resourceMapping';
@@ -80,7 +81,6 @@ export class Twilio implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const run = async () => await execute(this, resources);
-		const isTool = this.getNode().type.endsWith('Tool');
-		return isTool ? await withWholeMessages(run) : await run();
+		return isTool(this.getNode()) ? await withWholeMessages(run) : await run();
 	}
 }

@@ -11,7 +11,7 @@ const WORTH_SHOWING = 0.6;
 /** What is added for what people use most, to tell apart what fits as well. */
 const USED_MOST = 0.1;
 
-/** From where on a verb is taken for an action. */
+/** The likelihood from which a verb counts as the action of a query. */
 const LIKELY = 0.9;
 
 /** How much of a query an entry must have at least. */

@@ -8,6 +8,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
+import { isObject } from '../transport/isObject';
 import type { Refuse } from './values/refuse';
 
 /** Where fields are read: an execution, or whatever else n8n runs a node in. */
@@ -117,6 +118,3 @@ export class EnteredFields {
 		return (options as INodePropertyOptions[]).map(({ value }) => String(value));
 	}
 }
-
-export const isObject = (value: unknown): value is IDataObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);

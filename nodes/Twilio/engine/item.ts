@@ -3,7 +3,9 @@ import type { IDataObject, INodeProperties, ResourceMapperField } from 'n8n-work
 import { EMPTIED } from '../transport/encode';
 import type { AddressKind } from './address';
 import { normalizeAddress } from './address';
-import { EnteredFields, isObject } from './enteredFields';
+import { isObject } from '../transport/isObject';
+import { EnteredFields } from './enteredFields';
+import { isTool } from './tool';
 import { booleanValue } from './values/boolean';
 import type { DateTime } from './values/dateTime';
 import { dateText, dateTimeText, dateTimeValue } from './values/dateTime';
@@ -183,17 +185,6 @@ export class Item extends EnteredFields {
 		return this.isBlank(name) ? {} : objectValue(this.value(name), this.refuse(name));
 	}
 
-	/** The values of a form (n8n's resource mapper), by field. Throws when a required one is empty. */
-	form(name: string): IDataObject {
-		const values = this.formValues(name);
-		const missing = this.schemaOf(name).filter(
-			({ id, required }) => required && String(values[id] ?? '').trim() === '',
-		);
-		if (missing.length === 0) return values;
-		const names = missing.map(({ displayName }) => displayName).join(', ');
-		throw this.invalid(name, `has no value for ${names}`, 'Fill in every variable.');
-	}
-
 	/** A form (n8n's resource mapper) as it was saved: its values, and its fields. */
 	savedForm(name: string): SavedForm {
 		return this.collection(name) as SavedForm;
@@ -250,7 +241,7 @@ export class Item extends EnteredFields {
 
 	/** Whether an AI agent uses the node as a tool. */
 	isTool(): boolean {
-		return this.context.getNode().type.endsWith('Tool');
+		return isTool(this.context.getNode());
 	}
 
 	/** The fields of a collection that were added, '' for those that are empty. */

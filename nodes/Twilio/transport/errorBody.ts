@@ -1,3 +1,5 @@
+import { isObject } from './isObject';
+
 /** Every field of Twilio's error bodies. A resource always has others, such as its SID. */
 const FIELDS = new Set([
 	// most products
@@ -49,6 +51,3 @@ const isError = (body: unknown) =>
 	isObject(body) &&
 	NUMBERS.some((name) => Number(body[name]) >= 400) &&
 	TEXTS.some((name) => typeof body[name] === 'string');
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -94,7 +94,7 @@ export const notAList = (caller: Caller): NodeApiError =>
 	listError(caller, 'Twilio’s response is not a list', 'Turn off Read List to get it as one item.');
 
 /** For `catch`: what does not exist at Twilio is no failure. Throws any other failure again. */
-export function unlessGone(failure: unknown): undefined {
+export function ignoreNotFound(failure: unknown): undefined {
 	if (failure instanceof NodeApiError && failure.httpCode === '404') return undefined;
 	throw failure;
 }

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Caller } from './caller';
 import type { RequestValues } from './encode';
 import { elsewhere, listError, notAList } from './failure';
+import { isObject } from './isObject';
 import type { Route } from './route';
 import { ask, urlOf } from './send';
 
@@ -51,9 +52,6 @@ export async function readPage(
 /** A JSON value as the JSON of an item: an object as it is, anything else as its `value`. */
 export const asObject = (value: unknown): IDataObject =>
 	isObject(value) ? value : { value: value as IDataObject['value'] };
-
-const isObject = (value: unknown): value is IDataObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The entries of a page: the response itself, what `meta` names, or else the only list in it. A list of

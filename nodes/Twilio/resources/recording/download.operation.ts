@@ -7,7 +7,7 @@ import type { Operation } from '../../engine/operation';
 import type { Result } from '../../engine/results';
 import { file } from '../../engine/results';
 import { NOT_READY_PAUSES } from '../../transport/backoff';
-import { unlessGone } from '../../transport/failure';
+import { ignoreNotFound } from '../../transport/failure';
 import { wait } from '../../transport/wait';
 import { recordingPrefixes, recordingSid } from './recording';
 
@@ -19,7 +19,7 @@ const fileWhenReady: Result = (request) => {
 	const download = file(request);
 	return async () => {
 		for (const pause of NOT_READY_PAUSES) {
-			const output = await download().catch(unlessGone);
+			const output = await download().catch(ignoreNotFound);
 			if (output) return output;
 			await wait(pause, request.caller.scheduler.halted);
 		}

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { unlessGone } from '../../transport/failure';
+import { ignoreNotFound } from '../../transport/failure';
 import { readList } from '../../transport/paginate';
 import type { Route } from '../../transport/route';
 import { send } from '../../transport/send';
@@ -77,7 +77,7 @@ export async function createSink(
 export async function deleteSink(caller: HookCaller, { sid }: Sink): Promise<void> {
 	for (const subscription of await subscriptionsOf(caller, sid)) {
 		const path = { Sid: subscription.sid };
-		await send(caller, `DELETE ${SUBSCRIPTIONS}/{Sid}`, { path }).catch(unlessGone);
+		await send(caller, `DELETE ${SUBSCRIPTIONS}/{Sid}`, { path }).catch(ignoreNotFound);
 	}
-	await send(caller, `DELETE ${SINKS}/{Sid}`, { path: { Sid: sid } }).catch(unlessGone);
+	await send(caller, `DELETE ${SINKS}/{Sid}`, { path: { Sid: sid } }).catch(ignoreNotFound);
 }

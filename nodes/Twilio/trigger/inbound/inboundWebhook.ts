@@ -1,7 +1,7 @@
 import type { IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import { unlessGone } from '../../transport/failure';
+import { ignoreNotFound } from '../../transport/failure';
 import type { HookCaller, Subscription } from '../source';
 import { webhookUrl } from '../webhookUrl';
 import { messagingService } from './messagingService';
@@ -186,7 +186,7 @@ async function removeRemembered(caller: HookCaller): Promise<void> {
 /** @returns whether there is such a resource */
 async function removeAt(caller: HookCaller, { receiver: name, sid }: Location): Promise<boolean> {
 	const receiver = receivers[name];
-	const current = await receiver.read(caller, sid).catch(unlessGone);
+	const current = await receiver.read(caller, sid).catch(ignoreNotFound);
 	if (!current) return false;
 	const { isTest: isForTest = true } = memoryOf(caller).inboundWebhook ?? {};
 	const { changes } = planOf(caller, { receiver: name, urls: {} }, current, isForTest);
