@@ -1,5 +1,5 @@
 import type { CatalogEntry } from '../nodes/Twilio/catalog/entry';
-import type { Method } from '../nodes/Twilio/transport/route';
+import type { Method } from '../nodes/Twilio/twilio/route';
 import { firstSentence } from './help';
 import { pagingOf, withoutPaging } from './lists';
 import { nameOf, resourceOf } from './names';

@@ -1,11 +1,11 @@
 import type { CatalogEntry, CatalogParameter } from '../nodes/Twilio/catalog/entry';
-import { TOKENS } from '../nodes/Twilio/transport/paginate';
+import { PAGE_TOKENS } from '../nodes/Twilio/transport/paginate';
 import { answerOf, merged, type Source } from './openapi';
 
 /** The parameters that Twilio’s lists are paged with, under all their names. */
 const PAGE = ['Page', 'page'];
 const SIZE = ['PageSize', 'pageSize', 'Size'];
-const TOKEN = ['PageToken', ...Object.values(TOKENS)];
+const TOKEN = ['PageToken', ...Object.values(PAGE_TOKENS)];
 
 export type Paging = Pick<CatalogEntry, 'list' | 'pageSize'>;
 
@@ -32,7 +32,7 @@ function listOf(source: Source, parameters: CatalogParameter[]): Paging['list'] 
 	const takes = (names: string[]) => parameters.some(({ name }) => names.includes(name));
 	if (arrays.length === 0) return undefined;
 	if (takes(TOKEN) || 'next_page_uri' in properties || meta.includes('next_page_url')) {
-		return Object.keys(TOKENS).some((name) => meta.includes(name)) ? 'token' : 'link';
+		return Object.keys(PAGE_TOKENS).some((name) => meta.includes(name)) ? 'token' : 'link';
 	}
 	const isWhole = /^List/.test(source.operation.operationId) && !takes([...PAGE, ...SIZE]);
 	return isWhole ? 'once' : undefined;

@@ -143,8 +143,8 @@ export class TwilioApi {
 		const place = parseHost(host);
 		if (!place) return this.unknown(request, 'unknown host');
 		const { product, region } = place;
-		const caller = authenticate(authorization, region);
-		const account = authorize(caller, product, path, route?.operation);
+		const client = authenticate(authorization, region);
+		const account = authorize(client, product, path, route?.operation);
 		if (!route) return this.unknown(request, 'unknown path');
 		if (product === 'events' && region !== 'us1') {
 			return this.unknown(request, 'Event Streams is in US1 only');
@@ -155,7 +155,7 @@ export class TwilioApi {
 		const body = { ...request.body };
 		// The 2010 API ignores parameters it does not know.
 		this.check(route, { ...request, body }, product === 'api');
-		if (caller.account.test) checkMagicNumbers(operationId, body);
+		if (client.account.test) checkMagicNumbers(operationId, body);
 
 		const params = pathParameters(operation.path, path);
 		const handler = this.handlers.get(`${spec.name} ${operationId}`);

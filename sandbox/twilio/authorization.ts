@@ -32,41 +32,41 @@ const openToTestCredentials = new Set(['CreateMessage', 'CreateCall', 'CreateInc
  * may not do this. `product` is the host's first part; no operation means an unknown path.
  */
 export function authorize(
-	caller: Caller,
+	client: Caller,
 	product: string,
 	path: string,
 	operation: Operation | undefined,
 ): Account {
-	const restricted = caller.kind === 'restricted';
+	const restricted = client.kind === 'restricted';
 	const denied = (reason: string) =>
 		restricted ? new TwilioError(70051, `Authorization Error: ${reason}`) : new TwilioError(20003);
 
-	if (caller.account.status === 'suspended') {
+	if (client.account.status === 'suspended') {
 		throw restricted ? denied('account is not active') : new TwilioError(20403);
 	}
 
-	let account: Account | undefined = caller.account;
+	let account: Account | undefined = client.account;
 	const sid = /^\/2010-04-01\/Accounts\/([^/]+?)(?:\.json)?(?:\/|$)/.exec(path)?.[1];
 	if (sid !== undefined) {
 		if (!/^AC[0-9a-f]{32}$/i.test(sid)) throw new TwilioError(21470);
 		account = accountWith(sid);
-		if (!account || (account !== caller.account && account.owner !== caller.account.sid)) {
+		if (!account || (account !== client.account && account.owner !== client.account.sid)) {
 			throw denied('account mismatch');
 		}
 	}
 
 	const needsMainKey = /\/Accounts(\/[^/]+)?(\.json)?$|\/Keys(\/|\.json|$)/.test(path);
-	if (caller.kind === 'standard' && needsMainKey) throw new TwilioError(20003);
+	if (client.kind === 'standard' && needsMainKey) throw new TwilioError(20003);
 
 	if (operation && restricted) {
 		const permission = permissionFor(product, operation);
-		if (!caller.grants.includes(permission)) {
+		if (!client.grants.includes(permission)) {
 			throw denied(`required permission twilio/${permission} is missing`);
 		}
 	}
 	if (
 		operation &&
-		caller.account.test &&
+		client.account.test &&
 		product !== 'lookups' &&
 		!openToTestCredentials.has(operation.operationId)
 	) {

@@ -7,7 +7,7 @@ import { NAMES } from '../../catalog/reviewedNames';
 import recorded from '../../catalog/version.json';
 import { warnedKeys } from '../../catalog/warnings';
 import { loaders } from '../../nodes/Twilio/catalog/generated';
-import { TOKENS } from '../../nodes/Twilio/transport/paginate';
+import { PAGE_TOKENS } from '../../nodes/Twilio/transport/paginate';
 
 const built = buildCatalog();
 const entries = [...built.products.values()].flat();
@@ -83,7 +83,7 @@ it('has lists by token that take it as the node sends it', () => {
 		const { meta = {} } = answerOf(source)?.properties ?? {};
 		const { properties = {} } = merged(meta, source.resolve);
 		const takes = expectedOf(source);
-		return !Object.entries(TOKENS).some(
+		return !Object.entries(PAGE_TOKENS).some(
 			([name, parameter]) => name in properties && takes.includes(`query ${parameter}`),
 		);
 	});

@@ -1,7 +1,7 @@
 import type { IAuthenticateGeneric, INodeProperties } from 'n8n-workflow';
 
 import { TwilioApi } from '../../credentials/TwilioApi.credentials';
-import { inRegion } from '../../nodes/Twilio/transport/hosts';
+import { inRegion } from '../../nodes/Twilio/twilio/hosts';
 
 const credential = new TwilioApi();
 

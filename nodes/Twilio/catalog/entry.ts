@@ -1,4 +1,4 @@
-import type { Method } from '../transport/route';
+import type { Method } from '../twilio/route';
 
 /** How a parameter’s value is entered and sent. */
 export type ParameterType =

@@ -8,7 +8,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import { isObject } from '../transport/isObject';
+import { isObject } from '../twilio/isObject';
 import type { Refuse } from './values/refuse';
 
 /** Where fields are read: an execution, or whatever else n8n runs a node in. */

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, LogMetadata } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import { callerOf } from '../transport/caller';
+import { createClient } from '../transport/client';
 import type { Resource } from './operation';
 import { planAll } from './plan';
 import { withProgress } from './progress';
@@ -26,11 +26,11 @@ export async function execute(
 	resources: Record<string, Resource>,
 ): Promise<INodeExecutionData[][]> {
 	const operation = chosenOperation(context, resources);
-	const { caller, tasks } = await resumeOrPlan(context, async () => {
-		const newCaller = await callerOf(context, readRequestOptions(context));
-		return { caller: newCaller, tasks: await planAll(operation, newCaller) };
+	const { client, tasks } = await resumeOrPlan(context, async () => {
+		const newClient = await createClient(context, readRequestOptions(context));
+		return { client: newClient, tasks: await planAll(operation, newClient) };
 	});
-	const { scheduler, signal } = caller;
+	const { scheduler, signal } = client;
 	const isStopping = !context.continueOnFail();
 	if (!(isStopping && tasks.hasFinalFailure)) {
 		await scheduler.runAll(

@@ -1,9 +1,9 @@
 import type { IDataObject, INodeProperties, ResourceMapperField } from 'n8n-workflow';
 
-import { EMPTIED } from '../transport/encode';
-import type { AddressKind } from './address';
-import { normalizeAddress } from './address';
-import { isObject } from '../transport/isObject';
+import { CLEAR } from '../transport/encode';
+import type { AddressKind } from '../twilio/address';
+import { normalizeAddress } from '../twilio/address';
+import { isObject } from '../twilio/isObject';
 import { EnteredFields } from './enteredFields';
 import { isTool } from './tool';
 import { booleanValue } from './values/boolean';
@@ -226,7 +226,7 @@ export class Item extends EnteredFields {
 		const parameters = Object.entries(this.added(collection, twilioName, limits));
 		if (parameters.length > 0) {
 			return Object.fromEntries(
-				parameters.map(([name, value]) => [name, value === '' ? EMPTIED : value]),
+				parameters.map(([name, value]) => [name, value === '' ? CLEAR : value]),
 			);
 		}
 		throw this.invalid(collection, 'is empty', 'Add at least one field and fill it in.');

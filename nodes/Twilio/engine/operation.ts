@@ -1,17 +1,17 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-import type { Caller } from '../transport/caller';
+import type { TwilioClient } from '../transport/client';
 import type { RequestValues } from '../transport/encode';
-import type { Route } from '../transport/route';
+import type { Route } from '../twilio/route';
 import type { Item } from './item';
 import type { Result, Work } from './results';
 
 /** The Twilio client of an input item. */
-export type ItemCaller = Caller<IExecuteFunctions>;
+export type ItemClient = TwilioClient<IExecuteFunctions>;
 
 /** One request to be sent for an input item. */
 export interface PlannedRequest {
-	caller: ItemCaller;
+	client: ItemClient;
 	route: Route;
 	item: Item;
 	values: RequestValues;
@@ -48,7 +48,7 @@ export interface UnroutedOperation {
 	/**
 	 * Reads an item. Throws a NodeOperationError that names the field when the item cannot be right.
 	 */
-	plan(item: Item, caller: ItemCaller): Plan | Promise<Plan>;
+	plan(item: Item, client: ItemClient): Plan | Promise<Plan>;
 }
 
 /** Operation value -> record. */

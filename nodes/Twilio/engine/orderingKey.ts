@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Method } from '../transport/route';
+import type { Method } from '../twilio/route';
 
 /**
  * What the order of requests matters for: the recipient, or else the resource that is changed. Of

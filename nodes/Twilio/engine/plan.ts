@@ -2,7 +2,7 @@ import { NodeOperationError, sleep } from 'n8n-workflow';
 
 import { asNodeError } from './failure';
 import { Item } from './item';
-import type { ItemCaller, Operation, Plan, UnroutedOperation } from './operation';
+import type { ItemClient, Operation, Plan, UnroutedOperation } from './operation';
 import { planRequest } from './planRequest';
 import { Task } from './task';
 import { TaskList } from './taskList';
@@ -16,9 +16,9 @@ const MAX_STRETCH_MS = 50;
  */
 export async function planAll(
 	operation: Operation | UnroutedOperation,
-	caller: ItemCaller,
+	client: ItemClient,
 ): Promise<TaskList> {
-	const { context, signal } = caller;
+	const { context, signal } = client;
 	const tasks: Task[] = [];
 	let pausedAt = Date.now();
 	for (const index of context.getInputData().keys()) {
@@ -29,9 +29,9 @@ export async function planAll(
 		}
 		try {
 			const item = new Item(context, operation.description, index);
-			const plans = await plansOf(operation, caller, item);
+			const plans = await plansOf(operation, client, item);
 			// no item may disappear
-			if (plans.length === 0) throw nothingToDo(caller);
+			if (plans.length === 0) throw nothingToDo(client);
 			for (const plan of plans) tasks.push(new Task(index, plan));
 		} catch (thrown) {
 			const error = asNodeError(context, thrown, index);
@@ -43,23 +43,23 @@ export async function planAll(
 	return new TaskList(tasks);
 }
 
-const nothingToDo = ({ context }: ItemCaller) =>
+const nothingToDo = ({ context }: ItemClient) =>
 	new NodeOperationError(context.getNode(), 'This item leads to no request', {
 		description: 'Check that the fields of the node have a value for it.',
 	});
 
 async function plansOf(
 	operation: Operation | UnroutedOperation,
-	caller: ItemCaller,
+	client: ItemClient,
 	item: Item,
 ): Promise<Plan[]> {
 	const accountSid = item.optionalSid('options.accountSid', 'AC');
 	const itemCaller = accountSid
-		? { ...caller, account: { ...caller.account, accountSid } }
-		: caller;
+		? { ...client, account: { ...client.account, accountSid } }
+		: client;
 	if ('plan' in operation) return [await operation.plan(item, itemCaller)];
 	const { route, simplified, result } = operation;
 	return [operation.request(item)]
 		.flat()
-		.map((values) => planRequest({ caller: itemCaller, route, item, values, simplified }, result));
+		.map((values) => planRequest({ client: itemCaller, route, item, values, simplified }, result));
 }

@@ -1,5 +1,5 @@
-import { urlOf } from '../transport/send';
-import type { Method } from '../transport/route';
+import { buildUrl } from '../transport/sendRequest';
+import type { Method } from '../twilio/route';
 import type { Plan, PlannedRequest } from './operation';
 import { orderingKey } from './orderingKey';
 import type { Result } from './results';
@@ -11,9 +11,9 @@ const ENDS_WITH_PLACEHOLDER = /\}(\.json)?$/;
  * Throws a UserError when a placeholder of the route has no value.
  */
 export function planRequest(request: PlannedRequest, result: Result): Plan {
-	const { caller, route, values, isCreate = !ENDS_WITH_PLACEHOLDER.test(route) } = request;
+	const { client, route, values, isCreate = !ENDS_WITH_PLACEHOLDER.test(route) } = request;
 	const method = route.split(' ', 1)[0] as Method;
-	const url = urlOf(caller, route, { path: values.path });
+	const url = buildUrl(client, route, { path: values.path });
 	return {
 		run: result(request),
 		orderingKey: orderingKey(

@@ -1,4 +1,4 @@
-import { mayHaveSucceeded } from '../transport/failure';
+import { mayHaveSucceeded } from '../transport/errors';
 import type { Failure } from './failure';
 import type { Report } from './taskList';
 

@@ -2,7 +2,7 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { download } from '../transport/download';
 import { asObject, readList } from '../transport/paginate';
-import { send, urlOf } from '../transport/send';
+import { sendRequest, buildUrl } from '../transport/sendRequest';
 import type { Item } from './item';
 import type { PlannedRequest } from './operation';
 
@@ -17,10 +17,10 @@ export type Result = (request: PlannedRequest) => Work;
 
 /** Twilio's response; with Simplify on, the fields worth having. */
 export const one: Result = (request) => {
-	const { caller, route, values } = request;
+	const { client, route, values } = request;
 	const simplify = simplifierOf(request);
 	return async () => {
-		const response = await send(caller, route, values);
+		const response = await sendRequest(client, route, values);
 		return toItems(response).map(({ json }) => ({ json: simplify(json) }));
 	};
 };
@@ -33,12 +33,12 @@ export function toItems(response: unknown): Array<{ json: IDataObject }> {
 
 /** The entries of a list, an item each: all of them, or as many as Limit says. */
 export const many: Result = (request) => {
-	const { caller, route, item, values } = request;
+	const { client, route, item, values } = request;
 	const simplify = simplifierOf(request);
 	const limit = limitOf(item);
 	return async () => {
 		const output: Output = [];
-		for await (const entry of readList(caller, route, values, limit)) {
+		for await (const entry of readList(client, route, values, limit)) {
 			output.push({ json: simplify(entry) });
 		}
 		return output;
@@ -54,21 +54,21 @@ export const limitOf = (item: Item): number =>
  * the route is what was deleted.
  */
 export const deleted: Result =
-	({ caller, route, values }) =>
+	({ client, route, values }) =>
 	async () => {
-		const response = asObject(await send(caller, route, values));
+		const response = asObject(await sendRequest(client, route, values));
 		const sid = Object.values(values.path ?? {}).at(-1);
 		return [{ json: { ...response, deleted: true, sid } }];
 	};
 
 /** The file at the operation's address, named after what it is of, in the field the item names. */
-export const file: Result = ({ caller, route, item, values }) => {
+export const file: Result = ({ client, route, item, values }) => {
 	const { path = {} } = values;
 	const name = path.Sid ?? Object.values(path).at(-1) ?? 'file';
 	const field = item.requiredText('binaryPropertyName');
-	const url = urlOf(caller, route, values);
+	const url = buildUrl(client, route, values);
 	const json = path.Sid ? { sid: path.Sid } : {};
-	return async () => [{ json, binary: { [field]: await download(caller, url, name) } }];
+	return async () => [{ json, binary: { [field]: await download(client, url, name) } }];
 };
 
 /** What Simplify makes of an answer. */

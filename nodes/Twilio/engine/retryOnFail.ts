@@ -1,11 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { ItemCaller } from './operation';
+import type { ItemClient } from './operation';
 import type { TaskList } from './taskList';
 
 /** What one run of the node is to do, and with what. */
 interface Run {
-	caller: ItemCaller;
+	client: ItemClient;
 	tasks: TaskList;
 }
 

@@ -6,12 +6,12 @@ import type {
 } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 
-import type { Caller } from '../transport/caller';
-import { callerOf } from '../transport/caller';
+import type { TwilioClient } from '../transport/client';
+import { createClient } from '../transport/client';
 import type { Page } from '../transport/paginate';
 import { readPage } from '../transport/paginate';
-import type { Route } from '../transport/route';
-import { urlOf } from '../transport/send';
+import type { Route } from '../twilio/route';
+import { buildUrl } from '../transport/sendRequest';
 import { fitting, numberIn } from './searchFilter';
 import { hasAccount, inSubaccount } from './subaccount';
 
@@ -61,20 +61,20 @@ export const search = (...lists: List[]) =>
 		nextPlaces?: string,
 	): Promise<INodeListSearchResult> {
 		const routes = lists.map(({ route }) => route);
-		const account = await callerOf(this);
-		const caller = inSubaccount(this, account, routes);
+		const account = await createClient(this);
+		const client = inSubaccount(this, account, routes);
 		const fits = fitting(filter);
-		const read = async (places: Place[]) => await readOn(caller, lists, places, fits);
+		const read = async (places: Place[]) => await readOn(client, lists, places, fits);
 		if (nextPlaces) return shown(await read(placesIn(nextPlaces)));
 
 		const places = (queriesOf: (list: List) => IDataObject[]): Place[] =>
 			lists.flatMap((list, index) => {
 				// the account of the credential has nothing to do with the subaccount's
-				if (caller !== account && !hasAccount(list.route)) return [];
+				if (client !== account && !hasAccount(list.route)) return [];
 				const PageSize = filter.trim() ? LARGEST_PAGE : PAGE_SIZE;
 				return queriesOf(list).map((query) => ({
 					list: index,
-					url: urlOf(caller, list.route, { query: { ...list.query, ...query, PageSize } }),
+					url: buildUrl(client, list.route, { query: { ...list.query, ...query, PageSize } }),
 				}));
 			});
 		const number = numberIn(filter);
@@ -106,7 +106,7 @@ const placesIn = (token: string): Place[] =>
 
 /** Reads the next pages of several lists together, until there are enough hits. */
 async function readOn(
-	caller: Caller,
+	client: TwilioClient,
 	lists: List[],
 	places: Place[],
 	fits: (item: INodeListSearchItems) => boolean,
@@ -116,7 +116,7 @@ async function readOn(
 	let left = places;
 	while (left.length > 0 && results.size < PAGE_SIZE && Date.now() < end) {
 		const pages = await Promise.all(
-			left.map(async ({ list, url }) => ({ list, ...(await pageOf(caller, lists[list]!, url)) })),
+			left.map(async ({ list, url }) => ({ list, ...(await pageOf(client, lists[list]!, url)) })),
 		);
 		for (const { list, entries } of pages) {
 			for (const item of entries.map((entry) => lists[list]!.entry(entry))) {
@@ -128,8 +128,8 @@ async function readOn(
 	return { results: [...results.values()], left };
 }
 
-async function pageOf(caller: Caller, { optional }: List, url: string): Promise<Page> {
-	const page = readPage(caller, url);
+async function pageOf(client: TwilioClient, { optional }: List, url: string): Promise<Page> {
+	const page = readPage(client, url);
 	return optional ? await page.catch(emptyIfUnavailable) : await page;
 }
 

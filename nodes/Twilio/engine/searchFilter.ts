@@ -1,6 +1,6 @@
 import type { INodeListSearchItems } from 'n8n-workflow';
 
-import { isPhoneNumber, normalizeAddress } from './address';
+import { isPhoneNumber, normalizeAddress } from '../twilio/address';
 
 /** Whether an item has all the words of a filter, or its digits where it is a part of a number. */
 export function fitting(filter: string): (item: INodeListSearchItems) => boolean {

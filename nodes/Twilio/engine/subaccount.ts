@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import type { Caller } from '../transport/caller';
+import type { TwilioClient } from '../transport/client';
 import type { Item } from './item';
 
 /** The option that names a subaccount. */
@@ -29,11 +29,11 @@ export function checkSubaccount(item: Item, address: string): void {
  */
 export function inSubaccount(
 	context: ILoadOptionsFunctions,
-	caller: Caller,
+	client: TwilioClient,
 	routes: string[],
-): Caller {
+): TwilioClient {
 	const accountSid = String(context.getCurrentNodeParameter(OPTION) ?? '').trim();
-	if (accountSid === '') return caller;
+	if (accountSid === '') return client;
 	if (!routes.some(hasAccount)) throw refusal(context, PROBLEM, REMEDY);
 	if (!/^AC[0-9a-fA-F]{32}$/.test(accountSid)) {
 		throw refusal(
@@ -42,7 +42,7 @@ export function inSubaccount(
 			'Enter a SID that starts with AC and is 34 characters long. With an expression, enter the SID or number instead of choosing from the list.',
 		);
 	}
-	return { ...caller, account: { ...caller.account, accountSid } };
+	return { ...client, account: { ...client.account, accountSid } };
 }
 
 export const hasAccount = (address: string): boolean => address.includes('{AccountSid}');

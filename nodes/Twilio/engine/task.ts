@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { mayHaveSucceeded } from '../transport/failure';
+import { mayHaveSucceeded } from '../transport/errors';
 import type { Failure } from './failure';
 import { asNodeError } from './failure';
 import type { Plan } from './operation';

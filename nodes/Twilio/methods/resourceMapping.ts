@@ -3,8 +3,8 @@ import type { IDataObject, ILoadOptionsFunctions, ResourceMapperFields } from 'n
 import { inSubaccount } from '../engine/subaccount';
 import { sidIn } from '../engine/values/formats';
 import { operationParameters } from '../resources/apiOperation/form';
-import { callerOf } from '../transport/caller';
-import { send } from '../transport/send';
+import { createClient } from '../transport/client';
+import { sendRequest } from '../transport/sendRequest';
 
 const TEMPLATE = 'GET https://content.twilio.com/v1/Content/{Sid}';
 
@@ -17,8 +17,8 @@ async function templateVariables(this: ILoadOptionsFunctions): Promise<ResourceM
 	const chosen = this.getCurrentNodeParameter('contentSid', { extractValue: true }) as string;
 	if (!chosen) return { fields: [] };
 	const Sid = sidIn(chosen.trim(), 'HX');
-	const caller = inSubaccount(this, await callerOf(this), [TEMPLATE]);
-	const { variables, types } = await send(caller, TEMPLATE, { path: { Sid } });
+	const client = inSubaccount(this, await createClient(this), [TEMPLATE]);
+	const { variables, types } = await sendRequest(client, TEMPLATE, { path: { Sid } });
 	const samples = (variables ?? {}) as IDataObject;
 	const names = [...new Set([...Object.keys(samples), ...placeholdersIn(types)])].sort(inOrder);
 	return {

@@ -1,8 +1,8 @@
 import type { ICredentialsDecrypted } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import type { Context } from './caller';
-import type { Region } from './hosts';
+import type { Context } from './client';
+import type { Region } from '../twilio/hosts';
 
 /** Whose resources a request is about, and where they live. */
 export interface Account {

@@ -8,17 +8,17 @@ import type {
 } from 'n8n-workflow';
 import { jsonParse } from 'n8n-workflow';
 
-import type { Caller } from './caller';
-import { isErrorBody } from './errorBody';
-import { responseError } from './failure';
+import type { TwilioClient } from './client';
+import { isErrorBody } from '../twilio/errorBody';
+import { responseError } from './errors';
 import { request, sendOnce } from './request';
 import type { Stream } from './response';
 import { bodyText, contentType, isJson } from './response';
 import { sendWithRetries } from './retry';
-import type { Method } from './route';
+import type { Method } from '../twilio/route';
 
 /** Who may download: the editor and activations have nowhere to put a file. */
-type Downloader = Caller<IExecuteFunctions | IWebhookFunctions>;
+type Downloader = TwilioClient<IExecuteFunctions | IWebhookFunctions>;
 
 /** What stands for a body that is not JSON. */
 const INVALID = {};
@@ -34,11 +34,11 @@ const EXTENSIONS: Record<string, string> = { 'audio/mpeg': 'mp3' };
  * @throws NodeApiError when Twilio refuses or does not respond
  */
 export async function download(
-	caller: Downloader,
+	client: Downloader,
 	url: string,
 	fileName: string,
 ): Promise<IBinaryData> {
-	return await open(caller, 'GET', url, {}, (response) => fileOf(caller, response, fileName));
+	return await open(client, 'GET', url, {}, (response) => fileOf(client, response, fileName));
 }
 
 /**
@@ -48,20 +48,20 @@ export async function download(
  * @param options the headers, and the body as encoded
  * @throws NodeApiError when Twilio refuses, does not respond, or responds with invalid JSON
  */
-export async function askOrDownload(
-	caller: Downloader,
+export async function requestJsonOrFile(
+	client: Downloader,
 	method: Method,
 	url: string,
 	options: Pick<IHttpRequestOptions, 'headers' | 'body'>,
 	fileName: string,
 ): Promise<{ json: unknown } | { file: IBinaryData }> {
-	return await open(caller, method, url, options, async (response) => {
-		if (!isJson(response)) return { file: await fileOf(caller, response, fileName) };
-		const body = await bodyText(caller, response);
+	return await open(client, method, url, options, async (response) => {
+		if (!isJson(response)) return { file: await fileOf(client, response, fileName) };
+		const body = await bodyText(client, response);
 		if (body === '') return { json: {} };
 		const json: unknown = jsonParse(body, { fallbackValue: INVALID });
 		if (json === INVALID || isErrorBody(json)) {
-			throw responseError(caller, method, { ...response, body: json as IDataObject });
+			throw responseError(client, method, { ...response, body: json as IDataObject });
 		}
 		return { json };
 	});
@@ -69,14 +69,14 @@ export async function askOrDownload(
 
 /** Reads what Twilio has at a URL, or where a GET is redirected to. The body it reads is a stream. */
 async function open<Answer>(
-	caller: Downloader,
+	client: Downloader,
 	method: Method,
 	url: string,
 	options: Pick<IHttpRequestOptions, 'headers' | 'body'>,
 	read: (response: IN8nHttpFullResponse) => Promise<Answer>,
 ): Promise<Answer> {
 	const found = await request(
-		caller,
+		client,
 		{ method, url, ...options, encoding: 'stream' },
 		{
 			readsRedirects: method === 'GET',
@@ -89,10 +89,10 @@ async function open<Answer>(
 	);
 	if ('answer' in found) return found.answer;
 	const send = async () =>
-		await sendOnce(caller, { url: found.href, encoding: 'stream' }, (sent) =>
-			caller.context.helpers.httpRequest(sent),
+		await sendOnce(client, { url: found.href, encoding: 'stream' }, (sent) =>
+			client.context.helpers.httpRequest(sent),
 		);
-	return await sendWithRetries(caller, { method, isIdempotent: true, send, read });
+	return await sendWithRetries(client, { method, isIdempotent: true, send, read });
 }
 
 async function fileOf(

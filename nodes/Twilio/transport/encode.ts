@@ -12,7 +12,7 @@ export interface RequestValues {
 	json?: IDataObject;
 	headers?: Record<string, string>;
 	/** Set where the headers hold a key by which Twilio tells a repeated request from a new one. */
-	hasKey?: boolean;
+	hasIdempotencyKey?: boolean;
 	/** Of an unusual list: the parameter for the size of a page, and the most that it takes; null without one. */
 	pageSize?: { name: string; maximum: number } | null;
 }
@@ -33,7 +33,7 @@ export function encodePath(url: string, values: Record<string, string>): string 
 }
 
 /** A value that is sent although it is empty, which empties what Twilio has. */
-export const EMPTIED = Object.freeze({});
+export const CLEAR = Object.freeze({});
 
 /**
  * Values as Twilio reads them in a form body or a query: lists repeat their name, objects are JSON,
@@ -43,7 +43,7 @@ export function encodeForm(values: IDataObject): string {
 	const form = new URLSearchParams();
 	for (const [name, value] of Object.entries(values)) {
 		for (const entry of Array.isArray(value) ? value : [value]) {
-			if (entry === EMPTIED) form.append(name, '');
+			if (entry === CLEAR) form.append(name, '');
 			else if (!isEmpty(entry)) form.append(name, asText(entry));
 		}
 	}

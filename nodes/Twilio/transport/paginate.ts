@@ -1,17 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Caller } from './caller';
+import type { TwilioClient } from './client';
 import type { RequestValues } from './encode';
-import { elsewhere, listError, notAList } from './failure';
-import { isObject } from './isObject';
-import type { Route } from './route';
-import { ask, urlOf } from './send';
+import { crossHostPageError, listError, notAListError } from './errors';
+import { isObject } from '../twilio/isObject';
+import type { Route } from '../twilio/route';
+import { requestJson, buildUrl } from './sendRequest';
 
 /** How most lists are told how much to put on a page. */
 const PAGE_SIZE = { name: 'PageSize', maximum: 1000 };
 
 /** What a token for the next page is called in an answer -> the parameter that takes it. */
-export const TOKENS = { nextToken: 'pageToken', next_token: 'Token' };
+export const PAGE_TOKENS = { nextToken: 'pageToken', next_token: 'Token' };
 
 /** One page of a list. */
 export interface Page {
@@ -21,7 +21,7 @@ export interface Page {
 }
 
 /** What Twilio's two kinds of lists say of themselves, beside the entries. */
-interface ListAnswer extends IDataObject {
+interface ListResponse extends IDataObject {
 	/** 2010 API: relative. */
 	next_page_uri?: string | null;
 	/** All other APIs; the newest have a token in place of a link. */
@@ -32,19 +32,19 @@ interface ListAnswer extends IDataObject {
  * Reads one page of a list.
  * Source: https://www.twilio.com/docs/usage/twilios-response#pagination
  * @returns the entries as objects, see `asObject`
- * @throws NodeApiError as `ask` does, when the response is not a list or has several, and when the next
+ * @throws NodeApiError as `requestJson` does, when the response is not a list or has several, and when the next
  * page is on another host than this one, where the credential must not go
  */
 export async function readPage(
-	caller: Caller,
+	client: TwilioClient,
 	url: string,
 	headers?: Record<string, string>,
 ): Promise<Page> {
-	const answer = (await ask(caller, 'GET', url, { headers })) as ListAnswer;
-	const entries = entriesOf(caller, answer);
-	const next = nextPage(url, answer);
+	const response = (await requestJson(client, 'GET', url, { headers })) as ListResponse;
+	const entries = readEntries(client, response);
+	const next = nextPage(url, response);
 	if (next && next.origin !== new URL(url).origin) {
-		throw elsewhere(caller, next.host);
+		throw crossHostPageError(client, next.host);
 	}
 	return { entries: entries.map(asObject), next: next?.href };
 }
@@ -57,33 +57,33 @@ export const asObject = (value: unknown): IDataObject =>
  * The entries of a page: the response itself, what `meta` names, or else the only list in it. A list of
  * objects goes before others, such as `schemas` in SCIM, and before empty ones.
  */
-function entriesOf(caller: Caller, answer: ListAnswer): unknown[] {
-	if (Array.isArray(answer)) return answer;
-	const key = answer.meta?.key;
+function readEntries(client: TwilioClient, response: ListResponse): unknown[] {
+	if (Array.isArray(response)) return response;
+	const key = response.meta?.key;
 	if (key) {
-		if (Array.isArray(answer[key])) return answer[key];
-		throw notAList(caller);
+		if (Array.isArray(response[key])) return response[key];
+		throw notAListError(client);
 	}
-	const lists = Object.entries(answer).filter(([, value]) => Array.isArray(value)) as Array<
+	const lists = Object.entries(response).filter(([, value]) => Array.isArray(value)) as Array<
 		[string, unknown[]]
 	>;
 	const objects = lists.filter(([, list]) => list.some(isObject));
 	const empty = lists.filter(([, list]) => list.length === 0);
 	const candidates = [objects, empty, lists].find((found) => found.length > 0);
-	if (!candidates) throw notAList(caller);
+	if (!candidates) throw notAListError(client);
 	const [[, entries]] = candidates as [[string, unknown[]]];
 	if (candidates.length === 1 || entries.length === 0) return entries;
 	throw listError(
-		caller,
+		client,
 		'Twilio’s response has several lists',
 		`They are ${candidates.map(([name]) => name).join(', ')}. To get them as one item, use Custom Request with Read List turned off.`,
 	);
 }
 
-function nextPage(url: string, { meta, next_page_uri }: ListAnswer): URL | undefined {
+function nextPage(url: string, { meta, next_page_uri }: ListResponse): URL | undefined {
 	const link = meta?.next_page_url ?? next_page_uri;
 	if (link) return new URL(link, url);
-	for (const [name, parameter] of Object.entries(TOKENS)) {
+	for (const [name, parameter] of Object.entries(PAGE_TOKENS)) {
 		const token = meta?.[name];
 		if (!token) continue;
 		const next = new URL(url);
@@ -101,7 +101,7 @@ function nextPage(url: string, { meta, next_page_uri }: ListAnswer): URL | undef
  * would never end
  */
 export async function* readPages(
-	caller: Caller,
+	client: TwilioClient,
 	url: string,
 	limit: number,
 	headers?: Record<string, string>,
@@ -110,9 +110,9 @@ export async function* readPages(
 	let count = 0;
 	const read = new Set<string>();
 	while (next && count < limit) {
-		if (read.has(next)) throw endless(caller, count);
+		if (read.has(next)) throw endlessListError(client, count);
 		read.add(next);
-		const page: Page = await readPage(caller, next, headers);
+		const page: Page = await readPage(client, next, headers);
 		yield* page.entries.slice(0, limit - count);
 		count += page.entries.length;
 		next = page.next;
@@ -121,20 +121,20 @@ export async function* readPages(
 
 /** Reads the list of a route as `readPages` does, with pages as large as is of use. */
 export async function* readList(
-	caller: Caller,
+	client: TwilioClient,
 	route: Route,
 	values: RequestValues,
 	limit = Infinity,
 ): AsyncGenerator<IDataObject> {
 	const { query, headers, pageSize = PAGE_SIZE } = values;
 	const size = pageSize ? { [pageSize.name]: Math.min(limit, pageSize.maximum) } : {};
-	const url = urlOf(caller, route, { ...values, query: { ...query, ...size } });
-	yield* readPages(caller, url, limit, headers);
+	const url = buildUrl(client, route, { ...values, query: { ...query, ...size } });
+	yield* readPages(client, url, limit, headers);
 }
 
-const endless = (caller: Caller, count: number) =>
+const endlessListError = (client: TwilioClient, count: number) =>
 	listError(
-		caller,
+		client,
 		'Twilio’s list never ends: the next page was already read',
 		`Try again later, or get only the first entries: turn off Return All and set Limit to ${count || 1}.`,
 	);

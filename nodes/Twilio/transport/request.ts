@@ -1,13 +1,13 @@
 import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 import { jsonParse, UserError } from 'n8n-workflow';
 
-import type { Caller, Context } from './caller';
-import { isTwilio } from './hosts';
+import type { TwilioClient, Context } from './client';
+import { isTwilio } from '../twilio/hosts';
 import { parseNetworkError } from './networkError';
 import { bodyText, isJson } from './response';
 import type { RetryableRequest } from './retry';
 import { sendWithRetries } from './retry';
-import type { Method } from './route';
+import type { Method } from '../twilio/route';
 import { limitTime } from './streamTimeout';
 import { MAX_TIMER_MS } from './wait';
 
@@ -17,7 +17,7 @@ export interface TwilioRequest extends Partial<IHttpRequestOptions> {
 	/** Absolute, on one of Twilio's hosts. */
 	url: string;
 	/** Set where an idempotency key in the headers lets Twilio recognize a repeated request. */
-	hasKey?: boolean;
+	hasIdempotencyKey?: boolean;
 }
 
 /**
@@ -25,18 +25,18 @@ export interface TwilioRequest extends Partial<IHttpRequestOptions> {
  * @throws UserError when the URL is not on one of Twilio's hosts; whatever `sendWithRetries` throws
  */
 export async function request<Answer>(
-	caller: Caller,
-	{ hasKey = false, ...options }: TwilioRequest,
+	client: TwilioClient,
+	{ hasIdempotencyKey = false, ...options }: TwilioRequest,
 	{ read, readsRedirects }: Pick<RetryableRequest<Answer>, 'read' | 'readsRedirects'>,
 ): Promise<Answer> {
 	const { method, url } = options;
 	if (!isTwilio(url)) {
 		throw new UserError('The Twilio credential can only be used with twilio.com hosts');
 	}
-	const { context, account } = caller;
+	const { context, account } = client;
 	const send = async () =>
 		await sendOnce(
-			caller,
+			client,
 			// the credential is for Twilio's hosts only
 			{ ...options, disableFollowRedirect: true },
 			async (sent, signal) =>
@@ -48,8 +48,8 @@ export async function request<Answer>(
 					{ credentialsDecrypted: account.credential },
 				),
 		);
-	const isIdempotent = method === 'GET' || method === 'DELETE' || hasKey;
-	return await sendWithRetries(caller, { method, isIdempotent, readsRedirects, send, read });
+	const isIdempotent = method === 'GET' || method === 'DELETE' || hasIdempotencyKey;
+	return await sendWithRetries(client, { method, isIdempotent, readsRedirects, send, read });
 }
 
 /**
@@ -59,17 +59,17 @@ export async function request<Answer>(
  * @throws NetworkError when the response, or the headers of a stream, do not come within Timeout
  */
 export async function sendOnce(
-	caller: Caller,
+	client: TwilioClient,
 	options: IHttpRequestOptions,
 	send: (options: IHttpRequestOptions, signal: AbortSignal) => Promise<unknown>,
 ): Promise<IN8nHttpFullResponse> {
-	const ms = Math.min(caller.options.timeout, MAX_TIMER_MS);
+	const ms = Math.min(client.options.timeout, MAX_TIMER_MS);
 	const isStream = options.encoding === 'stream';
 	const controller = new AbortController();
 	const timer = AbortSignal.timeout(ms);
 	const expire = () => controller.abort();
 	timer.addEventListener('abort', expire);
-	const signals = [controller.signal, caller.signal].filter((each) => each !== undefined);
+	const signals = [controller.signal, client.signal].filter((each) => each !== undefined);
 	try {
 		const signal = AbortSignal.any(signals);
 		const sent = {
@@ -87,7 +87,7 @@ export async function sendOnce(
 		const perChunk = isSuccess && !isJson(response);
 		void limitTime(response.body as never, ms, { perChunk }, controller);
 		if (isSuccess) return response;
-		const body = jsonParse(await bodyText(caller, response), { fallbackValue: {} });
+		const body = jsonParse(await bodyText(client, response), { fallbackValue: {} });
 		return { ...response, body };
 	} catch (thrown) {
 		throw parseNetworkError(thrown, timer.aborted ? `no response within ${ms} ms` : undefined);

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, IN8nHttpFullResponse } from 'n8n-workflow';
 
-import type { Caller } from './caller';
+import type { TwilioClient } from './client';
 
 /** A response body that is not in memory. */
 export type Stream = Parameters<IExecuteFunctions['helpers']['binaryToString']>[0];
@@ -17,6 +17,6 @@ export const isJson = (response: IN8nHttpFullResponse): boolean =>
 
 /** The text of a body that is a stream. */
 export const bodyText = async (
-	{ context }: Caller,
+	{ context }: TwilioClient,
 	{ body }: IN8nHttpFullResponse,
 ): Promise<string> => await (context as IExecuteFunctions).helpers.binaryToString(body as Stream);

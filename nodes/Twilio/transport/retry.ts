@@ -1,10 +1,10 @@
 import type { IN8nHttpFullResponse, NodeApiError } from 'n8n-workflow';
 
 import { backoff, retryAfter } from './backoff';
-import type { Caller } from './caller';
-import { networkError, provesRefusal, readErrorBody, responseError } from './failure';
+import type { TwilioClient } from './client';
+import { networkError, provesRefusal, readErrorBody, responseError } from './errors';
 import { isBrokenResponse, NetworkError, parseNetworkError } from './networkError';
-import type { Method } from './route';
+import type { Method } from '../twilio/route';
 import type { RateLimited } from './scheduler';
 import { wait } from './wait';
 
@@ -50,10 +50,10 @@ type Outcome<Answer> = { answer: Answer } | Failure | (Failure & RateLimited);
  * scheduler’s `halted` when the request was not processed and is not to be sent any more
  */
 export async function sendWithRetries<Answer>(
-	caller: Caller,
+	client: TwilioClient,
 	request: RetryableRequest<Answer>,
 ): Promise<Answer> {
-	const { scheduler, options } = caller;
+	const { scheduler, options } = client;
 	let mayHaveSucceeded = false;
 	let rateLimitedUntil: number | undefined;
 	let pause = 0;
@@ -63,13 +63,13 @@ export async function sendWithRetries<Answer>(
 		try {
 			if (pause > 0) await wait(pause, scheduler.halted);
 			outcome = (await scheduler.send(
-				async () => await attempt(caller, request, mayHaveSucceeded),
+				async () => await attempt(client, request, mayHaveSucceeded),
 			)) as Outcome<Answer>;
 		} catch (thrown) {
 			if (!(thrown instanceof NetworkError)) {
 				throw failure && mayHaveSucceeded ? failure.error(true) : thrown;
 			}
-			outcome = networkFailure(caller, request.method, thrown);
+			outcome = networkFailure(client, request.method, thrown);
 		}
 		if ('answer' in outcome) return outcome.answer;
 		failure = outcome;
@@ -94,7 +94,7 @@ export async function sendWithRetries<Answer>(
 }
 
 async function attempt<Answer>(
-	caller: Caller,
+	client: TwilioClient,
 	{ method, readsRedirects, send, read }: RetryableRequest<Answer>,
 	mayHaveSucceeded: boolean,
 ): Promise<Outcome<Answer>> {
@@ -104,7 +104,7 @@ async function attempt<Answer>(
 	const isDeleted = mayHaveSucceeded && method === 'DELETE' && statusCode === 404;
 	const isRedirect = readsRedirects && statusCode < 400 && headers.location !== undefined;
 	if (!isDeleted && !isRedirect && statusCode >= 300) {
-		return responseFailure(caller, method, response);
+		return responseFailure(client, method, response);
 	}
 	try {
 		return { answer: await read(isDeleted ? NO_CONTENT : response) };
@@ -114,13 +114,13 @@ async function attempt<Answer>(
 }
 
 function responseFailure(
-	caller: Caller,
+	client: TwilioClient,
 	method: Method,
 	response: IN8nHttpFullResponse,
 ): Failure | (Failure & RateLimited) {
 	const { statusCode, body } = response;
 	const failure = {
-		error: (mayHaveSucceeded: boolean) => responseError(caller, method, response, mayHaveSucceeded),
+		error: (mayHaveSucceeded: boolean) => responseError(client, method, response, mayHaveSucceeded),
 		mayHaveSucceeded: !provesRefusal(response),
 		isRetryable: statusCode >= 500 || statusCode === 408,
 		pause: retryAfter(response),
@@ -130,8 +130,8 @@ function responseFailure(
 	return { ...failure, mayHaveSucceeded: false, retryAfter: failure.pause };
 }
 
-const networkFailure = (caller: Caller, method: Method, thrown: NetworkError): Failure => ({
-	error: (mayHaveSucceeded) => networkError(caller, method, thrown.message, mayHaveSucceeded),
+const networkFailure = (client: TwilioClient, method: Method, thrown: NetworkError): Failure => ({
+	error: (mayHaveSucceeded) => networkError(client, method, thrown.message, mayHaveSucceeded),
 	mayHaveSucceeded: !thrown.notSent,
 	isRetryable: thrown.isRetryable,
 	pause: 0,

@@ -1,8 +1,8 @@
 import type { IHookFunctions, NodeOperationError } from 'n8n-workflow';
 
-import { callerOf } from '../transport/caller';
+import { createClient } from '../transport/client';
 import { chosenSource } from './chosenSource';
-import type { HookCaller } from './source';
+import type { HookClient } from './source';
 import { sources } from './sources';
 import { checkVerifiable } from './verify';
 import { webhookUrl } from './webhookUrl';
@@ -39,7 +39,7 @@ export async function exists(context: IHookFunctions): Promise<boolean> {
 	const before = setUpSource(memory);
 	if (before && before !== name) return false;
 	if (!subscription) return true;
-	const isThere = await subscription.exists(await callerOf(context));
+	const isThere = await subscription.exists(await createClient(context));
 	// what an activation left that failed is now to be removed like any other
 	if (isThere) memory.source = name;
 	return isThere;
@@ -51,11 +51,11 @@ export async function exists(context: IHookFunctions): Promise<boolean> {
  */
 export async function create(context: IHookFunctions): Promise<boolean> {
 	const { name, subscription } = chosenSource(context);
-	const caller = await callerOf(context);
+	const client = await createClient(context);
 	const memory = memoryOf(context);
 	const before = setUpSource(memory);
-	if (before && before !== name) await sources[before]?.subscription?.remove(caller);
-	await subscription?.create(caller);
+	if (before && before !== name) await sources[before]?.subscription?.remove(client);
+	await subscription?.create(client);
 	memory.source = name;
 	return true;
 }
@@ -68,9 +68,9 @@ export async function create(context: IHookFunctions): Promise<boolean> {
 export async function remove(context: IHookFunctions): Promise<boolean> {
 	const memory = memoryOf(context);
 	try {
-		const caller = await callerOf(context);
-		for (const name of new Set([setUpSource(memory), await validSource(caller)])) {
-			if (name) await sources[name]?.subscription?.remove(caller);
+		const client = await createClient(context);
+		for (const name of new Set([setUpSource(memory), await validSource(client)])) {
+			if (name) await sources[name]?.subscription?.remove(client);
 		}
 		delete memory.source;
 		tests.delete(webhookUrl(context));
@@ -89,11 +89,11 @@ export async function remove(context: IHookFunctions): Promise<boolean> {
  * The source that the node says, which n8n may have forgotten is set up: it crashed, or another trigger
  * of the workflow failed. A node that cannot be activated has set up nothing.
  */
-async function validSource(caller: HookCaller): Promise<string | undefined> {
+async function validSource(client: HookClient): Promise<string | undefined> {
 	try {
-		await checkVerifiable(caller.context);
-		const { name, subscription } = chosenSource(caller.context);
-		subscription?.check(caller);
+		await checkVerifiable(client.context);
+		const { name, subscription } = chosenSource(client.context);
+		subscription?.check(client);
 		return name;
 	} catch {
 		return undefined;

@@ -1,8 +1,8 @@
 import type { IBinaryData, INodeExecutionData, IWebhookFunctions } from 'n8n-workflow';
 
-import { callerOf } from '../transport/caller';
+import { createClient } from '../transport/client';
 import { download } from '../transport/download';
-import { isTwilio } from '../transport/hosts';
+import { isTwilio } from '../twilio/hosts';
 import type { incomingMessage } from './payload/incomingMessage';
 
 /**
@@ -15,13 +15,13 @@ export async function withMedia(
 	message: ReturnType<typeof incomingMessage>,
 ): Promise<INodeExecutionData> {
 	if (!context.getNodeParameter('options.downloadMedia', false)) return { json: message };
-	const caller = await callerOf(context);
+	const client = await createClient(context);
 	const binary: Record<string, IBinaryData> = {};
 	for (const [index, { url }] of message.media.entries()) {
 		// where signatures are not verified, a URL may be anybody's, and the credential is not for them
 		if (!isTwilio(url)) continue;
 		try {
-			binary[`media_${index}`] = await download(caller, url, url.split('/').at(-1)!);
+			binary[`media_${index}`] = await download(client, url, url.split('/').at(-1)!);
 		} catch (error) {
 			context.logger.warn(
 				`The Twilio Trigger could not download a file of ${message.sid}: ${(error as Error).message}`,

@@ -5,21 +5,21 @@ import type {
 	IWebhookFunctions,
 } from 'n8n-workflow';
 
-import type { Caller } from '../transport/caller';
+import type { TwilioClient } from '../transport/client';
 
 /** Who tells Twilio of a webhook. */
-export type HookCaller = Caller<IHookFunctions>;
+export type HookClient = TwilioClient<IHookFunctions>;
 
 /** How Twilio gets to know where it delivers to. */
 export interface Subscription {
 	/** Throws when the node's fields are invalid, without a request. */
-	check(caller: HookCaller): void;
+	check(client: HookClient): void;
 	/** Whether Twilio delivers to the node's webhook, just as the node says. */
-	exists(caller: HookCaller): Promise<boolean>;
+	exists(client: HookClient): Promise<boolean>;
 	/** Makes it so. Leaves nothing behind at Twilio when it throws. */
-	create(caller: HookCaller): Promise<void>;
+	create(client: HookClient): Promise<void>;
 	/** Undoes it. Counts what is gone already as undone, throws when something is left. */
-	remove(caller: HookCaller): Promise<void>;
+	remove(client: HookClient): Promise<void>;
 }
 
 /** Something Twilio tells of, once or several times. */

@@ -7,7 +7,7 @@ import { checkHeader } from '../../engine/values/header';
 import type { Refuse } from '../../engine/values/refuse';
 import { shorten } from '../../engine/values/refuse';
 import type { RequestValues } from '../../transport/encode';
-import { EMPTIED } from '../../transport/encode';
+import { CLEAR } from '../../transport/encode';
 import { idOf, isEntered } from './form';
 import { parameterValue } from './parameterValue';
 
@@ -49,15 +49,17 @@ export function requestOf(entry: CatalogEntry, item: Item, timezone: string): Re
 			'Fill it in, or check that its expression returns a value.',
 		);
 	}
-	const hasKey = entry.parameters.some((each) => each.in === 'header' && each.name === KEY);
-	if (hasKey) sent.header[KEY] ??= randomUUID();
+	const hasIdempotencyKey = entry.parameters.some(
+		(each) => each.in === 'header' && each.name === KEY,
+	);
+	if (hasIdempotencyKey) sent.header[KEY] ??= randomUUID();
 	const { path, query, header, body } = sent;
 	const whole = entry.parameters.find((parameter) => parameter.whole);
 	return {
 		path: path as Record<string, string>,
 		query,
 		headers: header as Record<string, string>,
-		hasKey,
+		hasIdempotencyKey,
 		pageSize: entry.pageSize ?? null,
 		...(entry.body === 'json'
 			? { json: whole ? (body[whole.name] as IDataObject) : body }
@@ -89,7 +91,7 @@ function valueOf(
 	if (isBlank(entered) && (entered === '' || parameter.required)) {
 		// there is nothing to clear
 		if (parameter.required || parameter.family || parameter.in === 'header') return undefined;
-		if (parameter.in !== 'body' || body !== 'json') return EMPTIED;
+		if (parameter.in !== 'body' || body !== 'json') return CLEAR;
 		return parameter.type === 'list' ? [] : '';
 	}
 	const value = parameterValue(parameter, entered, { timezone, body }, refuse);
@@ -118,7 +120,7 @@ const named = ({ name, family }: CatalogParameter, value: IDataObject[string]): 
 		? Object.fromEntries(
 				Object.entries(value as IDataObject).flatMap(([key, one], index) => [
 					[`${family}${index + 1}.Name`, key],
-					[`${family}${index + 1}.Value`, (one ?? '') === '' ? EMPTIED : one],
+					[`${family}${index + 1}.Value`, (one ?? '') === '' ? CLEAR : one],
 				]),
 			)
 		: { [name]: value };

@@ -12,7 +12,7 @@ import type { Result } from '../../engine/results';
 import { deleted, file, many, one } from '../../engine/results';
 import { checkSubaccount } from '../../engine/subaccount';
 import { shorten } from '../../engine/values/refuse';
-import type { Route } from '../../transport/route';
+import type { Route } from '../../twilio/route';
 import { forFiles, forLists } from './answers';
 import { requestOf } from './request';
 import { simplified } from './simplified';
@@ -115,7 +115,7 @@ export const run: UnroutedOperation = {
 			],
 		},
 	]),
-	async plan(item, caller) {
+	async plan(item, client) {
 		const entry = await chosenEntry(item);
 		if (item.flag('options.readOnly') && entry.method !== 'GET') {
 			throw item.invalid(
@@ -127,10 +127,10 @@ export const run: UnroutedOperation = {
 		checkSubaccount(item, entry.url);
 		return planRequest(
 			{
-				caller,
+				client,
 				route: `${entry.method} ${entry.url}` as Route,
 				item,
-				values: requestOf(entry, item, caller.context.getTimezone()),
+				values: requestOf(entry, item, client.context.getTimezone()),
 				isCreate: entry.key.includes('.Create'),
 			},
 			item.flag('simplify') ? simplified(resultOf(entry)) : resultOf(entry),

@@ -6,8 +6,8 @@ import { checkHeader } from '../../engine/values/header';
 import { shorten } from '../../engine/values/refuse';
 import type { Account } from '../../transport/account';
 import { encodePath } from '../../transport/encode';
-import { inRegion, isTwilio } from '../../transport/hosts';
-import type { Method } from '../../transport/route';
+import { inRegion, isTwilio } from '../../twilio/hosts';
+import type { Method } from '../../twilio/route';
 
 /** The method. Throws when its expression gives something else. */
 export const methodOf = (item: Item): Method => item.requiredText('method') as Method;

@@ -8,7 +8,7 @@ import type { UnroutedOperation } from '../../engine/operation';
 import type { Output } from '../../engine/results';
 import { orderingKey } from '../../engine/orderingKey';
 import { limitOf, toItems } from '../../engine/results';
-import { askOrDownload } from '../../transport/download';
+import { requestJsonOrFile } from '../../transport/download';
 import { readPages } from '../../transport/paginate';
 import { addressOf, bodyOf, headersOf, methodOf } from './request';
 
@@ -122,16 +122,16 @@ export const send: UnroutedOperation = {
 		{ ...binaryField, hint: 'The name of the output binary field for an answer that is a file' },
 		{ ...accountOption, options: [accountSidOfPath] },
 	]),
-	plan(item, caller) {
+	plan(item, client) {
 		const method = methodOf(item);
-		const url = addressOf(item, caller.account);
+		const url = addressOf(item, client.account);
 		const headers = headersOf(item);
 		if (method === 'GET' && item.flag('readList')) {
 			const limit = limitOf(item);
 			return {
 				async run() {
 					const output: Output = [];
-					for await (const json of readPages(caller, url, limit, headers)) output.push({ json });
+					for await (const json of readPages(client, url, limit, headers)) output.push({ json });
 					return output;
 				},
 			};
@@ -148,7 +148,7 @@ export const send: UnroutedOperation = {
 		return {
 			orderingKey: orderingKey(method, url, values, isCreate),
 			async run() {
-				const answer = await askOrDownload(caller, method, url, options, fileName);
+				const answer = await requestJsonOrFile(client, method, url, options, fileName);
 				if ('file' in answer) return [{ json: {}, binary: { [field]: answer.file } }];
 				return toItems(answer.json);
 			},

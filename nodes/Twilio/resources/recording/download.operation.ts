@@ -7,7 +7,7 @@ import type { Operation } from '../../engine/operation';
 import type { Result } from '../../engine/results';
 import { file } from '../../engine/results';
 import { NOT_READY_PAUSES } from '../../transport/backoff';
-import { ignoreNotFound } from '../../transport/failure';
+import { ignoreNotFound } from '../../transport/errors';
 import { wait } from '../../transport/wait';
 import { recordingPrefixes, recordingSid } from './recording';
 
@@ -21,7 +21,7 @@ const fileWhenReady: Result = (request) => {
 		for (const pause of NOT_READY_PAUSES) {
 			const output = await download().catch(ignoreNotFound);
 			if (output) return output;
-			await wait(pause, request.caller.scheduler.halted);
+			await wait(pause, request.client.scheduler.halted);
 		}
 		return await download().catch(maybeNotReady);
 	};

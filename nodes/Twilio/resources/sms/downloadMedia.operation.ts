@@ -5,7 +5,7 @@ import type { Operation } from '../../engine/operation';
 import type { Output } from '../../engine/results';
 import { download } from '../../transport/download';
 import { readList } from '../../transport/paginate';
-import { urlOf } from '../../transport/send';
+import { buildUrl } from '../../transport/sendRequest';
 import { messagePrefixes, messageSid } from './message';
 
 /** The bytes are where a media resource is, without `.json`. */
@@ -18,14 +18,14 @@ export const downloadMedia: Operation = {
 		'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json',
 	description: showFor('sms', 'downloadMedia', [messageSid, binaryField, accountOption]),
 	request: (item) => ({ path: { MessageSid: item.sid('messageSid', ...messagePrefixes) } }),
-	result({ caller, route, item, values }) {
+	result({ client, route, item, values }) {
 		const field = item.requiredText('binaryPropertyName');
 		return async () => {
 			const output: Output = [];
-			for await (const media of readList(caller, route, values)) {
+			for await (const media of readList(client, route, values)) {
 				const Sid = String(media.sid);
-				const url = urlOf(caller, FILE, { path: { ...values.path, Sid } });
-				output.push({ json: media, binary: { [field]: await download(caller, url, Sid) } });
+				const url = buildUrl(client, FILE, { path: { ...values.path, Sid } });
+				output.push({ json: media, binary: { [field]: await download(client, url, Sid) } });
 			}
 			return output;
 		};

@@ -3,7 +3,7 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { Operation } from '../../engine/operation';
 import { one } from '../../engine/results';
-import { EMPTIED } from '../../transport/encode';
+import { CLEAR } from '../../transport/encode';
 import { messagePrefixes, messageSid, simplifiedMessage } from './message';
 
 /** Source: https://www.twilio.com/docs/messaging/tutorials/how-to-retrieve-and-modify-message-history */
@@ -12,7 +12,7 @@ export const redact: Operation = {
 	description: showFor('sms', 'redact', [messageSid, simplify, accountOption]),
 	request: (item) => ({
 		path: { Sid: item.sid('messageSid', ...messagePrefixes) },
-		body: { Body: EMPTIED },
+		body: { Body: CLEAR },
 	}),
 	result: one,
 	simplified: simplifiedMessage,

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { showFor } from '../../descriptions/showFor';
-import { isPhoneNumber, onChannel } from '../../engine/address';
+import { isPhoneNumber, onChannel } from '../../twilio/address';
 import type { Item } from '../../engine/item';
 import { mediaUrls, messageText } from '../../engine/messageContent';
 import type { Operation } from '../../engine/operation';

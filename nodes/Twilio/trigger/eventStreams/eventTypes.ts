@@ -1,6 +1,6 @@
 import type { IDataObject, ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
-import { callerOf } from '../../transport/caller';
+import { createClient } from '../../transport/client';
 import { readList } from '../../transport/paginate';
 import { KNOWN_TYPES } from './knownTypes';
 
@@ -34,9 +34,9 @@ function newType({ type, description }: IDataObject): INodePropertyOptions {
 export async function eventTypes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const options: INodePropertyOptions[] = [];
 	try {
-		const caller = await callerOf(this);
+		const client = await createClient(this);
 		const route = 'GET https://events.twilio.com/v1/Types';
-		for await (const entry of readList(caller, route, {}, Infinity)) {
+		for await (const entry of readList(client, route, {}, Infinity)) {
 			if (entry.status && entry.status !== 'available') continue;
 			options.push(knownByType.get(String(entry.type)) ?? newType(entry));
 		}

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { ignoreNotFound } from '../../transport/failure';
+import { ignoreNotFound } from '../../transport/errors';
 import { readList } from '../../transport/paginate';
-import type { Route } from '../../transport/route';
-import { send } from '../../transport/send';
-import type { HookCaller } from '../source';
+import type { Route } from '../../twilio/route';
+import { sendRequest } from '../../transport/sendRequest';
+import type { HookClient } from '../source';
 
 /**
  * Where Twilio sends events to.
@@ -24,27 +24,27 @@ interface Subscription {
 const SINKS = 'https://events.twilio.com/v1/Sinks';
 const SUBSCRIPTIONS = 'https://events.twilio.com/v1/Subscriptions';
 
-async function entriesOf<Entry>(caller: HookCaller, route: Route, values = {}): Promise<Entry[]> {
+async function entriesOf<Entry>(client: HookClient, route: Route, values = {}): Promise<Entry[]> {
 	const entries: IDataObject[] = [];
-	for await (const entry of readList(caller, route, values, Infinity)) entries.push(entry);
+	for await (const entry of readList(client, route, values, Infinity)) entries.push(entry);
 	return entries as unknown as Entry[];
 }
 
 /** The account’s sinks that deliver to a URL, whoever made them, and the one with a given SID. */
-export async function sinksAt(caller: HookCaller, url: string, sid?: string): Promise<Sink[]> {
-	const sinks = await entriesOf<Sink>(caller, `GET ${SINKS}`);
+export async function sinksAt(client: HookClient, url: string, sid?: string): Promise<Sink[]> {
+	const sinks = await entriesOf<Sink>(client, `GET ${SINKS}`);
 	return sinks.filter((sink) => sink.sid === sid || sink.sink_configuration?.destination === url);
 }
 
-const subscriptionsOf = async (caller: HookCaller, SinkSid: string) =>
-	await entriesOf<Subscription>(caller, `GET ${SUBSCRIPTIONS}`, { query: { SinkSid } });
+const subscriptionsOf = async (client: HookClient, SinkSid: string) =>
+	await entriesOf<Subscription>(client, `GET ${SUBSCRIPTIONS}`, { query: { SinkSid } });
 
 /** The event types that go to a sink, sorted; nothing unless it has just one subscription. */
-export async function typesOf(caller: HookCaller, sink: Sink): Promise<string[]> {
-	const [subscription, another] = await subscriptionsOf(caller, sink.sid);
+export async function typesOf(client: HookClient, sink: Sink): Promise<string[]> {
+	const [subscription, another] = await subscriptionsOf(client, sink.sid);
 	if (!subscription || another) return [];
 	const events = await entriesOf<{ type: string }>(
-		caller,
+		client,
 		`GET ${SUBSCRIPTIONS}/{SubscriptionSid}/SubscribedEvents`,
 		{ path: { SubscriptionSid: subscription.sid } },
 	);
@@ -53,18 +53,18 @@ export async function typesOf(caller: HookCaller, sink: Sink): Promise<string[]>
 
 /** Makes a sink and subscribes it to event types. When the second step fails, the sink is there. */
 export async function createSink(
-	caller: HookCaller,
+	client: HookClient,
 	destination: string,
 	{ types, batchEvents }: { types: string[]; batchEvents: boolean },
 ): Promise<void> {
-	const { sid } = await send(caller, `POST ${SINKS}`, {
+	const { sid } = await sendRequest(client, `POST ${SINKS}`, {
 		body: {
 			Description: 'n8n: Twilio Trigger',
 			SinkType: 'webhook',
 			SinkConfiguration: { destination, method: 'POST', batch_events: batchEvents },
 		},
 	});
-	await send(caller, `POST ${SUBSCRIPTIONS}`, {
+	await sendRequest(client, `POST ${SUBSCRIPTIONS}`, {
 		body: {
 			Description: 'n8n: Twilio Trigger',
 			SinkSid: sid,
@@ -74,10 +74,10 @@ export async function createSink(
 }
 
 /** Deletes a sink. Its subscriptions go first: Twilio keeps a sink that has one (error 91007). */
-export async function deleteSink(caller: HookCaller, { sid }: Sink): Promise<void> {
-	for (const subscription of await subscriptionsOf(caller, sid)) {
+export async function deleteSink(client: HookClient, { sid }: Sink): Promise<void> {
+	for (const subscription of await subscriptionsOf(client, sid)) {
 		const path = { Sid: subscription.sid };
-		await send(caller, `DELETE ${SUBSCRIPTIONS}/{Sid}`, { path }).catch(ignoreNotFound);
+		await sendRequest(client, `DELETE ${SUBSCRIPTIONS}/{Sid}`, { path }).catch(ignoreNotFound);
 	}
-	await send(caller, `DELETE ${SINKS}/{Sid}`, { path: { Sid: sid } }).catch(ignoreNotFound);
+	await sendRequest(client, `DELETE ${SINKS}/{Sid}`, { path: { Sid: sid } }).catch(ignoreNotFound);
 }

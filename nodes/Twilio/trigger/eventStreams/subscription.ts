@@ -1,11 +1,11 @@
 import { NodeOperationError } from 'n8n-workflow';
 
-import type { HookCaller, Subscription } from '../source';
+import type { HookClient, Subscription } from '../source';
 import { webhookUrl } from '../webhookUrl';
 import { createSink, deleteSink, sinksAt, typesOf } from './sinks';
 
 /** What the node asks for. Throws when it asks for nothing, or where there is no Event Streams. */
-function wantedOf({ context, account }: HookCaller) {
+function wantedOf({ context, account }: HookClient) {
 	if (account.region !== 'us1') {
 		throw new NodeOperationError(context.getNode(), 'Twilio has account events in US1 only', {
 			description:
@@ -22,25 +22,25 @@ function wantedOf({ context, account }: HookCaller) {
 }
 
 /** Whatever delivers to the webhook, and the sink that n8n’s own node remembered, wherever it delivers to. */
-const sinksOf = async (caller: HookCaller) =>
+const sinksOf = async (client: HookClient) =>
 	await sinksAt(
-		caller,
-		webhookUrl(caller.context),
-		caller.context.getWorkflowStaticData('node').sinkId as string | undefined,
+		client,
+		webhookUrl(client.context),
+		client.context.getWorkflowStaticData('node').sinkId as string | undefined,
 	);
 
 /**
  * Deletes whatever delivers to the webhook: what this node made, what n8n’s own Twilio Trigger left
  * there, and what an earlier attempt made without hearing of it.
  */
-async function removeAll(caller: HookCaller): Promise<void> {
-	for (const sink of await sinksOf(caller)) await deleteSink(caller, sink);
-	const remembered = caller.context.getWorkflowStaticData('node');
+async function removeAll(client: HookClient): Promise<void> {
+	for (const sink of await sinksOf(client)) await deleteSink(client, sink);
+	const remembered = client.context.getWorkflowStaticData('node');
 	delete remembered.sinkId;
 	delete remembered.subscriptionId;
 }
 
-const tellOfRest = ({ context }: HookCaller) =>
+const tellOfRest = ({ context }: HookClient) =>
 	context.logger.error(
 		'Twilio may have kept a sink of a Twilio Trigger that could not be activated. The next activation deletes it.',
 		{ node: context.getNode().name },
@@ -54,21 +54,21 @@ const tellOfRest = ({ context }: HookCaller) =>
 export const eventStreams: Subscription = {
 	check: wantedOf,
 
-	async exists(caller) {
-		const wanted = wantedOf(caller);
-		const [sink, another] = await sinksOf(caller);
+	async exists(client) {
+		const wanted = wantedOf(client);
+		const [sink, another] = await sinksOf(client);
 		if (!sink || another || sink.status === 'failed') return false;
 		const { destination, batch_events: batchEvents = false } = sink.sink_configuration;
-		if (destination !== webhookUrl(caller.context)) return false;
+		if (destination !== webhookUrl(client.context)) return false;
 		if (batchEvents !== wanted.batchEvents) return false;
-		return (await typesOf(caller, sink)).join() === wanted.types.join();
+		return (await typesOf(client, sink)).join() === wanted.types.join();
 	},
 
-	async create(caller) {
-		const wanted = wantedOf(caller);
-		await removeAll(caller);
-		await createSink(caller, webhookUrl(caller.context), wanted).catch(async (failure) => {
-			await removeAll(caller).catch(() => tellOfRest(caller));
+	async create(client) {
+		const wanted = wantedOf(client);
+		await removeAll(client);
+		await createSink(client, webhookUrl(client.context), wanted).catch(async (failure) => {
+			await removeAll(client).catch(() => tellOfRest(client));
 			throw failure;
 		});
 	},

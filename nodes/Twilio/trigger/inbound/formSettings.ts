@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { EMPTIED } from '../../transport/encode';
-import { send } from '../../transport/send';
+import { CLEAR } from '../../transport/encode';
+import { sendRequest } from '../../transport/sendRequest';
 import type { Receiver, Settings } from './receiver';
 
 /**
@@ -9,11 +9,11 @@ import type { Receiver, Settings } from './receiver';
  * @param resource its URL, with `{Sid}` for its SID
  */
 export const formSettings = (resource: `https://${string}`): Pick<Receiver, 'read' | 'write'> => ({
-	async read(caller, Sid) {
-		return underTwiliosNames(await send(caller, `GET ${resource}`, { path: { Sid } }));
+	async read(client, Sid) {
+		return underTwiliosNames(await sendRequest(client, `GET ${resource}`, { path: { Sid } }));
 	},
-	async write(caller, Sid, changes) {
-		await send(caller, `POST ${resource}`, { path: { Sid }, body: emptied(changes) });
+	async write(client, Sid, changes) {
+		await sendRequest(client, `POST ${resource}`, { path: { Sid }, body: toClear(changes) });
 	},
 });
 
@@ -27,10 +27,10 @@ const underTwiliosNames = (answer: IDataObject): Settings =>
 	) as Settings;
 
 /** The form that makes settings so: what is empty is to be emptied, not left out. */
-const emptied = (changes: Settings): IDataObject =>
+const toClear = (changes: Settings): IDataObject =>
 	Object.fromEntries(
 		Object.entries(changes).map(([name, value]) => [
 			name,
-			value === false ? value : value || EMPTIED,
+			value === false ? value : value || CLEAR,
 		]),
 	);

@@ -1,8 +1,8 @@
 import type { IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import { ignoreNotFound } from '../../transport/failure';
-import type { HookCaller, Subscription } from '../source';
+import { ignoreNotFound } from '../../transport/errors';
+import type { HookClient, Subscription } from '../source';
 import { webhookUrl } from '../webhookUrl';
 import { messagingService } from './messagingService';
 import { isOwn, isOwnOfAnyKind } from './ownUrl';
@@ -49,7 +49,7 @@ interface Registration extends Location {
 	wanted?: Settings;
 }
 
-const memoryOf = ({ context }: HookCaller) =>
+const memoryOf = ({ context }: HookClient) =>
 	context.getWorkflowStaticData('node') as { inboundWebhook?: Registration };
 
 /**
@@ -72,25 +72,25 @@ export function inboundWebhook(wishOf: (context: IHookFunctions) => Wish): Subsc
 	return {
 		check: ({ context }) => wishOf(context),
 
-		async exists(caller) {
-			const wish = wishOf(caller.context);
-			const remembered = memoryOf(caller).inboundWebhook;
+		async exists(client) {
+			const wish = wishOf(client.context);
+			const remembered = memoryOf(client).inboundWebhook;
 			if (!remembered || !isSamePlace(remembered, wish) || remembered.previous) return false;
-			const current = await receivers[wish.receiver].read(caller, wish.sid);
-			return Object.keys(planOf(caller, wish, current, isTest(caller)).changes).length === 0;
+			const current = await receivers[wish.receiver].read(client, wish.sid);
+			return Object.keys(planOf(client, wish, current, isTest(client)).changes).length === 0;
 		},
 
-		async create(caller) {
-			const { context } = caller;
-			const memory = memoryOf(caller);
+		async create(client) {
+			const { context } = client;
+			const memory = memoryOf(client);
 			const wish = wishOf(context);
 			const receiver = receivers[wish.receiver];
 			if (memory.inboundWebhook && !isSamePlace(memory.inboundWebhook, wish)) {
-				await removeRemembered(caller);
+				await removeRemembered(client);
 			}
 
-			const current = await receiver.read(caller, wish.sid);
-			const { changes, others } = planOf(caller, wish, current, isTest(caller));
+			const current = await receiver.read(client, wish.sid);
+			const { changes, others } = planOf(client, wish, current, isTest(client));
 			if (others.length > 0 && !wish.mayReplace) {
 				throw new NodeOperationError(
 					context.getNode(),
@@ -100,38 +100,38 @@ export function inboundWebhook(wishOf: (context: IHookFunctions) => Wish): Subsc
 					},
 				);
 			}
-			checkLength(caller, receiver.noun, changes);
+			checkLength(client, receiver.noun, changes);
 			const { receiver: name, sid } = wish;
 			const registration = {
 				receiver: name,
 				sid,
 				url: webhookUrl(context),
-				isTest: isTest(caller),
+				isTest: isTest(client),
 			};
 			// what an earlier version remembered is not in the URL before it is written
 			memory.inboundWebhook = { ...memory.inboundWebhook, ...registration };
 			if (Object.keys(changes).length > 0) {
-				await receiver.write(caller, sid, changes, current).catch(async (failure) => {
-					await removeRemembered(caller).catch(() => logRest(caller));
+				await receiver.write(client, sid, changes, current).catch(async (failure) => {
+					await removeRemembered(client).catch(() => logRest(client));
 					throw failure;
 				});
 			}
 			memory.inboundWebhook = registration;
 		},
 
-		async remove(caller) {
-			const remembered = memoryOf(caller).inboundWebhook;
-			await removeRemembered(caller);
+		async remove(client) {
+			const remembered = memoryOf(client).inboundWebhook;
+			await removeRemembered(client);
 			// n8n forgets what it was to remember when it crashes, or another trigger fails to activate
-			const wished = wishedLocation(caller.context);
+			const wished = wishedLocation(client.context);
 			if (wished && !(remembered && isSamePlace(remembered, wished)))
-				await removeAt(caller, wished);
+				await removeAt(client, wished);
 		},
 	};
 }
 
 /** Whether n8n begins to listen for a test event. */
-const isTest = ({ context }: HookCaller) => context.getMode() === 'manual';
+const isTest = ({ context }: HookClient) => context.getMode() === 'manual';
 
 /**
  * What to change for Twilio to call the node at its URLs and nowhere else, and what of it others have
@@ -139,13 +139,13 @@ const isTest = ({ context }: HookCaller) => context.getMode() === 'manual';
  * is still listening.
  */
 function planOf(
-	caller: HookCaller,
+	client: HookClient,
 	{ receiver, urls }: Pick<Wish, 'receiver' | 'urls'>,
 	current: Settings,
 	isForTest: boolean,
 ) {
-	const own = webhookUrl(caller.context);
-	const { url: earlier, wanted, previous } = memoryOf(caller).inboundWebhook ?? {};
+	const own = webhookUrl(client.context);
+	const { url: earlier, wanted, previous } = memoryOf(client).inboundWebhook ?? {};
 	const ownUrls = [own, earlier, ...Object.values(wanted ?? {})].filter(isUrl);
 	const isOneOf = isForTest ? isOwn : isOwnOfAnyKind;
 	const isOwnUrl = (url: string) => ownUrls.some((each) => isOneOf(url, each));
@@ -169,28 +169,28 @@ function planOf(
 }
 
 /** Takes the node out of wherever it is known to be. */
-async function removeRemembered(caller: HookCaller): Promise<void> {
-	const memory = memoryOf(caller);
+async function removeRemembered(client: HookClient): Promise<void> {
+	const memory = memoryOf(client);
 	if (!memory.inboundWebhook) return;
 	const { receiver, sid } = memory.inboundWebhook;
-	const isFound = await removeAt(caller, memory.inboundWebhook);
+	const isFound = await removeAt(client, memory.inboundWebhook);
 	if (!isFound) {
-		caller.context.logger.warn(
+		client.context.logger.warn(
 			`The ${receivers[receiver].noun} ${sid} of a Twilio Trigger was not found when its webhook was to be restored. If it is in another account, restore the webhook in the Twilio Console, or activate and deactivate the workflow with that account’s credential.`,
-			{ node: caller.context.getNode().name },
+			{ node: client.context.getNode().name },
 		);
 	}
 	delete memory.inboundWebhook;
 }
 
 /** @returns whether there is such a resource */
-async function removeAt(caller: HookCaller, { receiver: name, sid }: Location): Promise<boolean> {
+async function removeAt(client: HookClient, { receiver: name, sid }: Location): Promise<boolean> {
 	const receiver = receivers[name];
-	const current = await receiver.read(caller, sid).catch(ignoreNotFound);
+	const current = await receiver.read(client, sid).catch(ignoreNotFound);
 	if (!current) return false;
-	const { isTest: isForTest = true } = memoryOf(caller).inboundWebhook ?? {};
-	const { changes } = planOf(caller, { receiver: name, urls: {} }, current, isForTest);
-	if (Object.keys(changes).length > 0) await receiver.write(caller, sid, changes, current);
+	const { isTest: isForTest = true } = memoryOf(client).inboundWebhook ?? {};
+	const { changes } = planOf(client, { receiver: name, urls: {} }, current, isForTest);
+	if (Object.keys(changes).length > 0) await receiver.write(client, sid, changes, current);
 	return true;
 }
 
@@ -203,7 +203,7 @@ function setByOthers(slot: Slot, { url, overruling }: Setting, own: string): str
 	return Object.entries(settings).map(([name, value]) => `${name} (${shown(value)})`);
 }
 
-function checkLength({ context }: HookCaller, noun: string, changes: Settings): void {
+function checkLength({ context }: HookClient, noun: string, changes: Settings): void {
 	const tooLong = Object.entries(changes).find(
 		([, value]) => String(value ?? '').length > MAX_URL_LENGTH,
 	);
@@ -214,7 +214,7 @@ function checkLength({ context }: HookCaller, noun: string, changes: Settings): 
 	);
 }
 
-const logRest = ({ context }: HookCaller) =>
+const logRest = ({ context }: HookClient) =>
 	context.logger.error(
 		'Twilio may still call the webhook of a Twilio Trigger that could not be activated. The next activation or deactivation restores what was there.',
 		{ node: context.getNode().name },

@@ -1,4 +1,4 @@
-import type { HookCaller } from '../source';
+import type { HookClient } from '../source';
 
 /** Settings of a resource, under the names Twilio takes them by. */
 export type Settings = Record<string, string | boolean | null | undefined>;
@@ -20,7 +20,7 @@ export interface Receiver {
 	noun: string;
 	slots: Partial<Record<Purpose, Slot>>;
 	/** All settings as they are. */
-	read(caller: HookCaller, sid: string): Promise<Settings>;
+	read(client: HookClient, sid: string): Promise<Settings>;
 	/** Changes some settings; `current` is what `read` gave. */
-	write(caller: HookCaller, sid: string, changes: Settings, current: Settings): Promise<void>;
+	write(client: HookClient, sid: string, changes: Settings, current: Settings): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { send } from '../../transport/send';
+import { sendRequest } from '../../transport/sendRequest';
 import type { Receiver, Settings } from './receiver';
 
 const RESOURCE = 'https://messaging.twilio.com/v2/Channels/Senders/{Sid}';
@@ -15,13 +15,13 @@ export const sender: Receiver = {
 		webhook: { url: 'callback_url', method: 'callback_method' },
 		fallback: { url: 'fallback_url', method: 'fallback_method' },
 	},
-	async read(caller, Sid) {
-		const { webhook } = await send(caller, `GET ${RESOURCE}`, { path: { Sid } });
+	async read(client, Sid) {
+		const { webhook } = await sendRequest(client, `GET ${RESOURCE}`, { path: { Sid } });
 		return (webhook ?? {}) as Settings;
 	},
-	async write(caller, Sid, changes, current) {
+	async write(client, Sid, changes, current) {
 		// the webhook is set as a whole
 		const webhook = { ...current, ...changes } as IDataObject;
-		await send(caller, `POST ${RESOURCE}`, { path: { Sid }, json: { webhook } });
+		await sendRequest(client, `POST ${RESOURCE}`, { path: { Sid }, json: { webhook } });
 	},
 };

@@ -1,4 +1,4 @@
-import { EMPTIED, encodeForm, encodePath } from '../../../../nodes/Twilio/transport/encode';
+import { CLEAR, encodeForm, encodePath } from '../../../../nodes/Twilio/transport/encode';
 
 describe('encodePath', () => {
 	it('fills placeholders, each value encoded', () => {
@@ -45,7 +45,7 @@ describe('encodeForm', () => {
 	});
 
 	it('sends what is to be emptied', () => {
-		expect(encodeForm({ Body: EMPTIED })).toBe('Body=');
+		expect(encodeForm({ Body: CLEAR })).toBe('Body=');
 	});
 
 	it('encodes names and values', () => {

@@ -1,5 +1,5 @@
 import { merged, readSources, type Schema, type Source } from '../../../../catalog/openapi';
-import { isErrorBody } from '../../../../nodes/Twilio/transport/errorBody';
+import { isErrorBody } from '../../../../nodes/Twilio/twilio/errorBody';
 
 const sources = [...readSources().values()].flat();
 

@@ -1,10 +1,10 @@
 import type { IN8nHttpFullResponse, NodeOperationError } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 
-import { ADVICE } from './advice';
-import type { Caller } from './caller';
+import { ADVICE } from '../twilio/advice';
+import type { TwilioClient } from './client';
 import { contentType } from './response';
-import type { Method } from './route';
+import type { Method } from '../twilio/route';
 
 /** Twilio's ways to word an error, which differ by product. */
 interface ErrorBody {
@@ -31,7 +31,7 @@ const PROXY_REFUSALS = [403, 407];
  * @param mayHaveSucceeded whether Twilio may have processed the request, now or in an earlier attempt
  */
 export function responseError(
-	caller: Caller,
+	client: TwilioClient,
 	method: Method,
 	response: IN8nHttpFullResponse,
 	mayHaveSucceeded = !provesRefusal(response),
@@ -39,16 +39,16 @@ export function responseError(
 	const status = response.statusCode;
 	const uncertain = mayHaveSucceeded && method !== 'GET';
 	if (isFromProxy(response)) {
-		return apiError(caller, {
+		return apiError(client, {
 			status,
 			message: `A proxy or firewall between n8n and Twilio refused the request (HTTP ${status})`,
 			description: [!uncertain && 'Nothing was sent to Twilio.'],
 			uncertain,
 		});
 	}
-	const requestId = requestIdOf(response);
+	const requestId = readRequestId(response);
 	const { code, message, moreInfo } = readErrorBody(response.body);
-	return apiError(caller, {
+	return apiError(client, {
 		status,
 		message: message ?? `Could not parse Twilio’s response (HTTP ${status})`,
 		description: [
@@ -66,32 +66,32 @@ export function responseError(
  * @param mayHaveSucceeded whether Twilio may have processed it, now or in an earlier attempt
  */
 export const networkError = (
-	caller: Caller,
+	client: TwilioClient,
 	method: Method,
 	reason: string,
 	mayHaveSucceeded: boolean,
 ): NodeApiError =>
-	apiError(caller, {
+	apiError(client, {
 		message: mayHaveSucceeded ? 'No response from Twilio' : 'Could not connect to Twilio',
 		description: [reason && `Reason: ${reason}.`, !mayHaveSucceeded && 'Nothing was sent.'],
 		uncertain: mayHaveSucceeded && method !== 'GET',
 	});
 
 /** The error for a list that cannot be read as one. */
-export const listError = (caller: Caller, message: string, remedy: string): NodeApiError =>
-	apiError(caller, { message, description: [remedy] });
+export const listError = (client: TwilioClient, message: string, remedy: string): NodeApiError =>
+	apiError(client, { message, description: [remedy] });
 
 /** The error for a list whose next page is on another host than the list. */
-export const elsewhere = (caller: Caller, host: string): NodeApiError =>
+export const crossHostPageError = (client: TwilioClient, host: string): NodeApiError =>
 	listError(
-		caller,
+		client,
 		`The next page of the list is at another address (${host})`,
 		'It was not requested, so that the credential is not sent there.',
 	);
 
 /** The error for a response without entries where a list was asked for. */
-export const notAList = (caller: Caller): NodeApiError =>
-	listError(caller, 'Twilio’s response is not a list', 'Turn off Read List to get it as one item.');
+export const notAListError = (client: TwilioClient): NodeApiError =>
+	listError(client, 'Twilio’s response is not a list', 'Turn off Read List to get it as one item.');
 
 /** For `catch`: what does not exist at Twilio is no failure. Throws any other failure again. */
 export function ignoreNotFound(failure: unknown): undefined {
@@ -114,12 +114,12 @@ export function provesRefusal(response: IN8nHttpFullResponse): boolean {
 	return isFromTwilio(response) || isFromProxy(response);
 }
 
-const requestIdOf = ({ headers }: IN8nHttpFullResponse) =>
+const readRequestId = ({ headers }: IN8nHttpFullResponse) =>
 	headers['twilio-request-id'] as string | undefined;
 
 function isFromTwilio(response: IN8nHttpFullResponse): boolean {
 	const { code, message } = readErrorBody(response.body);
-	return requestIdOf(response) !== undefined || code !== undefined || message !== undefined;
+	return readRequestId(response) !== undefined || code !== undefined || message !== undefined;
 }
 
 /** Where Twilio redirects to for files, refusals are XML. */
@@ -152,7 +152,7 @@ export function readErrorBody(body: unknown): {
 }
 
 function apiError(
-	{ context }: Caller,
+	{ context }: TwilioClient,
 	failure: {
 		status?: number;
 		message: string;

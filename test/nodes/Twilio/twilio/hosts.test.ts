@@ -1,4 +1,4 @@
-import { inRegion, isTwilio } from '../../../../nodes/Twilio/transport/hosts';
+import { inRegion, isTwilio } from '../../../../nodes/Twilio/twilio/hosts';
 
 it.each([
 	['us1', 'https://api.twilio.com/2010-04-01/Accounts'],

@@ -2,7 +2,7 @@ import {
 	isPhoneNumber,
 	normalizeAddress,
 	onChannel,
-} from '../../../../nodes/Twilio/engine/address';
+} from '../../../../nodes/Twilio/twilio/address';
 
 it.each([
 	['+15551230000', '+15551230000'],

@@ -1,4 +1,4 @@
-import { ADVICE } from '../../../../nodes/Twilio/transport/advice';
+import { ADVICE } from '../../../../nodes/Twilio/twilio/advice';
 import { runOperation } from '../../../engine/runOperation';
 
 it.each(Object.keys(ADVICE).map(Number))('says what to do about Twilio error %i', async (code) => {

@@ -16,7 +16,7 @@ export type Context =
 	IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
 
 /** On whose behalf requests are sent, and how. */
-export interface Caller<Place extends Context = Context> {
+export interface TwilioClient<Place extends Context = Context> {
 	context: Place;
 	account: Account;
 	options: RequestOptions;
@@ -29,10 +29,10 @@ export interface Caller<Place extends Context = Context> {
  * The caller that stands for a node.
  * Throws a NodeOperationError when the credential has no Account SID.
  */
-export async function callerOf<Place extends Context>(
+export async function createClient<Place extends Context>(
 	context: Place,
 	options = INTERACTIVE_REQUEST_OPTIONS,
-): Promise<Caller<Place>> {
+): Promise<TwilioClient<Place>> {
 	const signal =
 		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 	return {
