@@ -1,6 +1,6 @@
 import type { CatalogEntry, CatalogProduct } from '../nodes/Twilio/catalog/entry';
 import { ALIASES } from './aliases';
-import { FILES, OPERATIONS } from './leftOut';
+import { FILES, OPERATIONS } from './exclusions';
 import { entryOf } from './entries';
 import { readSources, version } from './openapi';
 import { docsOf } from './products';
@@ -42,7 +42,9 @@ export function buildCatalog(): Catalog {
 	}
 	const sorted = [...products].sort(([a], [b]) => compare(a, b));
 	return {
-		products: new Map(sorted.map(([product, entries]) => [product, ordered(toldApart(entries))])),
+		products: new Map(
+			sorted.map(([product, entries]) => [product, ordered(disambiguate(entries))]),
+		),
 		counts: {
 			version,
 			files: files.size,
@@ -80,7 +82,7 @@ const ordered = (entries: CatalogEntry[]) =>
 	);
 
 /** Names the version with each resource that is in several. Throws where that is not enough. */
-function toldApart(entries: CatalogEntry[]): CatalogEntry[] {
+function disambiguate(entries: CatalogEntry[]): CatalogEntry[] {
 	const versionOf = ({ url }: CatalogEntry) => new URL(url).pathname.split('/')[1] ?? '';
 	const versions = new Map<string, Set<string>>();
 	for (const entry of entries) {

@@ -1,6 +1,6 @@
 import type { CatalogParameter, ParameterType } from '../nodes/Twilio/catalog/entry';
 import { firstSentence } from './help';
-import { PARAMETERS } from './leftOut';
+import { PARAMETERS } from './exclusions';
 import { merged, type Schema, type Source } from './openapi';
 
 type Resolve = Source['resolve'];

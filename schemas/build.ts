@@ -1,6 +1,11 @@
 import { answerOf, merged, readSources, type Schema, type Source } from '../catalog/openapi';
-import type { Operation, UnroutedOperation } from '../nodes/Twilio/engine/operation';
-import { deleted, file, many, one } from '../nodes/Twilio/engine/results';
+import type { RequestOperation, CustomOperation } from '../nodes/Twilio/engine/operation';
+import {
+	deletedResult,
+	fileResult,
+	listResult,
+	singleResult,
+} from '../nodes/Twilio/engine/results';
 import { resources } from '../nodes/Twilio/resources';
 
 /**
@@ -30,11 +35,11 @@ const entry: Shape = (read) => {
 };
 
 /** For the results of engine/results.ts. */
-const SHAPES = new Map<Operation['result'], Shape>([
-	[one, response],
-	[many, entry],
-	[deleted, () => fields({ deleted: { type: 'boolean' }, sid: { type: 'string' } })],
-	[file, () => fields({ sid: { type: 'string' } })],
+const SHAPES = new Map<RequestOperation['result'], Shape>([
+	[singleResult, response],
+	[listResult, entry],
+	[deletedResult, () => fields({ deleted: { type: 'boolean' }, sid: { type: 'string' } })],
+	[fileResult, () => fields({ sid: { type: 'string' } })],
 ]);
 
 const reply: Shape = () =>
@@ -47,7 +52,7 @@ const reply: Shape = () =>
 /** Operations with a result of their own, by resource and operation. */
 const OWN_SHAPES: Record<string, Shape> = {
 	'call/reply': reply,
-	'recording/download': SHAPES.get(file)!,
+	'recording/download': SHAPES.get(fileResult)!,
 	'sms/downloadMedia': entry,
 	'sms/reply': reply,
 	'sms/send': response,
@@ -81,7 +86,7 @@ const routeOf = ({ method, server, path }: Source) => `${method.toUpperCase()} $
 
 function schemaOf(
 	name: string,
-	record: Operation | UnroutedOperation,
+	record: RequestOperation | CustomOperation,
 	sources: Map<string, Source>,
 ): OutputSchema {
 	const shape = OWN_SHAPES[name] ?? ('result' in record && SHAPES.get(record.result));
@@ -94,8 +99,8 @@ function schemaOf(
 	});
 }
 
-function simplify(schema: OutputSchema, record: Operation | UnroutedOperation): OutputSchema {
-	const { simplified } = record as Partial<Operation>;
+function simplify(schema: OutputSchema, record: RequestOperation | CustomOperation): OutputSchema {
+	const { simplified } = record as Partial<RequestOperation>;
 	const { properties = {} } = schema;
 	if (!simplified) return schema;
 	return fields(

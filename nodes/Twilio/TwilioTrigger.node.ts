@@ -7,7 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { withWholeMessages } from './engine/failure';
+import { withDescriptionInMessage } from './engine/nodeError';
 import { searchMessagingServices } from './resources/sms/sender.fields';
 import { eventTypes } from './trigger/eventStreams/eventTypes';
 import {
@@ -107,10 +107,10 @@ export class TwilioTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
-				return await withWholeMessages(async () => await exists(this));
+				return await withDescriptionInMessage(async () => await exists(this));
 			},
 			async create(this: IHookFunctions): Promise<boolean> {
-				return await withWholeMessages(async () => await create(this));
+				return await withDescriptionInMessage(async () => await create(this));
 			},
 			async delete(this: IHookFunctions): Promise<boolean> {
 				return await remove(this);

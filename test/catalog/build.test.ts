@@ -1,6 +1,6 @@
 import { ALIASES } from '../../catalog/aliases';
 import { buildCatalog, isKept } from '../../catalog/build';
-import { FILES, OPERATIONS, PARAMETERS } from '../../catalog/leftOut';
+import { FILES, OPERATIONS, PARAMETERS } from '../../catalog/exclusions';
 import { answerOf, merged, readSources, type Source } from '../../catalog/openapi';
 import { PRODUCTS } from '../../catalog/products';
 import { NAMES } from '../../catalog/reviewedNames';

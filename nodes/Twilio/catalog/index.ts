@@ -24,4 +24,4 @@ export async function findEntry(key: string): Promise<CatalogEntry | undefined> 
 }
 
 export { productOf };
-export { search } from './search';
+export { searchCatalog } from './searchCatalog';

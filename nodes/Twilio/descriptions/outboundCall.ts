@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { Limits } from '../engine/item';
+import type { Limits } from '../engine/fieldReader';
 import { sidFormat } from '../engine/values/formats';
 
 /** The options of whatever calls a phone: a new call, a new participant of a conference. */

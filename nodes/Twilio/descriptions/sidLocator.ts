@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 /**
  * A resource locator's ways to name a resource: from a list, by SID, or by the URL of its page in the
  * Twilio Console. The field adds its name, label and description. What is entered is checked by
- * `Item.sid`: n8n gives the regular expressions of a field 250 ms, in which a busy server may not finish.
+ * `FieldReader.sid`: n8n gives the regular expressions of a field 250 ms, in which a busy server may not finish.
  * @param searchListMethod name of the node's list search
  * @param prefixes what its SIDs start with
  */

@@ -5,7 +5,7 @@ import { createClient } from '../transport/client';
 import type { Resource } from './operation';
 import { planAll } from './plan';
 import { withProgress } from './progress';
-import { readRequestOptions } from './requestOptions';
+import { readRequestOptions } from './readRequestOptions';
 import { resumeOrPlan } from './retryOnFail';
 import type { TaskList } from './taskList';
 import { shorten } from './values/refuse';

@@ -1,4 +1,4 @@
-import type { Item } from './item';
+import type { FieldReader } from './fieldReader';
 import { webUrl } from './values/formats';
 
 // Source of the limits: https://www.twilio.com/docs/messaging/api/message-resource (Body, MediaUrl)
@@ -6,11 +6,11 @@ const MAX_CHARACTERS = 1600;
 const MAX_MEDIA = 10;
 
 /** The text of a message, '' where there is none. Throws when it is too long for Twilio. */
-export function messageText(item: Item): string {
-	const message = item.text('message');
+export function messageText(fields: FieldReader): string {
+	const message = fields.text('message');
 	const { length } = [...message];
 	if (length <= MAX_CHARACTERS) return message;
-	throw item.invalid(
+	throw fields.invalid(
 		'message',
 		`has ${length.toLocaleString('en')} characters, and Twilio takes 1,600 at most`,
 		'Shorten the text, or send it in parts.',
@@ -18,10 +18,10 @@ export function messageText(item: Item): string {
 }
 
 /** The URLs of a message's files. Throws when they are too many, or one is not a full URL. */
-export function mediaUrls(item: Item): string[] {
-	const urls = item.list('mediaUrl', { format: webUrl });
+export function mediaUrls(fields: FieldReader): string[] {
+	const urls = fields.list('mediaUrl', { format: webUrl });
 	if (urls.length <= MAX_MEDIA) return urls;
-	throw item.invalid(
+	throw fields.invalid(
 		'mediaUrl',
 		`has ${urls.length} URLs, and Twilio takes ${MAX_MEDIA} at most`,
 		'Send the rest in another message.',

@@ -3,8 +3,8 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { TwilioClient } from '../transport/client';
 import type { RequestValues } from '../transport/encode';
 import type { Route } from '../twilio/route';
-import type { Item } from './item';
-import type { Result, Work } from './results';
+import type { FieldReader } from './fieldReader';
+import type { Result, Run } from './results';
 
 /** The Twilio client of an input item. */
 export type ItemClient = TwilioClient<IExecuteFunctions>;
@@ -13,7 +13,7 @@ export type ItemClient = TwilioClient<IExecuteFunctions>;
 export interface PlannedRequest {
 	client: ItemClient;
 	route: Route;
-	item: Item;
+	fields: FieldReader;
 	values: RequestValues;
 	/** The fields that Simplify keeps, in Twilio's own names. */
 	simplified?: string[];
@@ -22,34 +22,34 @@ export interface PlannedRequest {
 }
 
 /** One Twilio operation: everything the node knows of it, in one record, in one file. */
-export interface Operation extends Pick<PlannedRequest, 'route' | 'simplified'> {
+export interface RequestOperation extends Pick<PlannedRequest, 'route' | 'simplified'> {
 	/** The operation's fields, in the order the editor shows them. */
 	description: INodeProperties[];
 	/**
 	 * The request an item asks for, or several, under Twilio's own parameter names.
 	 * Throws a NodeOperationError that names the field when the item cannot become a request.
 	 */
-	request(item: Item): RequestValues | RequestValues[];
+	request(fields: FieldReader): RequestValues | RequestValues[];
 	/** How a request is sent, and its response becomes output items. */
 	result: Result;
 }
 
 /** What is left to do for an input item once it has been read. */
 export interface Plan {
-	run: Work;
+	run: Run;
 	/** Plans with the same key run one after the other. */
 	orderingKey?: string;
 }
 
 /** An operation without one route: it sends nothing to Twilio, or what each item says. */
-export interface UnroutedOperation {
+export interface CustomOperation {
 	/** The operation's fields, in the order the editor shows them. */
 	description: INodeProperties[];
 	/**
 	 * Reads an item. Throws a NodeOperationError that names the field when the item cannot be right.
 	 */
-	plan(item: Item, client: ItemClient): Plan | Promise<Plan>;
+	plan(fields: FieldReader, client: ItemClient): Plan | Promise<Plan>;
 }
 
 /** Operation value -> record. */
-export type Resource = Record<string, Operation | UnroutedOperation>;
+export type Resource = Record<string, RequestOperation | CustomOperation>;

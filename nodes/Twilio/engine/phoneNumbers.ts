@@ -1,23 +1,23 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { List } from './search';
+import type { SearchableList } from './searchLists';
 
 /** The account's phone numbers, for a list search. */
-export const phoneNumbers = (entry: List['entry']): List => ({
+export const phoneNumbers = (entry: SearchableList['entry']): SearchableList => ({
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json',
 	entry,
 	byNumber: (address) => [{ PhoneNumber: address.replace(/^whatsapp:/, '') }],
 });
 
 /** Numbers of others that the account may show as caller, for a list search. */
-export const verifiedCallerIds = (entry: List['entry']): List => ({
+export const verifiedCallerIds = (entry: SearchableList['entry']): SearchableList => ({
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json',
 	entry,
 	optional: true,
 });
 
 /** Whether a phone number has a capability. */
-export const can = (capabilities: unknown, capability: 'sms' | 'voice'): boolean =>
+export const hasCapability = (capabilities: unknown, capability: 'sms' | 'voice'): boolean =>
 	(capabilities as Record<string, boolean> | null)?.[capability] === true;
 
 /** For `byNumber`: what was sent to a number, and what came from it. */

@@ -1,8 +1,8 @@
 import { NodeOperationError, sleep } from 'n8n-workflow';
 
-import { asNodeError } from './failure';
-import { Item } from './item';
-import type { ItemClient, Operation, Plan, UnroutedOperation } from './operation';
+import { asNodeError } from './nodeError';
+import { FieldReader } from './fieldReader';
+import type { ItemClient, RequestOperation, Plan, CustomOperation } from './operation';
 import { planRequest } from './planRequest';
 import { Task } from './task';
 import { TaskList } from './taskList';
@@ -15,7 +15,7 @@ const MAX_STRETCH_MS = 50;
  * Throws that error unless On Error is set to continue.
  */
 export async function planAll(
-	operation: Operation | UnroutedOperation,
+	operation: RequestOperation | CustomOperation,
 	client: ItemClient,
 ): Promise<TaskList> {
 	const { context, signal } = client;
@@ -28,10 +28,10 @@ export async function planAll(
 			pausedAt = Date.now();
 		}
 		try {
-			const item = new Item(context, operation.description, index);
-			const plans = await plansOf(operation, client, item);
+			const fields = new FieldReader(context, operation.description, index);
+			const plans = await readPlans(operation, client, fields);
 			// no item may disappear
-			if (plans.length === 0) throw nothingToDo(client);
+			if (plans.length === 0) throw noRequestError(client);
 			for (const plan of plans) tasks.push(new Task(index, plan));
 		} catch (thrown) {
 			const error = asNodeError(context, thrown, index);
@@ -43,23 +43,25 @@ export async function planAll(
 	return new TaskList(tasks);
 }
 
-const nothingToDo = ({ context }: ItemClient) =>
+const noRequestError = ({ context }: ItemClient) =>
 	new NodeOperationError(context.getNode(), 'This item leads to no request', {
 		description: 'Check that the fields of the node have a value for it.',
 	});
 
-async function plansOf(
-	operation: Operation | UnroutedOperation,
+async function readPlans(
+	operation: RequestOperation | CustomOperation,
 	client: ItemClient,
-	item: Item,
+	fields: FieldReader,
 ): Promise<Plan[]> {
-	const accountSid = item.optionalSid('options.accountSid', 'AC');
+	const accountSid = fields.optionalSid('options.accountSid', 'AC');
 	const itemCaller = accountSid
 		? { ...client, account: { ...client.account, accountSid } }
 		: client;
-	if ('plan' in operation) return [await operation.plan(item, itemCaller)];
+	if ('plan' in operation) return [await operation.plan(fields, itemCaller)];
 	const { route, simplified, result } = operation;
-	return [operation.request(item)]
+	return [operation.request(fields)]
 		.flat()
-		.map((values) => planRequest({ client: itemCaller, route, item, values, simplified }, result));
+		.map((values) =>
+			planRequest({ client: itemCaller, route, fields, values, simplified }, result),
+		);
 }

@@ -1,5 +1,5 @@
 import { mayHaveSucceeded } from '../transport/errors';
-import type { Failure } from './failure';
+import type { NodeError } from './nodeError';
 import type { Report } from './taskList';
 
 /** How many items an error lists in words. Its data has all of them. */
@@ -9,7 +9,7 @@ const MAX_LISTED = 20;
  * Adds to the error that stops an execution what was sent and what else failed: in words, and all of it
  * as the error's data.
  */
-export function withProgress<One extends Failure>(error: One, { total, ...report }: Report): One {
+export function withProgress<One extends NodeError>(error: One, { total, ...report }: Report): One {
 	const { done } = report;
 	const failed = report.failed.filter((each) => each.error !== error);
 	// an attempt before may have added it

@@ -3,22 +3,22 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { download } from '../transport/download';
 import { asObject, readList } from '../transport/paginate';
 import { sendRequest, buildUrl } from '../transport/sendRequest';
-import type { Item } from './item';
+import type { FieldReader } from './fieldReader';
 import type { PlannedRequest } from './operation';
 
 /** Output items before they are paired with the input item. */
 export type Output = Array<Pick<INodeExecutionData, 'json' | 'binary'>>;
 
 /** Sends requests. Everything the item says has been read before it starts. */
-export type Work = () => Promise<Output>;
+export type Run = () => Promise<Output>;
 
 /** Reads the fields that the output depends on, and returns the work of one request. */
-export type Result = (request: PlannedRequest) => Work;
+export type Result = (request: PlannedRequest) => Run;
 
 /** Twilio's response; with Simplify on, the fields worth having. */
-export const one: Result = (request) => {
+export const singleResult: Result = (request) => {
 	const { client, route, values } = request;
-	const simplify = simplifierOf(request);
+	const simplify = createSimplifier(request);
 	return async () => {
 		const response = await sendRequest(client, route, values);
 		return toItems(response).map(({ json }) => ({ json: simplify(json) }));
@@ -32,10 +32,10 @@ export function toItems(response: unknown): Array<{ json: IDataObject }> {
 }
 
 /** The entries of a list, an item each: all of them, or as many as Limit says. */
-export const many: Result = (request) => {
-	const { client, route, item, values } = request;
-	const simplify = simplifierOf(request);
-	const limit = limitOf(item);
+export const listResult: Result = (request) => {
+	const { client, route, fields, values } = request;
+	const simplify = createSimplifier(request);
+	const limit = readLimit(fields);
 	return async () => {
 		const output: Output = [];
 		for await (const entry of readList(client, route, values, limit)) {
@@ -46,14 +46,14 @@ export const many: Result = (request) => {
 };
 
 /** How many entries of a list an item asks for. */
-export const limitOf = (item: Item): number =>
-	item.flag('returnAll') ? Infinity : item.requiredNumber('limit');
+export const readLimit = (fields: FieldReader): number =>
+	fields.boolean('returnAll') ? Infinity : fields.requiredNumber('limit');
 
 /**
  * Confirms a deletion, with what Twilio responds, such as the URL of its status. The last placeholder of
  * the route is what was deleted.
  */
-export const deleted: Result =
+export const deletedResult: Result =
 	({ client, route, values }) =>
 	async () => {
 		const response = asObject(await sendRequest(client, route, values));
@@ -62,18 +62,18 @@ export const deleted: Result =
 	};
 
 /** The file at the operation's address, named after what it is of, in the field the item names. */
-export const file: Result = ({ client, route, item, values }) => {
+export const fileResult: Result = ({ client, route, fields, values }) => {
 	const { path = {} } = values;
 	const name = path.Sid ?? Object.values(path).at(-1) ?? 'file';
-	const field = item.requiredText('binaryPropertyName');
+	const field = fields.requiredText('binaryPropertyName');
 	const url = buildUrl(client, route, values);
 	const json = path.Sid ? { sid: path.Sid } : {};
 	return async () => [{ json, binary: { [field]: await download(client, url, name) } }];
 };
 
 /** What Simplify makes of an answer. */
-function simplifierOf({ simplified, item }: PlannedRequest) {
-	if (!simplified || !item.flag('simplify')) return whole;
+function createSimplifier({ simplified, fields }: PlannedRequest) {
+	if (!simplified || !fields.boolean('simplify')) return unchanged;
 	return (answer: IDataObject): IDataObject => {
 		const kept = simplified.filter((field) => field in answer);
 		return kept.length > 0
@@ -82,4 +82,4 @@ function simplifierOf({ simplified, item }: PlannedRequest) {
 	};
 }
 
-const whole = (answer: IDataObject) => answer;
+const unchanged = (answer: IDataObject) => answer;

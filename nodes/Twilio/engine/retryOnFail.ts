@@ -4,13 +4,13 @@ import type { ItemClient } from './operation';
 import type { TaskList } from './taskList';
 
 /** What one run of the node is to do, and with what. */
-interface Run {
+interface PreviousRun {
 	client: ItemClient;
 	tasks: TaskList;
 }
 
 /** The runs of nodes that n8n may run again, by what all attempts of a run share. */
-const runs = new WeakMap<object, Run>();
+const runs = new WeakMap<object, PreviousRun>();
 
 /**
  * Plans a run. Where n8n runs the node again (Retry On Fail), the run of the attempt before goes on, so
@@ -18,8 +18,8 @@ const runs = new WeakMap<object, Run>();
  */
 export async function resumeOrPlan(
 	context: IExecuteFunctions,
-	plan: () => Promise<Run>,
-): Promise<Run> {
+	plan: () => Promise<PreviousRun>,
+): Promise<PreviousRun> {
 	const key = context.getNode().retryOnFail ? sharedByAttempts(context) : undefined;
 	if (!key) return await plan();
 	const run = runs.get(key) ?? (await plan());

@@ -3,7 +3,7 @@ import type { INodeListSearchItems } from 'n8n-workflow';
 import { isPhoneNumber, normalizeAddress } from '../twilio/address';
 
 /** Whether an item has all the words of a filter, or its digits where it is a part of a number. */
-export function fitting(filter: string): (item: INodeListSearchItems) => boolean {
+export function matchesFilter(filter: string): (item: INodeListSearchItems) => boolean {
 	const visible = filter.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
 	if (/^[\s+().\-–/\d]*\d[\s+().\-–/\d]*$/.test(visible)) {
 		const wanted = withoutSeparators(visible);
@@ -19,7 +19,7 @@ export function fitting(filter: string): (item: INodeListSearchItems) => boolean
 const withoutSeparators = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The phone number that a filter is, or undefined: what is shorter may be a part of a name. */
-export function numberIn(filter: string): string | undefined {
+export function phoneNumberIn(filter: string): string | undefined {
 	const address = normalizeAddress(filter, 'recipient') ?? '';
 	const [, number = address] = /^whatsapp:(.*)$/.exec(address) ?? [];
 	if (!isPhoneNumber(number)) return undefined;

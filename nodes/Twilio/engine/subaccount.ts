@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import type { TwilioClient } from '../transport/client';
-import type { Item } from './item';
+import type { FieldReader } from './fieldReader';
 
 /** The option that names a subaccount. */
 const OPTION = 'options.accountSid';
@@ -17,9 +17,9 @@ const REMEDY =
  * into: the request would work on the account of the credential.
  * Source: https://www.twilio.com/docs/iam/api/subaccounts#making-api-requests
  */
-export function checkSubaccount(item: Item, address: string): void {
-	if (hasAccount(address) || item.text(OPTION).trim() === '') return;
-	throw item.invalid(OPTION, PROBLEM, REMEDY);
+export function checkSubaccount(fields: FieldReader, address: string): void {
+	if (hasAccount(address) || fields.text(OPTION).trim() === '') return;
+	throw fields.invalid(OPTION, PROBLEM, REMEDY);
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { mayHaveSucceeded } from '../transport/errors';
-import type { Failure } from './failure';
-import { asNodeError } from './failure';
+import type { NodeError } from './nodeError';
+import { asNodeError } from './nodeError';
 import type { Plan } from './operation';
-import type { Output, Work } from './results';
+import type { Output, Run } from './results';
 
 /** An output item with the index of its input item. */
 export type PairedItem = INodeExecutionData & { pairedItem: { item: number } };
@@ -12,9 +12,9 @@ export type PairedItem = INodeExecutionData & { pairedItem: { item: number } };
 /** What is to be done for an input item, or a part of it, and then its output or its error. */
 export class Task {
 	output?: PairedItem[];
-	error?: Failure;
+	error?: NodeError;
 	readonly orderingKey?: string;
-	private work?: Work;
+	private work?: Run;
 
 	/**
 	 * @param item index of the input item
@@ -22,7 +22,7 @@ export class Task {
 	 */
 	constructor(
 		readonly item: number,
-		todo: Plan | Failure,
+		todo: Plan | NodeError,
 	) {
 		if ('run' in todo) {
 			this.work = todo.run;

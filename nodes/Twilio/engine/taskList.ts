@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { Failure } from './failure';
-import { failureItem } from './failure';
+import type { NodeError } from './nodeError';
+import { errorItem } from './nodeError';
 import type { PairedItem } from './task';
 import { Task } from './task';
 
@@ -10,7 +10,7 @@ export interface Report {
 	/** How many tasks there are. */
 	total: number;
 	done: Array<{ item: number; sid: unknown }>;
-	failed: Array<{ item: number; error: Failure }>;
+	failed: Array<{ item: number; error: NodeError }>;
 }
 
 /**
@@ -36,7 +36,7 @@ export class TaskList {
 		place: number,
 		context: IExecuteFunctions,
 		halted: AbortSignal,
-	): Promise<Failure | undefined> {
+	): Promise<NodeError | undefined> {
 		const task = this.taskAt(place);
 		await task.run(context, halted);
 		const [only, ...others] = task.output ?? [];
@@ -45,7 +45,7 @@ export class TaskList {
 	}
 
 	/** The first error, by the order of the items. */
-	get firstFailure(): Failure | undefined {
+	get firstFailure(): NodeError | undefined {
 		return this.tasks.find(({ error }) => error)?.error;
 	}
 
@@ -59,7 +59,7 @@ export class TaskList {
 		return this.entries.flatMap((entry) => {
 			if (!(entry instanceof Task)) return [entry];
 			const { item, output, error } = entry;
-			return output ?? [{ json: failureItem(error!), pairedItem: { item } }];
+			return output ?? [{ json: errorItem(error!), pairedItem: { item } }];
 		});
 	}
 

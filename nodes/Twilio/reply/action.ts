@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { Item } from '../engine/item';
+import type { FieldReader } from '../engine/fieldReader';
 
 /**
  * What an action URL says about the reply it belongs to. It comes back with the result of the reply,
@@ -30,8 +30,8 @@ export interface NextActions {
  * against the URL of the TwiML, whose path ends in `/webhook`, in production as well as in tests.
  * Without an action, Twilio would request that URL again, with the step of the previous reply.
  */
-export function actionUrl(item: Item, action: Action = {}): string {
-	const values = { step: item.text('step', { maxLength: 100 }).trim(), ...action };
+export function actionUrl(fields: FieldReader, action: Action = {}): string {
+	const values = { step: fields.text('step', { maxLength: 100 }).trim(), ...action };
 	const entries = Object.entries<string | undefined>(values).flatMap(([name, value]) =>
 		value ? [[name, value] as [string, string]] : [],
 	);

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { Item } from '../engine/item';
+import type { FieldReader } from '../engine/fieldReader';
 import { response } from '../twiml/element';
 import { sayText, speechOf } from '../twiml/speech';
 import type { Action } from './action';
@@ -42,15 +42,15 @@ export const afterwardsFields: INodeProperties[] = [
 ];
 
 /** What the action URL says about the field Afterwards. The limit keeps the URL below 4,000 characters. */
-export function afterwardsOf(item: Item): Action {
-	switch (item.text('afterwards')) {
+export function afterwardsOf(fields: FieldReader): Action {
+	switch (fields.text('afterwards')) {
 		case 'askWorkflow':
 			return {};
 		case 'say':
 			return {
 				afterwards: 'say',
-				say: item.requiredText('sayAfterwards', { maxLength: 400 }),
-				...speechOf(item),
+				say: fields.requiredText('sayAfterwards', { maxLength: 400 }),
+				...speechOf(fields),
 			};
 		default:
 			return { afterwards: 'hangUp' };

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { Item } from '../engine/item';
+import type { FieldReader } from '../engine/fieldReader';
 import { shorten } from '../engine/values/refuse';
 import { response } from '../twiml/element';
 import type { NextActions } from './action';
@@ -14,7 +14,7 @@ export interface Answer {
 	 * @param next what the action URLs say about what comes afterwards
 	 * Throws a NodeOperationError that names the field when none can be made of them.
 	 */
-	twiml(item: Item, next: NextActions): string;
+	twiml(fields: FieldReader, next: NextActions): string;
 }
 
 /**
@@ -23,11 +23,11 @@ export interface Answer {
  */
 export function twimlOf(
 	answers: Record<string, Answer>,
-	item: Item,
+	fields: FieldReader,
 	next: NextActions = {},
 ): string {
-	const reply = item.text('reply');
+	const reply = fields.text('reply');
 	if (reply === 'none') return response();
-	if (Object.hasOwn(answers, reply)) return answers[reply]!.twiml(item, next);
-	throw item.invalid('reply', `has no answer "${shorten(reply)}"`, 'Choose one of the list.');
+	if (Object.hasOwn(answers, reply)) return answers[reply]!.twiml(fields, next);
+	throw fields.invalid('reply', `has no answer "${shorten(reply)}"`, 'Choose one of the list.');
 }

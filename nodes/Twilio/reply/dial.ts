@@ -1,4 +1,4 @@
-import type { Item } from '../engine/item';
+import type { FieldReader } from '../engine/fieldReader';
 import { shorten } from '../engine/values/refuse';
 import type { Twiml } from '../twiml/element';
 import { element, response } from '../twiml/element';
@@ -103,31 +103,31 @@ export const dial: Answer = {
 			],
 		},
 	],
-	twiml(item, { afterOthers }) {
-		const numbers = item.addresses('number', 'recipient');
+	twiml(fields, { afterOthers }) {
+		const numbers = fields.addresses('number', 'recipient');
 		if (numbers.length > MAX_NUMBERS) {
-			throw item.invalid(
+			throw fields.invalid(
 				'number',
 				`has ${numbers.length} numbers, and Twilio dials ${MAX_NUMBERS} at most`,
 				'Shorten the list.',
 			);
 		}
-		const callerId = item.optionalAddress('dialOptions.callerId', 'sender');
+		const callerId = fields.optionalAddress('dialOptions.callerId', 'sender');
 		return response(
 			element(
 				'Dial',
 				{
-					action: actionUrl(item, afterOthers),
-					...item.attributes('dialOptions'),
+					action: actionUrl(fields, afterOthers),
+					...fields.attributes('dialOptions'),
 					...(callerId && { callerId }),
 				},
-				...numbers.map((number) => destination(item, number)),
+				...numbers.map((number) => destination(fields, number)),
 			),
 		);
 	},
 };
 
-function destination(item: Item, number: string): Twiml {
+function destination(fields: FieldReader, number: string): Twiml {
 	const [, channel, rest = ''] = /^([^:]+):(.*)$/.exec(number) ?? [];
 	switch (channel?.toLowerCase()) {
 		case undefined:
@@ -137,7 +137,7 @@ function destination(item: Item, number: string): Twiml {
 		case 'sip':
 			return element('Sip', {}, number);
 		default:
-			throw item.invalid(
+			throw fields.invalid(
 				'number',
 				`is nothing that can be dialed: "${shorten(number)}"`,
 				'Use a phone number, sip:… or client:….',

@@ -45,12 +45,12 @@ export const enqueue: Answer = {
 			],
 		},
 	],
-	twiml(item, { afterOthers }) {
-		const name = item.requiredText('queueName', { maxLength: 64 }).trim();
+	twiml(fields, { afterOthers }) {
+		const name = fields.requiredText('queueName', { maxLength: 64 }).trim();
 		return response(
 			element(
 				'Enqueue',
-				{ action: actionUrl(item, afterOthers), ...item.attributes('enqueueOptions') },
+				{ action: actionUrl(fields, afterOthers), ...fields.attributes('enqueueOptions') },
 				name,
 			),
 		);

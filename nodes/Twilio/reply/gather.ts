@@ -1,4 +1,4 @@
-import type { Limits } from '../engine/item';
+import type { Limits } from '../engine/fieldReader';
 import { EMPTY, element, response } from '../twiml/element';
 import { say } from '../twiml/speech';
 import { actionUrl } from './action';
@@ -127,15 +127,15 @@ export const gather: Answer = {
 			],
 		},
 	],
-	twiml(item, { afterGather }) {
+	twiml(fields, { afterGather }) {
 		const attributes = {
-			input: item.text('input'),
-			action: actionUrl(item, afterGather),
+			input: fields.text('input'),
+			action: actionUrl(fields, afterGather),
 			// otherwise Twilio hangs up on a caller who is silent, and sends nothing
 			actionOnEmptyResult: true,
-			...item.attributes('gatherOptions', limits),
-			...(item.isLeftEmpty('gatherOptions.finishOnKey') && { finishOnKey: EMPTY }),
+			...fields.attributes('gatherOptions', limits),
+			...(fields.isLeftEmpty('gatherOptions.finishOnKey') && { finishOnKey: EMPTY }),
 		};
-		return response(element('Gather', attributes, say(item)));
+		return response(element('Gather', attributes, say(fields)));
 	},
 };

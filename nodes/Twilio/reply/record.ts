@@ -1,4 +1,4 @@
-import type { Limits } from '../engine/item';
+import type { Limits } from '../engine/fieldReader';
 import { EMPTY, element, response } from '../twiml/element';
 import { say } from '../twiml/speech';
 import { actionUrl } from './action';
@@ -81,12 +81,12 @@ export const record: Answer = {
 			],
 		},
 	],
-	twiml(item, { afterOthers }) {
+	twiml(fields, { afterOthers }) {
 		const attributes = {
-			action: actionUrl(item, afterOthers),
-			...item.attributes('recordOptions', limits),
-			...(item.isLeftEmpty('recordOptions.finishOnKey') && { finishOnKey: EMPTY }),
+			action: actionUrl(fields, afterOthers),
+			...fields.attributes('recordOptions', limits),
+			...(fields.isLeftEmpty('recordOptions.finishOnKey') && { finishOnKey: EMPTY }),
 		};
-		return response(say(item), element('Record', attributes));
+		return response(say(fields), element('Record', attributes));
 	},
 };

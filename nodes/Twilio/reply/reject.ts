@@ -21,5 +21,5 @@ export const reject: Answer = {
 			description: 'What the caller hears',
 		},
 	],
-	twiml: (item) => response(element('Reject', { reason: item.text('reason') })),
+	twiml: (fields) => response(element('Reject', { reason: fields.text('reason') })),
 };

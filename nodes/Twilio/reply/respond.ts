@@ -1,5 +1,5 @@
-import type { Item } from '../engine/item';
-import type { UnroutedOperation } from '../engine/operation';
+import type { FieldReader } from '../engine/fieldReader';
+import type { CustomOperation } from '../engine/operation';
 import type { Output } from '../engine/results';
 import type { NextActions } from './action';
 import type { Answer } from './answer';
@@ -12,7 +12,7 @@ interface Reply {
 	kind: RequestKind;
 	answers: Record<string, Answer>;
 	/** What comes after it; nothing for messages. */
-	next?(item: Item, received: StartingRequest['received']): NextActions;
+	next?(fields: FieldReader, received: StartingRequest['received']): NextActions;
 }
 
 /**
@@ -23,19 +23,20 @@ interface Reply {
  * Throws a NodeOperationError when no request waits for it, and as `twimlOf` does.
  */
 export const respond =
-	({ kind, answers, next }: Reply): UnroutedOperation['plan'] =>
-	(item, { context }) => {
+	({ kind, answers, next }: Reply): CustomOperation['plan'] =>
+	(fields, { context }) => {
 		const passOn = (reason: string) => {
-			const { json, binary } = context.getInputData()[item.index]!;
+			const { json, binary } = context.getInputData()[fields.index]!;
 			const output: Output = [{ json: { ...json, answered: false, reason }, binary }];
 			return { run: async () => await Promise.resolve(output) };
 		};
-		if (item.index > 0) return passOn('A request gets one response, and the first item makes it.');
-		const { received, state } = startingRequest(context, kind, item.isTool());
+		if (fields.index > 0)
+			return passOn('A request gets one response, and the first item makes it.');
+		const { received, state } = startingRequest(context, kind, fields.isTool());
 		if (state === 'answered') {
 			return passOn('The Twilio Trigger has responded as Afterwards says in the previous Reply.');
 		}
-		const twiml = twimlOf(answers, item, next?.(item, received));
+		const twiml = twimlOf(answers, fields, next?.(fields, received));
 		return {
 			async run() {
 				await context.sendResponse({

@@ -5,5 +5,5 @@ import type { Answer } from './answer';
 /** Says a text. Where TwiML ends, Twilio hangs up. */
 export const say: Answer = {
 	fields: [],
-	twiml: (item) => response(sayMessage(item)),
+	twiml: (fields) => response(sayMessage(fields)),
 };

@@ -44,14 +44,14 @@ export const text: Answer = {
 			],
 		},
 	],
-	twiml(item) {
-		const media = mediaUrls(item);
-		if (media.length === 0) item.requiredText('message');
-		const message = messageText(item);
+	twiml(fields) {
+		const media = mediaUrls(fields);
+		if (media.length === 0) fields.requiredText('message');
+		const message = messageText(fields);
 		return response(
 			element(
 				'Message',
-				{ statusCallback: item.optionalUrl('textOptions.statusCallback') },
+				{ statusCallback: fields.optionalUrl('textOptions.statusCallback') },
 				...(message ? [element('Body', {}, message)] : []),
 				...media.map((url) => element('Media', {}, url)),
 			),

@@ -16,10 +16,10 @@ export const twiml: Answer = {
 			description: 'The TwiML document to answer with',
 		},
 	],
-	twiml(item) {
-		const document = item.requiredText('replyTwiml').trim();
+	twiml(fields) {
+		const document = fields.requiredText('replyTwiml').trim();
 		if (/^<(\?xml|Response)[\s/>]/.test(document)) return document;
-		throw item.invalid(
+		throw fields.invalid(
 			'replyTwiml',
 			'is not a TwiML document',
 			'It starts with <Response> and ends with </Response>.',

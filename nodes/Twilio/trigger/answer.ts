@@ -5,7 +5,7 @@ import type {
 	IWebhookFunctions,
 } from 'n8n-workflow';
 
-import { Item } from '../engine/item';
+import { FieldReader } from '../engine/fieldReader';
 import type { Answer } from '../reply/answer';
 import { twimlOf } from '../reply/answer';
 import { response } from '../twiml/element';
@@ -42,7 +42,7 @@ export const inboundUrls = (context: IHookFunctions) => ({
 
 /** The node's fields: a trigger has no items, so they are the same for all that it receives. */
 export const fieldsOf = (context: IHookFunctions | IWebhookFunctions, fields: INodeProperties[]) =>
-	new Item(
+	new FieldReader(
 		{
 			getNode: () => context.getNode(),
 			getTimezone: () => context.getTimezone(),

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { Item } from '../engine/item';
+import type { FieldReader } from '../engine/fieldReader';
 import type { Twiml } from './element';
 import { element } from './element';
 
@@ -40,12 +40,13 @@ export const speech: INodeProperties = {
 };
 
 /** TwiML that says the message of an item. Source: https://www.twilio.com/docs/voice/twiml/say */
-export const say = (item: Item): Twiml => sayText(item.requiredText('message'), speechOf(item));
+export const say = (fields: FieldReader): Twiml =>
+	sayText(fields.requiredText('message'), speechOf(fields));
 
 /** How an item has a text said. */
-export const speechOf = (item: Item): Speech => ({
-	voice: item.text('speech.voice'),
-	language: item.text('speech.language'),
+export const speechOf = (fields: FieldReader): Speech => ({
+	voice: fields.text('speech.voice'),
+	language: fields.text('speech.language'),
 });
 
 /** TwiML that says a text. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'crypto';
 import type { IDataObject } from 'n8n-workflow';
 
 import type { CatalogEntry, CatalogParameter } from '../../catalog/entry';
-import type { Item } from '../../engine/item';
+import type { FieldReader } from '../../engine/fieldReader';
 import { checkHeader } from '../../engine/values/header';
 import type { Refuse } from '../../engine/values/refuse';
 import { shorten } from '../../engine/values/refuse';
@@ -25,9 +25,13 @@ const FORM = 'parameters';
  * left out, those that are '' are sent empty.
  * Throws a NodeOperationError that names the parameter when a value cannot be right.
  */
-export function requestOf(entry: CatalogEntry, item: Item, timezone: string): RequestValues {
-	const entered = item.formValues(FORM);
-	checkNames(entry, item, entered);
+export function requestOf(
+	entry: CatalogEntry,
+	fields: FieldReader,
+	timezone: string,
+): RequestValues {
+	const entered = fields.formValues(FORM);
+	checkNames(entry, fields, entered);
 	const sent: Record<CatalogParameter['in'], IDataObject> = {
 		path: {},
 		query: {},
@@ -37,13 +41,13 @@ export function requestOf(entry: CatalogEntry, item: Item, timezone: string): Re
 	const missing: string[] = [];
 	for (const parameter of entry.parameters) {
 		const refuse: Refuse = (problem, remedy) =>
-			item.invalid(FORM, `cannot be sent: ${parameter.name} ${problem}`, remedy);
+			fields.invalid(FORM, `cannot be sent: ${parameter.name} ${problem}`, remedy);
 		const value = valueOf(entry, parameter, entered[idOf(parameter)], timezone, refuse);
 		if (isMissing(parameter, value)) missing.push(parameter.name);
 		else if (value !== undefined) Object.assign(sent[parameter.in], named(parameter, value));
 	}
 	if (missing.length > 0) {
-		throw item.invalid(
+		throw fields.invalid(
 			FORM,
 			`cannot be sent without ${missing.join(', ')}`,
 			'Fill it in, or check that its expression returns a value.',
@@ -68,11 +72,11 @@ export function requestOf(entry: CatalogEntry, item: Item, timezone: string): Re
 }
 
 /** Throws when there is a value for a parameter that the operation does not have. */
-function checkNames(entry: CatalogEntry, item: Item, entered: IDataObject): void {
+function checkNames(entry: CatalogEntry, fields: FieldReader, entered: IDataObject): void {
 	const known = entry.parameters.map(idOf);
 	const gone = Object.keys(entered).filter((id) => !known.includes(id) && !isBlank(entered[id]));
 	if (gone.length === 0) return;
-	throw item.invalid(
+	throw fields.invalid(
 		FORM,
 		`have a value for ${shorten(gone.join(', '))}, which this operation does not take`,
 		'Remove it: Twilio may have renamed it, or it is of another operation.',

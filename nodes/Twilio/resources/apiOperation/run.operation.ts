@@ -5,11 +5,11 @@ import { binaryField } from '../../descriptions/binaryField';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Item } from '../../engine/item';
-import type { UnroutedOperation } from '../../engine/operation';
+import type { FieldReader } from '../../engine/fieldReader';
+import type { CustomOperation } from '../../engine/operation';
 import { planRequest } from '../../engine/planRequest';
 import type { Result } from '../../engine/results';
-import { deleted, file, many, one } from '../../engine/results';
+import { deletedResult, fileResult, listResult, singleResult } from '../../engine/results';
 import { checkSubaccount } from '../../engine/subaccount';
 import { shorten } from '../../engine/values/refuse';
 import type { Route } from '../../twilio/route';
@@ -18,7 +18,7 @@ import { requestOf } from './request';
 import { simplified } from './simplified';
 
 /** Any operation of Twilio's API. Source: https://www.twilio.com/docs/api */
-export const run: UnroutedOperation = {
+export const run: CustomOperation = {
 	description: showFor('apiOperation', 'run', [
 		{
 			displayName: 'Product Name or ID',
@@ -115,34 +115,34 @@ export const run: UnroutedOperation = {
 			],
 		},
 	]),
-	async plan(item, client) {
-		const entry = await chosenEntry(item);
-		if (item.flag('options.readOnly') && entry.method !== 'GET') {
-			throw item.invalid(
+	async plan(fields, client) {
+		const entry = await chosenEntry(fields);
+		if (fields.boolean('options.readOnly') && entry.method !== 'GET') {
+			throw fields.invalid(
 				'apiOperation',
 				`changes something: ${entry.name}`,
 				'Choose an operation that only reads, or remove the option "Read Only".',
 			);
 		}
-		checkSubaccount(item, entry.url);
+		checkSubaccount(fields, entry.url);
 		return planRequest(
 			{
 				client,
 				route: `${entry.method} ${entry.url}` as Route,
-				item,
-				values: requestOf(entry, item, client.context.getTimezone()),
+				fields,
+				values: requestOf(entry, fields, client.context.getTimezone()),
 				isCreate: entry.key.includes('.Create'),
 			},
-			item.flag('simplify') ? simplified(resultOf(entry)) : resultOf(entry),
+			fields.boolean('simplify') ? simplified(resultOf(entry)) : resultOf(entry),
 		);
 	},
 };
 
-async function chosenEntry(item: Item): Promise<CatalogEntry> {
-	const key = item.requiredText('apiOperation').trim();
+async function chosenEntry(fields: FieldReader): Promise<CatalogEntry> {
+	const key = fields.requiredText('apiOperation').trim();
 	const entry = await findEntry(key);
 	if (entry) return entry;
-	throw item.invalid(
+	throw fields.invalid(
 		'apiOperation',
 		`is not known to this version of the package: "${shorten(key)}"`,
 		'Choose it again: Twilio may have replaced it. The resource Custom Request can still send it.',
@@ -150,7 +150,7 @@ async function chosenEntry(item: Item): Promise<CatalogEntry> {
 }
 
 function resultOf({ binary, list, method }: CatalogEntry): Result {
-	if (binary) return file;
-	if (list) return many;
-	return method === 'DELETE' ? deleted : one;
+	if (binary) return fileResult;
+	if (list) return listResult;
+	return method === 'DELETE' ? deletedResult : singleResult;
 }

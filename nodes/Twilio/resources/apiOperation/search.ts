@@ -5,7 +5,7 @@ import type {
 	INodePropertyOptions,
 } from 'n8n-workflow';
 
-import { entriesOf, productOf, products, search } from '../../catalog';
+import { entriesOf, productOf, products, searchCatalog } from '../../catalog';
 import { pathOf, type CatalogEntry } from '../../catalog/entry';
 
 /** Saved where no product is chosen. */
@@ -29,7 +29,7 @@ export async function searchOperations(
 ): Promise<INodeListSearchResult> {
 	const chosen = this.getCurrentNodeParameter('product') as string;
 	const product = products.some(({ value }) => value === chosen) ? chosen : ALL;
-	const found = search(await entriesOf(product), words);
+	const found = searchCatalog(await entriesOf(product), words);
 	return { results: found.map((entry) => itemOf(entry, product === ALL)) };
 }
 

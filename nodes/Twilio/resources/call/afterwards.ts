@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { Item } from '../../engine/item';
+import type { FieldReader } from '../../engine/fieldReader';
 import type { Twiml } from '../../twiml/element';
 import { element, response } from '../../twiml/element';
 
@@ -35,7 +35,7 @@ export const afterwards: INodeProperties[] = [
 ];
 
 /** TwiML that interrupts a call; where it ends, Twilio hangs up. */
-export const interruption = (item: Item, verb: Twiml): string =>
-	item.text('afterwards') === 'continue'
-		? response(verb, element('Redirect', {}, item.url('continueUrl')))
+export const interruption = (fields: FieldReader, verb: Twiml): string =>
+	fields.text('afterwards') === 'continue'
+		? response(verb, element('Redirect', {}, fields.url('continueUrl')))
 		: response(verb);

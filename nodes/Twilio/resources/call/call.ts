@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
 import { toOrFrom } from '../../engine/phoneNumbers';
-import { search } from '../../engine/search';
+import { searchLists } from '../../engine/searchLists';
 
 export const callPrefix = 'CA';
 
@@ -34,7 +34,7 @@ export const simplifiedCall = [
 	'date_created',
 ];
 
-export const searchCalls = search({
+export const searchCalls = searchLists({
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json',
 	entry: ({ sid, from, to, status, date_created }) => ({
 		name: `${from} to ${to}: ${status} (${date_created})`,

@@ -1,18 +1,18 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { callPrefix, callSid, simplifiedCall } from './call';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#update-a-call-resource */
-export const cancel: Operation = {
+export const cancel: RequestOperation = {
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json',
 	description: showFor('call', 'cancel', [callSid, simplify, accountOption]),
-	request: (item) => ({
-		path: { Sid: item.sid('callSid', callPrefix) },
+	request: (fields) => ({
+		path: { Sid: fields.sid('callSid', callPrefix) },
 		body: { Status: 'canceled' },
 	}),
-	result: one,
+	result: singleResult,
 	simplified: simplifiedCall,
 };

@@ -1,13 +1,13 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
-import type { Operation } from '../../engine/operation';
-import { deleted } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { deletedResult } from '../../engine/results';
 import { callPrefix, callSid } from './call';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#delete-a-call-resource */
-export const deleteCall: Operation = {
+export const deleteCall: RequestOperation = {
 	route: 'DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json',
 	description: showFor('call', 'delete', [callSid, accountOption]),
-	request: (item) => ({ path: { Sid: item.sid('callSid', callPrefix) } }),
-	result: deleted,
+	request: (fields) => ({ path: { Sid: fields.sid('callSid', callPrefix) } }),
+	result: deletedResult,
 };

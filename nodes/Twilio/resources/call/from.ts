@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { can, phoneNumbers, verifiedCallerIds } from '../../engine/phoneNumbers';
-import { search } from '../../engine/search';
+import { hasCapability, phoneNumbers, verifiedCallerIds } from '../../engine/phoneNumbers';
+import { searchLists } from '../../engine/searchLists';
 
 /** Who calls. A text, as n8n's own node saves it, is taken too. */
 export const callFrom: INodeProperties = {
@@ -28,9 +28,9 @@ export const callFrom: INodeProperties = {
 };
 
 /** What calls can be made from: phone numbers that can call, and verified caller IDs. */
-export const searchCallers = search(
+export const searchCallers = searchLists(
 	phoneNumbers(({ phone_number, friendly_name, capabilities }) =>
-		can(capabilities, 'voice')
+		hasCapability(capabilities, 'voice')
 			? { name: `${phone_number} (${friendly_name})`, value: String(phone_number) }
 			: undefined,
 	),

@@ -2,13 +2,13 @@ import { accountOption } from '../../descriptions/account';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { many } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { listResult } from '../../engine/results';
 import { sidFormat } from '../../engine/values/formats';
 import { callPrefix, simplifiedCall } from './call';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#read-multiple-call-resources */
-export const getAll: Operation = {
+export const getAll: RequestOperation = {
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json',
 	description: showFor('call', 'getAll', [
 		...returnAllOrLimit,
@@ -109,13 +109,13 @@ export const getAll: Operation = {
 		},
 		accountOption,
 	]),
-	request: (item) => ({
+	request: (fields) => ({
 		query: {
-			...item.parameters('filters', { parentCallSid: { format: sidFormat(callPrefix) } }),
-			From: item.optionalAddress('filters.from', 'sender'),
-			To: item.optionalAddress('filters.to', 'sender'),
+			...fields.parameters('filters', { parentCallSid: { format: sidFormat(callPrefix) } }),
+			From: fields.optionalAddress('filters.from', 'sender'),
+			To: fields.optionalAddress('filters.to', 'sender'),
 		},
 	}),
-	result: many,
+	result: listResult,
 	simplified: simplifiedCall,
 };

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { Item } from '../../engine/item';
+import type { FieldReader } from '../../engine/fieldReader';
 import { statusCallback } from './instructions';
 
 // What streams, transcriptions and SIPREC share
@@ -56,10 +56,10 @@ export const mediaParameters: INodeProperties = {
 };
 
 /** `Parameter1.Name`, `Parameter1.Value` and so on. */
-export function numberedParameters(item: Item): IDataObject {
-	const pairs = item.pairs('parameters');
+export function numberedParameters(fields: FieldReader): IDataObject {
+	const pairs = fields.nameValuePairs('parameters');
 	if (pairs.length > MOST_PARAMETERS) {
-		throw item.invalid(
+		throw fields.invalid(
 			'parameters',
 			`are ${pairs.length}, and Twilio takes ${MOST_PARAMETERS}`,
 			'Leave some out, or put several values into one.',

@@ -7,9 +7,9 @@ import { callRecordingEvents, recordingOptions } from '../../descriptions/record
 import { showFor } from '../../descriptions/showFor';
 import { sidLocator } from '../../descriptions/sidLocator';
 import { sorted } from '../../descriptions/sorted';
-import type { Item, Limits } from '../../engine/item';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { FieldReader, Limits } from '../../engine/fieldReader';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { response } from '../../twiml/element';
 import { say, speech } from '../../twiml/speech';
 import { applicationPrefix } from './application';
@@ -39,7 +39,7 @@ const limits: Limits = {
 };
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#create-a-call-resource */
-export const make: Operation = {
+export const make: RequestOperation = {
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json',
 	description: showFor('call', 'make', [
 		callFrom,
@@ -159,33 +159,33 @@ export const make: Operation = {
 			]),
 		},
 	]),
-	request: (item) => ({
+	request: (fields) => ({
 		body: {
-			From: item.address('from', 'sender'),
-			To: item.address('to', 'recipient'),
-			...instructions(item),
-			...item.parameters('options', limits),
-			CallerId: item.optionalAddress('options.callerId', 'sender'),
+			From: fields.address('from', 'sender'),
+			To: fields.address('to', 'recipient'),
+			...instructions(fields),
+			...fields.parameters('options', limits),
+			CallerId: fields.optionalAddress('options.callerId', 'sender'),
 		},
 	}),
-	result: one,
+	result: singleResult,
 };
 
-function instructions(item: Item): IDataObject {
-	switch (item.text('instructions')) {
+function instructions(fields: FieldReader): IDataObject {
+	switch (fields.text('instructions')) {
 		case 'application':
-			return { ApplicationSid: item.sid('applicationSid', applicationPrefix) };
+			return { ApplicationSid: fields.sid('applicationSid', applicationPrefix) };
 		case 'url':
-			return { Url: item.url('url') };
+			return { Url: fields.url('url') };
 		default:
-			return { Twiml: typedInstructions(item) };
+			return { Twiml: typedInstructions(fields) };
 	}
 }
 
-function typedInstructions(item: Item): string {
-	const twiml = item.flag('twiml') ? item.requiredText('message') : response(say(item));
+function typedInstructions(fields: FieldReader): string {
+	const twiml = fields.boolean('twiml') ? fields.requiredText('message') : response(say(fields));
 	if (twiml.length <= LONGEST_TWIML) return twiml;
-	throw item.invalid(
+	throw fields.invalid(
 		'message',
 		`makes ${twiml.length} characters of TwiML, and Twilio takes ${LONGEST_TWIML}`,
 		'Shorten it, or let Call Flow get the TwiML from a URL.',

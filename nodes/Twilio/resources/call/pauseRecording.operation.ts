@@ -1,14 +1,14 @@
 import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { simplifiedCallRecording } from '../recording/recording';
 import { callPrefix, callSid } from './call';
 import { recordingOf, recordingSid } from './recording';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#update-a-recording-resource */
-export const pauseRecording: Operation = {
+export const pauseRecording: RequestOperation = {
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json',
 	description: showFor('call', 'pauseRecording', [
@@ -37,10 +37,10 @@ export const pauseRecording: Operation = {
 			],
 		},
 	]),
-	request: (item) => ({
-		path: { CallSid: item.sid('callSid', callPrefix), Sid: recordingOf(item) },
-		body: { Status: 'paused', ...item.parameters('options') },
+	request: (fields) => ({
+		path: { CallSid: fields.sid('callSid', callPrefix), Sid: recordingOf(fields) },
+		body: { Status: 'paused', ...fields.parameters('options') },
 	}),
-	result: one,
+	result: singleResult,
 	simplified: simplifiedCallRecording,
 };

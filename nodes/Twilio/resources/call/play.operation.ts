@@ -1,14 +1,14 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { element } from '../../twiml/element';
 import { afterwards, interruption } from './afterwards';
 import { callPrefix, callSid, simplifiedCall } from './call';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#update-a-call-resource */
-export const play: Operation = {
+export const play: RequestOperation = {
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json',
 	description: showFor('call', 'play', [
 		callSid,
@@ -33,16 +33,16 @@ export const play: Operation = {
 		simplify,
 		accountOption,
 	]),
-	request: (item) => ({
-		path: { Sid: item.sid('callSid', callPrefix) },
+	request: (fields) => ({
+		path: { Sid: fields.sid('callSid', callPrefix) },
 		// Source: https://www.twilio.com/docs/voice/twiml/play
 		body: {
 			Twiml: interruption(
-				item,
-				element('Play', { loop: item.number('loop') }, item.url('audioUrl')),
+				fields,
+				element('Play', { loop: fields.number('loop') }, fields.url('audioUrl')),
 			),
 		},
 	}),
-	result: one,
+	result: singleResult,
 	simplified: simplifiedCall,
 };

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
-import type { Item } from '../../engine/item';
+import type { FieldReader } from '../../engine/fieldReader';
 import { recordingPrefixes } from '../recording/recording';
 
 export const recordingSid: INodeProperties = {
@@ -12,5 +12,5 @@ export const recordingSid: INodeProperties = {
 };
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#update-a-recording-resource */
-export const recordingOf = (item: Item): string =>
-	item.optionalSid('recordingSid', ...recordingPrefixes) || 'Twilio.CURRENT';
+export const recordingOf = (fields: FieldReader): string =>
+	fields.optionalSid('recordingSid', ...recordingPrefixes) || 'Twilio.CURRENT';

@@ -1,8 +1,8 @@
 import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { callPrefix, callSid, simplifiedCall } from './call';
 import {
 	fallback,
@@ -14,7 +14,7 @@ import {
 } from './instructions';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#update-a-call-resource */
-export const redirect: Operation = {
+export const redirect: RequestOperation = {
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json',
 	description: showFor('call', 'redirect', [
 		callSid,
@@ -61,15 +61,15 @@ export const redirect: Operation = {
 			],
 		},
 	]),
-	request: (item) => ({
-		path: { Sid: item.sid('callSid', callPrefix) },
+	request: (fields) => ({
+		path: { Sid: fields.sid('callSid', callPrefix) },
 		body: {
-			...(item.text('redirectTo') === 'url'
-				? { Url: item.url('url') }
-				: { Twiml: item.requiredText('redirectTwiml') }),
-			...item.parameters('options'),
+			...(fields.text('redirectTo') === 'url'
+				? { Url: fields.url('url') }
+				: { Twiml: fields.requiredText('redirectTwiml') }),
+			...fields.parameters('options'),
 		},
 	}),
-	result: one,
+	result: singleResult,
 	simplified: simplifiedCall,
 };

@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { showFor } from '../../descriptions/showFor';
-import type { UnroutedOperation } from '../../engine/operation';
+import type { CustomOperation } from '../../engine/operation';
 import { afterwardsFields, afterwardsOf } from '../../reply/afterwards';
 import { callAnswerOptions, callAnswers, callReplyFields } from '../../reply/call';
 import { respond } from '../../reply/respond';
 
 /** Source: https://www.twilio.com/docs/voice/twiml */
-export const reply: UnroutedOperation = {
+export const reply: CustomOperation = {
 	description: showFor('call', 'reply', [
 		{
 			displayName: 'Reply With',
@@ -24,9 +24,9 @@ export const reply: UnroutedOperation = {
 	plan: respond({
 		kind: 'call',
 		answers: callAnswers,
-		next: (item, { gather }) => ({
+		next: (fields, { gather }) => ({
 			afterGather: { silences: String((gather as IDataObject | null)?.silences || '') },
-			afterOthers: afterwardsOf(item),
+			afterOthers: afterwardsOf(fields),
 		}),
 	}),
 };

@@ -1,14 +1,14 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { say as sayMessage, speech } from '../../twiml/speech';
 import { afterwards, interruption } from './afterwards';
 import { callPrefix, callSid, simplifiedCall } from './call';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#update-a-call-resource */
-export const say: Operation = {
+export const say: RequestOperation = {
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json',
 	description: showFor('call', 'say', [
 		callSid,
@@ -26,10 +26,10 @@ export const say: Operation = {
 		simplify,
 		accountOption,
 	]),
-	request: (item) => ({
-		path: { Sid: item.sid('callSid', callPrefix) },
-		body: { Twiml: interruption(item, sayMessage(item)) },
+	request: (fields) => ({
+		path: { Sid: fields.sid('callSid', callPrefix) },
+		body: { Twiml: interruption(fields, sayMessage(fields)) },
 	}),
-	result: one,
+	result: singleResult,
 	simplified: simplifiedCall,
 };

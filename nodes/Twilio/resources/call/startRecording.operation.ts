@@ -3,13 +3,13 @@ import { callRecordingEvents, recordingOptions } from '../../descriptions/record
 import { showFor } from '../../descriptions/showFor';
 import { sorted } from '../../descriptions/sorted';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { simplifiedCallRecording } from '../recording/recording';
 import { callPrefix, callSid } from './call';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#create-a-recording-resource */
-export const startRecording: Operation = {
+export const startRecording: RequestOperation = {
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json',
 	description: showFor('call', 'startRecording', [
@@ -24,10 +24,10 @@ export const startRecording: Operation = {
 			options: [accountSid, ...sorted([callRecordingEvents, ...recordingOptions])],
 		},
 	]),
-	request: (item) => ({
-		path: { CallSid: item.sid('callSid', callPrefix) },
-		body: item.parameters('options'),
+	request: (fields) => ({
+		path: { CallSid: fields.sid('callSid', callPrefix) },
+		body: fields.parameters('options'),
 	}),
-	result: one,
+	result: singleResult,
 	simplified: simplifiedCallRecording,
 };

@@ -1,7 +1,7 @@
 import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { callPrefix, callSid } from './call';
 import { statusCallbackMethod } from './instructions';
 import {
@@ -13,7 +13,7 @@ import {
 } from './liveMedia';
 
 /** Source: https://www.twilio.com/docs/voice/api/siprec#create-a-siprec-resource */
-export const startSiprec: Operation = {
+export const startSiprec: RequestOperation = {
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json',
 	description: showFor('call', 'startSiprec', [
 		callSid,
@@ -42,9 +42,9 @@ export const startSiprec: Operation = {
 			],
 		},
 	]),
-	request: (item) => ({
-		path: { CallSid: item.sid('callSid', callPrefix) },
-		body: { ...item.parameters('options'), ...numberedParameters(item) },
+	request: (fields) => ({
+		path: { CallSid: fields.sid('callSid', callPrefix) },
+		body: { ...fields.parameters('options'), ...numberedParameters(fields) },
 	}),
-	result: one,
+	result: singleResult,
 };

@@ -1,7 +1,7 @@
 import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { callPrefix, callSid } from './call';
 import { statusCallbackMethod } from './instructions';
 import {
@@ -13,7 +13,7 @@ import {
 } from './liveMedia';
 
 /** Source: https://www.twilio.com/docs/voice/api/stream-resource#create-a-stream-resource */
-export const startStream: Operation = {
+export const startStream: RequestOperation = {
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json',
 	description: showFor('call', 'startStream', [
@@ -43,13 +43,13 @@ export const startStream: Operation = {
 			],
 		},
 	]),
-	request: (item) => ({
-		path: { CallSid: item.sid('callSid', callPrefix) },
+	request: (fields) => ({
+		path: { CallSid: fields.sid('callSid', callPrefix) },
 		body: {
-			Url: item.url('url', ['wss']),
-			...item.parameters('options'),
-			...numberedParameters(item),
+			Url: fields.url('url', ['wss']),
+			...fields.parameters('options'),
+			...numberedParameters(fields),
 		},
 	}),
-	result: one,
+	result: singleResult,
 };

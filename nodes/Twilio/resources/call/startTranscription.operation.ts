@@ -1,13 +1,13 @@
 import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { callPrefix, callSid } from './call';
 import { statusCallbackMethod } from './instructions';
 import { mediaName, mediaTrack } from './liveMedia';
 
 /** Source: https://www.twilio.com/docs/voice/api/realtime-transcription-resource#create-a-realtimetranscription-resource */
-export const startTranscription: Operation = {
+export const startTranscription: RequestOperation = {
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json',
 	description: showFor('call', 'startTranscription', [
@@ -144,9 +144,9 @@ export const startTranscription: Operation = {
 			],
 		},
 	]),
-	request: (item) => ({
-		path: { CallSid: item.sid('callSid', callPrefix) },
-		body: item.parameters('options'),
+	request: (fields) => ({
+		path: { CallSid: fields.sid('callSid', callPrefix) },
+		body: fields.parameters('options'),
 	}),
-	result: one,
+	result: singleResult,
 };

@@ -1,11 +1,11 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { callPrefix, callSid } from './call';
 
 /** Source: https://www.twilio.com/docs/voice/api/siprec#update-a-siprec-resource */
-export const stopSiprec: Operation = {
+export const stopSiprec: RequestOperation = {
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec/{Sid}.json',
 	description: showFor('call', 'stopSiprec', [
@@ -21,12 +21,12 @@ export const stopSiprec: Operation = {
 		},
 		accountOption,
 	]),
-	request: (item) => ({
+	request: (fields) => ({
 		path: {
-			CallSid: item.sid('callSid', callPrefix),
-			Sid: item.pathSegment('siprecSid'),
+			CallSid: fields.sid('callSid', callPrefix),
+			Sid: fields.pathSegment('siprecSid'),
 		},
 		body: { Status: 'stopped' },
 	}),
-	result: one,
+	result: singleResult,
 };

@@ -1,11 +1,11 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { callPrefix, callSid } from './call';
 
 /** Source: https://www.twilio.com/docs/voice/api/stream-resource#update-a-stream-resource */
-export const stopStream: Operation = {
+export const stopStream: RequestOperation = {
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}.json',
 	description: showFor('call', 'stopStream', [
@@ -21,12 +21,12 @@ export const stopStream: Operation = {
 		},
 		accountOption,
 	]),
-	request: (item) => ({
+	request: (fields) => ({
 		path: {
-			CallSid: item.sid('callSid', callPrefix),
-			Sid: item.pathSegment('streamSid'),
+			CallSid: fields.sid('callSid', callPrefix),
+			Sid: fields.pathSegment('streamSid'),
 		},
 		body: { Status: 'stopped' },
 	}),
-	result: one,
+	result: singleResult,
 };

@@ -1,11 +1,11 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { callPrefix, callSid } from './call';
 
 /** Source: https://www.twilio.com/docs/voice/api/realtime-transcription-resource#update-a-realtimetranscription-resource */
-export const stopTranscription: Operation = {
+export const stopTranscription: RequestOperation = {
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json',
 	description: showFor('call', 'stopTranscription', [
@@ -21,12 +21,12 @@ export const stopTranscription: Operation = {
 		},
 		accountOption,
 	]),
-	request: (item) => ({
+	request: (fields) => ({
 		path: {
-			CallSid: item.sid('callSid', callPrefix),
-			Sid: item.pathSegment('transcriptionSid'),
+			CallSid: fields.sid('callSid', callPrefix),
+			Sid: fields.pathSegment('transcriptionSid'),
 		},
 		body: { Status: 'stopped' },
 	}),
-	result: one,
+	result: singleResult,
 };

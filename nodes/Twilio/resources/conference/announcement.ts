@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { accountSid } from '../../descriptions/account';
 import { httpMethods } from '../../descriptions/httpMethods';
-import type { Item } from '../../engine/item';
+import type { FieldReader } from '../../engine/fieldReader';
 
 /** What is announced, to a conference or to one participant. */
 export const announcementFields: INodeProperties[] = [
@@ -36,7 +36,7 @@ export const announcementFields: INodeProperties[] = [
 	},
 ];
 
-export const announcement = (item: Item): IDataObject => ({
-	AnnounceUrl: item.url('announceUrl'),
-	...item.parameters('options'),
+export const announcement = (fields: FieldReader): IDataObject => ({
+	AnnounceUrl: fields.url('announceUrl'),
+	...fields.parameters('options'),
 });

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
-import { search } from '../../engine/search';
+import { searchLists } from '../../engine/searchLists';
 
 export const conferencePrefixes = ['CF'];
 
@@ -24,7 +24,7 @@ export const simplifiedConference = [
 	'date_updated',
 ];
 
-export const searchConferences = search({
+export const searchConferences = searchLists({
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences.json',
 	entry: ({ sid, friendly_name, status, date_created }) => ({
 		name: `${friendly_name} (${status}, ${date_created})`,

@@ -1,18 +1,18 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { conferencePrefixes, conferenceSid, simplifiedConference } from './conference';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-resource#update-a-conference-resource */
-export const end: Operation = {
+export const end: RequestOperation = {
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json',
 	description: showFor('conference', 'end', [conferenceSid, simplify, accountOption]),
-	request: (item) => ({
-		path: { Sid: item.sid('conferenceSid', ...conferencePrefixes) },
+	request: (fields) => ({
+		path: { Sid: fields.sid('conferenceSid', ...conferencePrefixes) },
 		body: { Status: 'completed' },
 	}),
-	result: one,
+	result: singleResult,
 	simplified: simplifiedConference,
 };

@@ -1,15 +1,15 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { conferencePrefixes, conferenceSid, simplifiedConference } from './conference';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-resource#fetch-a-conference-resource */
-export const get: Operation = {
+export const get: RequestOperation = {
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json',
 	description: showFor('conference', 'get', [conferenceSid, simplify, accountOption]),
-	request: (item) => ({ path: { Sid: item.sid('conferenceSid', ...conferencePrefixes) } }),
-	result: one,
+	request: (fields) => ({ path: { Sid: fields.sid('conferenceSid', ...conferencePrefixes) } }),
+	result: singleResult,
 	simplified: simplifiedConference,
 };

@@ -2,12 +2,12 @@ import { accountOption } from '../../descriptions/account';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { many } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { listResult } from '../../engine/results';
 import { simplifiedConference } from './conference';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-resource#read-multiple-conference-resources */
-export const getAll: Operation = {
+export const getAll: RequestOperation = {
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences.json',
 	description: showFor('conference', 'getAll', [
 		...returnAllOrLimit,
@@ -91,7 +91,7 @@ export const getAll: Operation = {
 		},
 		accountOption,
 	]),
-	request: (item) => ({ query: item.parameters('filters') }),
-	result: many,
+	request: (fields) => ({ query: fields.parameters('filters') }),
+	result: listResult,
 	simplified: simplifiedConference,
 };

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Item } from '../../engine/item';
+import type { FieldReader } from '../../engine/fieldReader';
 import { checkSubaccount } from '../../engine/subaccount';
 import { checkHeader } from '../../engine/values/header';
 import { shorten } from '../../engine/values/refuse';
@@ -10,35 +10,35 @@ import { inRegion, isTwilio } from '../../twilio/hosts';
 import type { Method } from '../../twilio/route';
 
 /** The method. Throws when its expression gives something else. */
-export const methodOf = (item: Item): Method => item.requiredText('method') as Method;
+export const methodOf = (fields: FieldReader): Method => fields.requiredText('method') as Method;
 
 /**
  * The absolute URL with its query, in the account's region unless it names another.
  * Throws when it is not on one of Twilio's hosts, when a placeholder has no value, and when a
  * subaccount is chosen that it has no `{AccountSid}` for.
  */
-export function addressOf(item: Item, { accountSid, region }: Account): string {
-	const address = item.requiredText('url').trim();
+export function addressOf(fields: FieldReader, { accountSid, region }: Account): string {
+	const address = fields.requiredText('url').trim();
 	const isPath = /^\/(?!\/)/.test(address);
-	checkSubaccount(item, address);
+	checkSubaccount(fields, address);
 	const template = isPath ? `https://api.twilio.com${address}` : address;
-	const url = withAccount(item, template, accountSid);
+	const url = withAccount(fields, template, accountSid);
 	if (!isTwilio(url)) {
-		throw item.invalid(
+		throw fields.invalid(
 			'url',
 			'is not an address of Twilio’s API',
 			'Use a path that starts with /, or a full URL that starts with https:// and a host under twilio.com, without user name, port or "..", special characters percent-encoded.',
 		);
 	}
-	const query = encoded(rowsOf(item, 'query'));
+	const query = encoded(rowsOf(fields, 'query'));
 	return inRegion(url, region) + (query && (url.includes('?') ? '&' : '?') + query);
 }
 
-function withAccount(item: Item, template: string, accountSid: string): string {
+function withAccount(fields: FieldReader, template: string, accountSid: string): string {
 	try {
 		return encodePath(template, { AccountSid: accountSid });
 	} catch {
-		throw item.invalid(
+		throw fields.invalid(
 			'url',
 			`has a placeholder other than {AccountSid}: "${shorten(template)}"`,
 			'Write the values of other placeholders yourself.',
@@ -47,10 +47,10 @@ function withAccount(item: Item, template: string, accountSid: string): string {
 }
 
 /** The headers, names in lower case. Throws when one is n8n's to set, or cannot be sent. */
-export function headersOf(item: Item): Record<string, string> {
+export function headersOf(fields: FieldReader): Record<string, string> {
 	const headers = new Headers();
-	for (const { name, value } of item.pairs('headers')) {
-		checkHeader(name, value, (problem, remedy) => item.invalid('headers', problem, remedy));
+	for (const { name, value } of fields.nameValuePairs('headers')) {
+		checkHeader(name, value, (problem, remedy) => fields.invalid('headers', problem, remedy));
 		headers.append(name, value);
 	}
 	return Object.fromEntries(headers);
@@ -58,11 +58,11 @@ export function headersOf(item: Item): Record<string, string> {
 
 /** The body as it is sent, its content type and its values; nothing where there is none. */
 export function bodyOf(
-	item: Item,
+	fields: FieldReader,
 ): { body: string; type: string; values: IDataObject } | undefined {
-	switch (item.requiredText('bodyType')) {
+	switch (fields.requiredText('bodyType')) {
 		case 'form': {
-			const rows = rowsOf(item, 'form');
+			const rows = rowsOf(fields, 'form');
 			return {
 				body: encoded(rows),
 				type: 'application/x-www-form-urlencoded',
@@ -70,7 +70,7 @@ export function bodyOf(
 			};
 		}
 		case 'json': {
-			const values = item.object('json');
+			const values = fields.object('json');
 			return { body: JSON.stringify(values), type: 'application/json', values };
 		}
 		default:
@@ -82,7 +82,9 @@ export function bodyOf(
  * Rows as they are entered: an empty value clears the field, a name may come several times, and a list
  * repeats it. Objects are sent as JSON.
  */
-const rowsOf = (item: Item, field: string) =>
-	item.pairs(field, { json: true }).map(({ name, value }): [string, string] => [name, value]);
+const rowsOf = (fields: FieldReader, field: string) =>
+	fields
+		.nameValuePairs(field, { json: true })
+		.map(({ name, value }): [string, string] => [name, value]);
 
 const encoded = (rows: Array<[string, string]>) => new URLSearchParams(rows).toString();

@@ -4,10 +4,10 @@ import { accountOption, accountSidOfPath } from '../../descriptions/account';
 import { binaryField } from '../../descriptions/binaryField';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
-import type { UnroutedOperation } from '../../engine/operation';
+import type { CustomOperation } from '../../engine/operation';
 import type { Output } from '../../engine/results';
 import { orderingKey } from '../../engine/orderingKey';
-import { limitOf, toItems } from '../../engine/results';
+import { readLimit, toItems } from '../../engine/results';
 import { requestJsonOrFile } from '../../transport/download';
 import { readPages } from '../../transport/paginate';
 import { addressOf, bodyOf, headersOf, methodOf } from './request';
@@ -21,7 +21,7 @@ const nameAndValue: INodeProperties[] = [
 ];
 
 /** Source: https://www.twilio.com/docs/usage/requests-to-twilio */
-export const send: UnroutedOperation = {
+export const send: CustomOperation = {
 	description: showFor('customRequest', 'send', [
 		{
 			displayName: 'Method',
@@ -122,12 +122,12 @@ export const send: UnroutedOperation = {
 		{ ...binaryField, hint: 'The name of the output binary field for an answer that is a file' },
 		{ ...accountOption, options: [accountSidOfPath] },
 	]),
-	plan(item, client) {
-		const method = methodOf(item);
-		const url = addressOf(item, client.account);
-		const headers = headersOf(item);
-		if (method === 'GET' && item.flag('readList')) {
-			const limit = limitOf(item);
+	plan(fields, client) {
+		const method = methodOf(fields);
+		const url = addressOf(fields, client.account);
+		const headers = headersOf(fields);
+		if (method === 'GET' && fields.boolean('readList')) {
+			const limit = readLimit(fields);
 			return {
 				async run() {
 					const output: Output = [];
@@ -136,8 +136,8 @@ export const send: UnroutedOperation = {
 				},
 			};
 		}
-		const field = item.requiredText('binaryPropertyName');
-		const { body, type, values = {} } = (method !== 'GET' && bodyOf(item)) || {};
+		const field = fields.requiredText('binaryPropertyName');
+		const { body, type, values = {} } = (method !== 'GET' && bodyOf(fields)) || {};
 		const options = { headers: { ...(body && { 'content-type': type }), ...headers }, body };
 		const { pathname } = new URL(url);
 		const fileName = pathname

@@ -1,15 +1,15 @@
 import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { callFrom } from '../call/from';
 import { conferencePrefixes, conferenceSid } from '../conference/conference';
 import { addLimits, addOptions } from './addOptions';
 import { simplifiedParticipant } from './participant';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#create-a-participant */
-export const add: Operation = {
+export const add: RequestOperation = {
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json',
 	description: showFor('participant', 'add', [
@@ -52,15 +52,15 @@ export const add: Operation = {
 			options: [accountSid, ...addOptions],
 		},
 	]),
-	request: (item) => ({
-		path: { ConferenceSid: item.pathSegment('conferenceSid', ...conferencePrefixes) },
+	request: (fields) => ({
+		path: { ConferenceSid: fields.pathSegment('conferenceSid', ...conferencePrefixes) },
 		body: {
-			From: item.address('from', 'sender'),
-			To: item.address('to', 'recipient'),
-			...item.parameters('options', addLimits),
-			CallerId: item.optionalAddress('options.callerId', 'sender'),
+			From: fields.address('from', 'sender'),
+			To: fields.address('to', 'recipient'),
+			...fields.parameters('options', addLimits),
+			CallerId: fields.optionalAddress('options.callerId', 'sender'),
 		},
 	}),
-	result: one,
+	result: singleResult,
 	simplified: simplifiedParticipant,
 };

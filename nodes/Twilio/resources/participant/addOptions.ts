@@ -4,7 +4,7 @@ import { httpMethods } from '../../descriptions/httpMethods';
 import { outboundCallLimits, outboundCallOptions } from '../../descriptions/outboundCall';
 import { recordingOptions } from '../../descriptions/recordingOptions';
 import { sorted } from '../../descriptions/sorted';
-import type { Limits } from '../../engine/item';
+import type { Limits } from '../../engine/fieldReader';
 import { sidFormat } from '../../engine/values/formats';
 import { statusCallbackMethod, timeLimit } from '../call/instructions';
 import { callSidToCoach, endConferenceOnExit, waitMethod, waitUrl } from './participant';

@@ -1,12 +1,12 @@
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { announcement, announcementFields } from '../conference/announcement';
 import { participantAddress, participantFields, simplifiedParticipant } from './participant';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource */
-export const announce: Operation = {
+export const announce: RequestOperation = {
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json',
 	description: showFor('participant', 'announce', [
@@ -14,7 +14,7 @@ export const announce: Operation = {
 		...announcementFields,
 		simplify,
 	]),
-	request: (item) => ({ path: participantAddress(item), body: announcement(item) }),
-	result: one,
+	request: (fields) => ({ path: participantAddress(fields), body: announcement(fields) }),
+	result: singleResult,
 	simplified: simplifiedParticipant,
 };

@@ -1,8 +1,8 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import {
 	callSidToCoach,
 	participantAddress,
@@ -11,7 +11,7 @@ import {
 } from './participant';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource */
-export const coach: Operation = {
+export const coach: RequestOperation = {
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json',
 	description: showFor('participant', 'coach', [
@@ -27,16 +27,16 @@ export const coach: Operation = {
 		simplify,
 		accountOption,
 	]),
-	request(item) {
-		const coaching = item.flag('coaching');
+	request(fields) {
+		const coaching = fields.boolean('coaching');
 		return {
-			path: participantAddress(item),
+			path: participantAddress(fields),
 			body: {
 				Coaching: coaching,
-				CallSidToCoach: coaching ? item.sid('callSidToCoach', 'CA') : '',
+				CallSidToCoach: coaching ? fields.sid('callSidToCoach', 'CA') : '',
 			},
 		};
 	},
-	result: one,
+	result: singleResult,
 	simplified: simplifiedParticipant,
 };

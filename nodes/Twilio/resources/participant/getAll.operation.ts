@@ -2,13 +2,13 @@ import { accountOption } from '../../descriptions/account';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { many } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { listResult } from '../../engine/results';
 import { conferencePrefixes, conferenceSid } from '../conference/conference';
 import { simplifiedParticipant } from './participant';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#read-multiple-participant-resources */
-export const getAll: Operation = {
+export const getAll: RequestOperation = {
 	route:
 		'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json',
 	description: showFor('participant', 'getAll', [
@@ -48,10 +48,10 @@ export const getAll: Operation = {
 		},
 		accountOption,
 	]),
-	request: (item) => ({
-		path: { ConferenceSid: item.sid('conferenceSid', ...conferencePrefixes) },
-		query: item.parameters('filters'),
+	request: (fields) => ({
+		path: { ConferenceSid: fields.sid('conferenceSid', ...conferencePrefixes) },
+		query: fields.parameters('filters'),
 	}),
-	result: many,
+	result: listResult,
 	simplified: simplifiedParticipant,
 };

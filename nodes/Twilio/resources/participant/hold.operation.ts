@@ -2,12 +2,12 @@ import { accountSid } from '../../descriptions/account';
 import { httpMethods } from '../../descriptions/httpMethods';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { participantAddress, participantFields, simplifiedParticipant } from './participant';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource */
-export const hold: Operation = {
+export const hold: RequestOperation = {
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json',
 	description: showFor('participant', 'hold', [
@@ -49,10 +49,10 @@ export const hold: Operation = {
 			],
 		},
 	]),
-	request: (item) => ({
-		path: participantAddress(item),
-		body: { Hold: item.flag('hold'), ...item.parameters('options') },
+	request: (fields) => ({
+		path: participantAddress(fields),
+		body: { Hold: fields.boolean('hold'), ...fields.parameters('options') },
 	}),
-	result: one,
+	result: singleResult,
 	simplified: simplifiedParticipant,
 };

@@ -1,12 +1,12 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { participantAddress, participantFields, simplifiedParticipant } from './participant';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource */
-export const mute: Operation = {
+export const mute: RequestOperation = {
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json',
 	description: showFor('participant', 'mute', [
@@ -21,10 +21,10 @@ export const mute: Operation = {
 		simplify,
 		accountOption,
 	]),
-	request: (item) => ({
-		path: participantAddress(item),
-		body: { Muted: item.flag('muted') },
+	request: (fields) => ({
+		path: participantAddress(fields),
+		body: { Muted: fields.boolean('muted') },
 	}),
-	result: one,
+	result: singleResult,
 	simplified: simplifiedParticipant,
 };

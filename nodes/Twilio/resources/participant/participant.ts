@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { httpMethods } from '../../descriptions/httpMethods';
-import type { Item } from '../../engine/item';
+import type { FieldReader } from '../../engine/fieldReader';
 import { conferencePrefixes, conferenceSid } from '../conference/conference';
 
 /** Which participant; read by `participantAddress`. */
@@ -19,9 +19,9 @@ export const participantFields: INodeProperties[] = [
 ];
 
 /** The placeholders of a participant's route. */
-export const participantAddress = (item: Item) => ({
-	ConferenceSid: item.sid('conferenceSid', ...conferencePrefixes),
-	CallSid: item.pathSegment('callSid'),
+export const participantAddress = (fields: FieldReader) => ({
+	ConferenceSid: fields.sid('conferenceSid', ...conferencePrefixes),
+	CallSid: fields.pathSegment('callSid'),
 });
 
 /** What Simplify keeps of a participant. */

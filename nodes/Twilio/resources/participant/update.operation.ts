@@ -1,8 +1,8 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import {
 	endConferenceOnExit,
 	participantAddress,
@@ -16,7 +16,7 @@ import {
  * What Mute, Hold, Coach and Announce leave.
  * Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource
  */
-export const update: Operation = {
+export const update: RequestOperation = {
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json',
 	description: showFor('participant', 'update', [
@@ -43,10 +43,10 @@ export const update: Operation = {
 		simplify,
 		accountOption,
 	]),
-	request: (item) => ({
-		path: participantAddress(item),
-		body: item.requiredParameters('updateFields'),
+	request: (fields) => ({
+		path: participantAddress(fields),
+		body: fields.requiredParameters('updateFields'),
 	}),
-	result: one,
+	result: singleResult,
 	simplified: simplifiedParticipant,
 };

@@ -1,11 +1,11 @@
 import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { maxSize, nameLimits } from './queue';
 
 /** Source: https://www.twilio.com/docs/voice/api/queue-resource#create-a-queue-resource */
-export const create: Operation = {
+export const create: RequestOperation = {
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json',
 	description: showFor('queue', 'create', [
 		{
@@ -26,11 +26,11 @@ export const create: Operation = {
 			options: [accountSid, maxSize],
 		},
 	]),
-	request: (item) => ({
+	request: (fields) => ({
 		body: {
-			FriendlyName: item.requiredText('friendlyName', nameLimits),
-			...item.parameters('options'),
+			FriendlyName: fields.requiredText('friendlyName', nameLimits),
+			...fields.parameters('options'),
 		},
 	}),
-	result: one,
+	result: singleResult,
 };

@@ -1,12 +1,12 @@
 import { accountSid } from '../../descriptions/account';
 import { httpMethods } from '../../descriptions/httpMethods';
 import { showFor } from '../../descriptions/showFor';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { memberAddress, memberCallSid, queueSid } from './queue';
 
 /** Source: https://www.twilio.com/docs/voice/api/member-resource#update-a-member-resource */
-export const dequeue: Operation = {
+export const dequeue: RequestOperation = {
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json',
 	description: showFor('queue', 'dequeue', [
@@ -40,9 +40,9 @@ export const dequeue: Operation = {
 			],
 		},
 	]),
-	request: (item) => ({
-		path: memberAddress(item),
-		body: { Url: item.url('url'), ...item.parameters('options') },
+	request: (fields) => ({
+		path: memberAddress(fields),
+		body: { Url: fields.url('url'), ...fields.parameters('options') },
 	}),
-	result: one,
+	result: singleResult,
 };

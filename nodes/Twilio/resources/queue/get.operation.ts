@@ -1,13 +1,13 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { queuePrefixes, queueSid } from './queue';
 
 /** Source: https://www.twilio.com/docs/voice/api/queue-resource#fetch-a-queue-resource */
-export const get: Operation = {
+export const get: RequestOperation = {
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json',
 	description: showFor('queue', 'get', [queueSid, accountOption]),
-	request: (item) => ({ path: { Sid: item.sid('queueSid', ...queuePrefixes) } }),
-	result: one,
+	request: (fields) => ({ path: { Sid: fields.sid('queueSid', ...queuePrefixes) } }),
+	result: singleResult,
 };

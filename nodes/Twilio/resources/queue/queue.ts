@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
-import type { Item } from '../../engine/item';
-import { search } from '../../engine/search';
+import type { FieldReader } from '../../engine/fieldReader';
+import { searchLists } from '../../engine/searchLists';
 import type { TextLimits } from '../../engine/values/text';
 
 export const queuePrefixes = ['QU'];
@@ -40,12 +40,12 @@ export const memberCallSid: INodeProperties = {
 };
 
 /** The placeholders of the route of a waiting call. */
-export const memberAddress = (item: Item) => ({
-	QueueSid: item.sid('queueSid', ...queuePrefixes),
-	CallSid: item.text('callSid').trim() === 'Front' ? 'Front' : item.sid('callSid', 'CA'),
+export const memberAddress = (fields: FieldReader) => ({
+	QueueSid: fields.sid('queueSid', ...queuePrefixes),
+	CallSid: fields.text('callSid').trim() === 'Front' ? 'Front' : fields.sid('callSid', 'CA'),
 });
 
-export const searchQueues = search({
+export const searchQueues = searchLists({
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json',
 	entry: ({ sid, friendly_name, current_size }) => ({
 		name: `${friendly_name} (${current_size} waiting)`,

@@ -1,11 +1,11 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { maxSize, nameLimits, queuePrefixes, queueSid } from './queue';
 
 /** Source: https://www.twilio.com/docs/voice/api/queue-resource#update-a-queue-resource */
-export const update: Operation = {
+export const update: RequestOperation = {
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json',
 	description: showFor('queue', 'update', [
 		queueSid,
@@ -29,9 +29,9 @@ export const update: Operation = {
 		},
 		accountOption,
 	]),
-	request: (item) => ({
-		path: { Sid: item.sid('queueSid', ...queuePrefixes) },
-		body: item.requiredParameters('updateFields', { friendlyName: nameLimits }),
+	request: (fields) => ({
+		path: { Sid: fields.sid('queueSid', ...queuePrefixes) },
+		body: fields.requiredParameters('updateFields', { friendlyName: nameLimits }),
 	}),
-	result: one,
+	result: singleResult,
 };

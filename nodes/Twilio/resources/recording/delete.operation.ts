@@ -1,13 +1,13 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
-import type { Operation } from '../../engine/operation';
-import { deleted } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { deletedResult } from '../../engine/results';
 import { recordingPrefixes, recordingSid } from './recording';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#delete-a-recording-resource */
-export const deleteRecording: Operation = {
+export const deleteRecording: RequestOperation = {
 	route: 'DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json',
 	description: showFor('recording', 'delete', [recordingSid, accountOption]),
-	request: (item) => ({ path: { Sid: item.sid('recordingSid', ...recordingPrefixes) } }),
-	result: deleted,
+	request: (fields) => ({ path: { Sid: fields.sid('recordingSid', ...recordingPrefixes) } }),
+	result: deletedResult,
 };

@@ -3,9 +3,9 @@ import { NodeApiError } from 'n8n-workflow';
 import { accountSid } from '../../descriptions/account';
 import { binaryField } from '../../descriptions/binaryField';
 import { showFor } from '../../descriptions/showFor';
-import type { Operation } from '../../engine/operation';
+import type { RequestOperation } from '../../engine/operation';
 import type { Result } from '../../engine/results';
-import { file } from '../../engine/results';
+import { fileResult } from '../../engine/results';
 import { NOT_READY_PAUSES } from '../../transport/backoff';
 import { ignoreNotFound } from '../../transport/errors';
 import { wait } from '../../transport/wait';
@@ -16,7 +16,7 @@ const NOT_READY =
 
 /** The file; Twilio answers "not found" for some seconds after a recording has ended. */
 const fileWhenReady: Result = (request) => {
-	const download = file(request);
+	const download = fileResult(request);
 	return async () => {
 		for (const pause of NOT_READY_PAUSES) {
 			const output = await download().catch(ignoreNotFound);
@@ -35,7 +35,7 @@ function maybeNotReady(failure: unknown): never {
 }
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#fetch-a-recordings-media-file */
-export const download: Operation = {
+export const download: RequestOperation = {
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.{Format}',
 	description: showFor('recording', 'download', [
 		recordingSid,
@@ -78,12 +78,12 @@ export const download: Operation = {
 			],
 		},
 	]),
-	request: (item) => ({
+	request: (fields) => ({
 		path: {
-			Sid: item.sid('recordingSid', ...recordingPrefixes),
-			Format: item.requiredText('format'),
+			Sid: fields.sid('recordingSid', ...recordingPrefixes),
+			Format: fields.requiredText('format'),
 		},
-		query: item.parameters('options'),
+		query: fields.parameters('options'),
 	}),
 	result: fileWhenReady,
 };

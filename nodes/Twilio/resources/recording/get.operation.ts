@@ -1,8 +1,8 @@
 import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import {
 	includeSoftDeleted,
 	recordingPrefixes,
@@ -11,7 +11,7 @@ import {
 } from './recording';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#fetch-a-recording-resource */
-export const get: Operation = {
+export const get: RequestOperation = {
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json',
 	description: showFor('recording', 'get', [
 		recordingSid,
@@ -25,10 +25,10 @@ export const get: Operation = {
 			options: [accountSid, includeSoftDeleted],
 		},
 	]),
-	request: (item) => ({
-		path: { Sid: item.sid('recordingSid', ...recordingPrefixes) },
-		query: item.parameters('options'),
+	request: (fields) => ({
+		path: { Sid: fields.sid('recordingSid', ...recordingPrefixes) },
+		query: fields.parameters('options'),
 	}),
-	result: one,
+	result: singleResult,
 	simplified: simplifiedRecording,
 };

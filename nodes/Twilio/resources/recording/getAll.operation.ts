@@ -2,13 +2,13 @@ import { accountOption } from '../../descriptions/account';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { many } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { listResult } from '../../engine/results';
 import { sidFormat } from '../../engine/values/formats';
 import { includeSoftDeleted, simplifiedRecording } from './recording';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#read-multiple-recording-resources */
-export const getAll: Operation = {
+export const getAll: RequestOperation = {
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings.json',
 	description: showFor('recording', 'getAll', [
 		...returnAllOrLimit,
@@ -63,12 +63,12 @@ export const getAll: Operation = {
 		},
 		accountOption,
 	]),
-	request: (item) => ({
-		query: item.parameters('filters', {
+	request: (fields) => ({
+		query: fields.parameters('filters', {
 			callSid: { format: sidFormat('CA') },
 			conferenceSid: { format: sidFormat('CF') },
 		}),
 	}),
-	result: many,
+	result: listResult,
 	simplified: simplifiedRecording,
 };

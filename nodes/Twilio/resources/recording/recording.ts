@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
-import { search } from '../../engine/search';
+import { searchLists } from '../../engine/searchLists';
 
 export const recordingPrefixes = ['RE'];
 
@@ -45,7 +45,7 @@ export const simplifiedRecording = [...simplified, 'media_url'];
 /** What Simplify keeps of a recording that is controlled through its call. */
 export const simplifiedCallRecording = [...simplified, 'track'];
 
-export const searchRecordings = search({
+export const searchRecordings = searchLists({
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings.json',
 	entry: ({ sid, call_sid, duration, date_created }) => ({
 		name: `${date_created}: ${duration} seconds of ${call_sid}`,

@@ -1,18 +1,18 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { messagePrefixes, messageSid, simplifiedMessage } from './message';
 
 /** Source: https://www.twilio.com/docs/messaging/features/message-scheduling#cancel-a-scheduled-message */
-export const cancel: Operation = {
+export const cancel: RequestOperation = {
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json',
 	description: showFor('sms', 'cancel', [messageSid, simplify, accountOption]),
-	request: (item) => ({
-		path: { Sid: item.sid('messageSid', ...messagePrefixes) },
+	request: (fields) => ({
+		path: { Sid: fields.sid('messageSid', ...messagePrefixes) },
 		body: { Status: 'canceled' },
 	}),
-	result: one,
+	result: singleResult,
 	simplified: simplifiedMessage,
 };

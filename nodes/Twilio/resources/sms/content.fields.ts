@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
-import { search } from '../../engine/search';
+import { searchLists } from '../../engine/searchLists';
 
 export const contentFields: INodeProperties[] = [
 	{
@@ -108,7 +108,7 @@ export const contentFields: INodeProperties[] = [
 	},
 ];
 
-export const searchTemplates = search({
+export const searchTemplates = searchLists({
 	route: 'GET https://content.twilio.com/v1/Content',
 	entry: ({ sid, friendly_name, language }) => ({
 		name: `${friendly_name} (${language})`,

@@ -1,7 +1,7 @@
 import { accountOption } from '../../descriptions/account';
 import { binaryField } from '../../descriptions/binaryField';
 import { showFor } from '../../descriptions/showFor';
-import type { Operation } from '../../engine/operation';
+import type { RequestOperation } from '../../engine/operation';
 import type { Output } from '../../engine/results';
 import { download } from '../../transport/download';
 import { readList } from '../../transport/paginate';
@@ -13,13 +13,13 @@ const FILE =
 	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}';
 
 /** Source: https://www.twilio.com/docs/messaging/api/media-resource#fetch-a-media-resource */
-export const downloadMedia: Operation = {
+export const downloadMedia: RequestOperation = {
 	route:
 		'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json',
 	description: showFor('sms', 'downloadMedia', [messageSid, binaryField, accountOption]),
-	request: (item) => ({ path: { MessageSid: item.sid('messageSid', ...messagePrefixes) } }),
-	result({ client, route, item, values }) {
-		const field = item.requiredText('binaryPropertyName');
+	request: (fields) => ({ path: { MessageSid: fields.sid('messageSid', ...messagePrefixes) } }),
+	result({ client, route, fields, values }) {
+		const field = fields.requiredText('binaryPropertyName');
 		return async () => {
 			const output: Output = [];
 			for await (const media of readList(client, route, values)) {

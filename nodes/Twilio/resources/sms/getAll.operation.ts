@@ -2,12 +2,12 @@ import { accountOption } from '../../descriptions/account';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { many } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { listResult } from '../../engine/results';
 import { simplifiedMessage } from './message';
 
 /** Source: https://www.twilio.com/docs/messaging/api/message-resource#read-multiple-message-resources */
-export const getAll: Operation = {
+export const getAll: RequestOperation = {
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json',
 	description: showFor('sms', 'getAll', [
 		...returnAllOrLimit,
@@ -61,13 +61,13 @@ export const getAll: Operation = {
 		},
 		accountOption,
 	]),
-	request: (item) => ({
+	request: (fields) => ({
 		query: {
-			...item.parameters('filters'),
-			From: item.optionalAddress('filters.from', 'sender'),
-			To: item.optionalAddress('filters.to', 'sender'),
+			...fields.parameters('filters'),
+			From: fields.optionalAddress('filters.from', 'sender'),
+			To: fields.optionalAddress('filters.to', 'sender'),
 		},
 	}),
-	result: many,
+	result: listResult,
 	simplified: simplifiedMessage,
 };

@@ -2,12 +2,12 @@ import { accountOption } from '../../descriptions/account';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
-import type { Operation } from '../../engine/operation';
-import { many } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { listResult } from '../../engine/results';
 import { messagePrefixes, messageSid } from './message';
 
 /** Source: https://www.twilio.com/docs/messaging/api/media-resource#read-multiple-media-resources */
-export const getMedia: Operation = {
+export const getMedia: RequestOperation = {
 	route:
 		'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json',
 	description: showFor('sms', 'getMedia', [
@@ -47,10 +47,10 @@ export const getMedia: Operation = {
 		},
 		accountOption,
 	]),
-	request: (item) => ({
-		path: { MessageSid: item.sid('messageSid', ...messagePrefixes) },
-		query: item.parameters('filters'),
+	request: (fields) => ({
+		path: { MessageSid: fields.sid('messageSid', ...messagePrefixes) },
+		query: fields.parameters('filters'),
 	}),
-	result: many,
+	result: listResult,
 	simplified: ['sid', 'parent_sid', 'content_type', 'date_created', 'date_updated'],
 };

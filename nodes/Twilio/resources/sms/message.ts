@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
 import { toOrFrom } from '../../engine/phoneNumbers';
-import { search } from '../../engine/search';
+import { searchLists } from '../../engine/searchLists';
 
 export const messagePrefixes = ['SM', 'MM'];
 
@@ -34,7 +34,7 @@ export const simplifiedMessage = [
 	'date_updated',
 ];
 
-export const searchMessages = search({
+export const searchMessages = searchLists({
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json',
 	entry: ({ sid, from, to, body, date_created }) => ({
 		name: `${from} to ${to}: ${String(body).slice(0, 40)} (${date_created})`,

@@ -1,10 +1,10 @@
 import { showFor } from '../../descriptions/showFor';
-import type { UnroutedOperation } from '../../engine/operation';
+import type { CustomOperation } from '../../engine/operation';
 import { messageAnswerOptions, messageAnswers, messageReplyFields } from '../../reply/message';
 import { respond } from '../../reply/respond';
 
 /** Source: https://www.twilio.com/docs/messaging/twiml */
-export const reply: UnroutedOperation = {
+export const reply: CustomOperation = {
 	description: showFor('sms', 'reply', [
 		{
 			displayName: 'Reply With',

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Item } from '../../engine/item';
+import type { FieldReader } from '../../engine/fieldReader';
 
 const MINUTE = 60_000;
 const EARLIEST = 5 * MINUTE;
@@ -11,11 +11,11 @@ const LATEST = 35 * 24 * 60 * MINUTE;
  * Throws when it is out of Twilio's window, or without a Messaging Service.
  * Source: https://www.twilio.com/docs/messaging/features/message-scheduling
  */
-export function sendAt(item: Item): IDataObject {
-	const moment = item.moment('options.sendAt');
+export function sendAt(fields: FieldReader): IDataObject {
+	const moment = fields.dateTime('options.sendAt');
 	if (!moment) return {};
-	if (item.text('sender') !== 'messagingService') {
-		throw item.invalid(
+	if (fields.text('sender') !== 'messagingService') {
+		throw fields.invalid(
 			'options.sendAt',
 			'needs a Messaging Service',
 			'Choose Messaging Service as Send From: Twilio schedules messages for these only.',
@@ -23,7 +23,7 @@ export function sendAt(item: Item): IDataObject {
 	}
 	const ahead = moment.toMillis() - Date.now();
 	if (ahead < EARLIEST || ahead > LATEST) {
-		throw item.invalid(
+		throw fields.invalid(
 			'options.sendAt',
 			`is out of Twilio’s window: ${moment.toISO()}`,
 			'Choose a time from 5 minutes to 35 days ahead.',

@@ -2,10 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { showFor } from '../../descriptions/showFor';
 import { isPhoneNumber, onChannel } from '../../twilio/address';
-import type { Item } from '../../engine/item';
+import type { FieldReader } from '../../engine/fieldReader';
 import { mediaUrls, messageText } from '../../engine/messageContent';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { contentFields } from './content.fields';
 import { partsOf } from './parts';
 import { sendAt } from './schedule';
@@ -16,7 +16,7 @@ import { smartEncoded } from './smartEncoding';
 import { templateVariables } from './templateVariables';
 
 /** Source: https://www.twilio.com/docs/messaging/api/message-resource#create-a-message-resource */
-export const send: Operation = {
+export const send: RequestOperation = {
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json',
 	description: showFor('sms', 'send', [
 		...senderFields,
@@ -41,21 +41,21 @@ export const send: Operation = {
 		...contentFields,
 		sendOptions,
 	]),
-	request(item) {
-		const from = sender(item);
-		const contents = contentsOf(item);
-		const options = sentOptions(item);
-		return recipients(item).flatMap((to) => {
-			const addresses = onSameChannel(to, from, item.flag('toWhatsapp'));
+	request(fields) {
+		const from = sender(fields);
+		const contents = contentsOf(fields);
+		const options = sentOptions(fields);
+		return recipients(fields).flatMap((to) => {
+			const addresses = onSameChannel(to, from, fields.boolean('toWhatsapp'));
 			return contents.map((content) => ({ body: { ...addresses, ...content, ...options } }));
 		});
 	},
 	result(request) {
-		const send = one(request);
-		const { item, values } = request;
-		if (!item.flag('options.countSegments')) return send;
+		const send = singleResult(request);
+		const { fields, values } = request;
+		if (!fields.boolean('options.countSegments')) return send;
 		const text = String(values.body?.Body ?? '');
-		const sent = item.flag('options.smartEncoded') ? smartEncoded(text) : text;
+		const sent = fields.boolean('options.smartEncoded') ? smartEncoded(text) : text;
 		const segments = { ...segmentsOf(sent) };
 		return async () => (await send()).map(({ json }) => ({ json: { ...json, segments } }));
 	},
@@ -64,17 +64,17 @@ export const send: Operation = {
 /** From, or the Messaging Service that chooses it. */
 type Sender = { From: string } | { MessagingServiceSid: string };
 
-const sender = (item: Item): Sender =>
-	item.text('sender') === 'messagingService'
-		? { MessagingServiceSid: item.sid('messagingServiceSid', 'MG') }
-		: { From: item.address('from', 'sender') };
+const sender = (fields: FieldReader): Sender =>
+	fields.text('sender') === 'messagingService'
+		? { MessagingServiceSid: fields.sid('messagingServiceSid', 'MG') }
+		: { From: fields.address('from', 'sender') };
 
 /** Everyone who gets a message. Throws where an AI agent gives several and may not. */
-function recipients(item: Item): string[] {
-	const addresses = item.addresses('to', 'recipient');
-	const mayBeSeveral = item.flag('options.allowSeveralRecipients') || !item.isTool();
+function recipients(fields: FieldReader): string[] {
+	const addresses = fields.addresses('to', 'recipient');
+	const mayBeSeveral = fields.boolean('options.allowSeveralRecipients') || !fields.isTool();
 	if (addresses.length === 1 || mayBeSeveral) return addresses;
-	throw item.invalid(
+	throw fields.invalid(
 		'to',
 		`has ${addresses.length} recipients; as a tool, one is allowed`,
 		'Use the tool once for each recipient, or turn on the option "Allow Several Recipients".',
@@ -97,41 +97,43 @@ function onSameChannel(to: string, from: Sender, toWhatsapp: boolean): Sender & 
 }
 
 /** What the message says; the parts of a long text are a message each, the first with the media. */
-function contentsOf(item: Item): IDataObject[] {
-	switch (item.text('content')) {
+function contentsOf(fields: FieldReader): IDataObject[] {
+	switch (fields.text('content')) {
 		case 'template':
 			return [
 				{
-					ContentSid: item.sid('contentSid', 'HX'),
-					ContentVariables: templateVariables(item),
+					ContentSid: fields.sid('contentSid', 'HX'),
+					ContentVariables: templateVariables(fields),
 				},
 			];
 		case 'media': {
-			const MediaUrl = requiredMedia(item);
-			const [Body, ...rest] = texts(item);
+			const MediaUrl = requiredMedia(fields);
+			const [Body, ...rest] = texts(fields);
 			return [{ Body, MediaUrl }, ...rest.map((part) => ({ Body: part }))];
 		}
 		default:
-			item.requiredText('message');
-			return texts(item).map((Body) => ({ Body }));
+			fields.requiredText('message');
+			return texts(fields).map((Body) => ({ Body }));
 	}
 }
 
-const texts = (item: Item): string[] =>
-	item.flag('options.splitLongMessages') ? partsOf(item.text('message')) : [messageText(item)];
+const texts = (fields: FieldReader): string[] =>
+	fields.boolean('options.splitLongMessages')
+		? partsOf(fields.text('message'))
+		: [messageText(fields)];
 
-function sentOptions(item: Item): IDataObject {
+function sentOptions(fields: FieldReader): IDataObject {
 	const { SendAt, CountSegments, SplitLongMessages, AllowSeveralRecipients, ...options } =
-		item.parameters('options', sendLimits);
+		fields.parameters('options', sendLimits);
 	return {
 		...options,
-		FallbackFrom: item.optionalAddress('options.fallbackFrom', 'sender'),
-		...sendAt(item),
+		FallbackFrom: fields.optionalAddress('options.fallbackFrom', 'sender'),
+		...sendAt(fields),
 	};
 }
 
-function requiredMedia(item: Item): string[] {
-	const urls = mediaUrls(item);
+function requiredMedia(fields: FieldReader): string[] {
+	const urls = mediaUrls(fields);
 	if (urls.length > 0) return urls;
-	throw item.invalid('mediaUrl', 'is empty', 'Add the URL of a file, or choose Text as Content.');
+	throw fields.invalid('mediaUrl', 'is empty', 'Add the URL of a file, or choose Text as Content.');
 }

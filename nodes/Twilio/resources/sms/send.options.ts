@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { accountSid } from '../../descriptions/account';
-import type { Limits } from '../../engine/item';
+import type { Limits } from '../../engine/fieldReader';
 import { sidFormat } from '../../engine/values/formats';
 
 /**

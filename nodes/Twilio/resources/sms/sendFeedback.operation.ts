@@ -1,11 +1,11 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
-import type { Operation } from '../../engine/operation';
-import { one } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
 import { messagePrefixes, messageSid } from './message';
 
 /** Source: https://www.twilio.com/docs/messaging/api/message-feedback-resource */
-export const sendFeedback: Operation = {
+export const sendFeedback: RequestOperation = {
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json',
 	description: showFor('sms', 'sendFeedback', [
@@ -24,9 +24,9 @@ export const sendFeedback: Operation = {
 		},
 		accountOption,
 	]),
-	request: (item) => ({
-		path: { MessageSid: item.sid('messageSid', ...messagePrefixes) },
-		body: { Outcome: item.requiredText('outcome') },
+	request: (fields) => ({
+		path: { MessageSid: fields.sid('messageSid', ...messagePrefixes) },
+		body: { Outcome: fields.requiredText('outcome') },
 	}),
-	result: one,
+	result: singleResult,
 };

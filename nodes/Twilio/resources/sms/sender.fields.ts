@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
-import { can, phoneNumbers } from '../../engine/phoneNumbers';
-import type { List } from '../../engine/search';
-import { search } from '../../engine/search';
+import { hasCapability, phoneNumbers } from '../../engine/phoneNumbers';
+import type { SearchableList } from '../../engine/searchLists';
+import { searchLists } from '../../engine/searchLists';
 
 export const senderFields: INodeProperties[] = [
 	{
@@ -52,7 +52,7 @@ export const senderFields: INodeProperties[] = [
 	},
 ];
 
-const channelSenders = (channel: string): List => ({
+const channelSenders = (channel: string): SearchableList => ({
 	route: 'GET https://messaging.twilio.com/v2/Channels/Senders',
 	query: { Channel: channel },
 	entry: ({ sender_id, profile }) => {
@@ -63,16 +63,16 @@ const channelSenders = (channel: string): List => ({
 });
 
 /** What messages can be sent from: phone numbers, WhatsApp senders and RCS senders. */
-export const searchSenders = search(
+export const searchSenders = searchLists(
 	phoneNumbers(({ phone_number, friendly_name, capabilities }) => ({
-		name: `${phone_number} (${friendly_name})${can(capabilities, 'sms') ? '' : ', cannot send messages'}`,
+		name: `${phone_number} (${friendly_name})${hasCapability(capabilities, 'sms') ? '' : ', cannot send messages'}`,
 		value: String(phone_number),
 	})),
 	channelSenders('whatsapp'),
 	channelSenders('rcs'),
 );
 
-export const searchMessagingServices = search({
+export const searchMessagingServices = searchLists({
 	route: 'GET https://messaging.twilio.com/v1/Services',
 	entry: ({ sid, friendly_name }) => ({ name: String(friendly_name), value: String(sid) }),
 });

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Item, SavedForm } from '../../engine/item';
+import type { FieldReader, SavedForm } from '../../engine/fieldReader';
 
 const MAX_CHARACTERS = 1600;
 
@@ -17,12 +17,12 @@ const REFUSED: Array<[RegExp, string]> = [
  * Sources: https://www.twilio.com/docs/content/using-variables-with-content-api and
  * https://www.twilio.com/docs/api/errors/21656
  */
-export function templateVariables(item: Item): Record<string, string> {
-	const field = item.text('variables') === 'json' ? 'contentVariablesJson' : 'contentVariables';
+export function templateVariables(fields: FieldReader): Record<string, string> {
+	const field = fields.text('variables') === 'json' ? 'contentVariablesJson' : 'contentVariables';
 	const values =
-		field === 'contentVariables' ? enteredIn(item.savedForm(field)) : item.object(field);
+		field === 'contentVariables' ? enteredIn(fields.savedForm(field)) : fields.object(field);
 	return Object.fromEntries(
-		Object.entries(values).map(([name, value]) => [name, checked(item, field, name, value)]),
+		Object.entries(values).map(([name, value]) => [name, checked(fields, field, name, value)]),
 	);
 }
 
@@ -34,9 +34,9 @@ function enteredIn({ value, schema = [] }: SavedForm): IDataObject {
 	return Object.fromEntries(entries.filter(([name]) => !removed.includes(name)));
 }
 
-function checked(item: Item, field: string, name: string, value: unknown): string {
+function checked(fields: FieldReader, field: string, name: string, value: unknown): string {
 	if (typeof value === 'object' && value !== null) {
-		throw item.invalid(
+		throw fields.invalid(
 			field,
 			`must have text for ${name}, but it is ${Array.isArray(value) ? 'a list' : 'an object'}`,
 			'Use an expression that returns text.',
@@ -44,7 +44,7 @@ function checked(item: Item, field: string, name: string, value: unknown): strin
 	}
 	const text = String(value ?? '');
 	if (text.trim() === '' || (typeof value === 'number' && !Number.isFinite(value))) {
-		throw item.invalid(
+		throw fields.invalid(
 			field,
 			`has no value for ${name}`,
 			'Fill it in, check that its expression returns a value, or remove it to use the template’s default.',
@@ -52,7 +52,7 @@ function checked(item: Item, field: string, name: string, value: unknown): strin
 	}
 	const found = REFUSED.find(([pattern]) => pattern.test(text));
 	if (found) {
-		throw item.invalid(
+		throw fields.invalid(
 			field,
 			`has ${found[1]} in ${name}`,
 			'Remove it from the value, or move it into the text of the template.',
@@ -60,7 +60,7 @@ function checked(item: Item, field: string, name: string, value: unknown): strin
 	}
 	const { length } = [...text];
 	if (length <= MAX_CHARACTERS) return text;
-	throw item.invalid(
+	throw fields.invalid(
 		field,
 		`has ${length.toLocaleString('en')} characters in ${name}; Twilio accepts at most 1,600`,
 		'Shorten it.',

@@ -1,13 +1,15 @@
 import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
-import type { Operation } from '../../engine/operation';
-import { deleted } from '../../engine/results';
+import type { RequestOperation } from '../../engine/operation';
+import { deletedResult } from '../../engine/results';
 import { transcriptionPrefixes, transcriptionSid } from './transcription';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording-transcription#delete-a-transcription-resource */
-export const deleteTranscription: Operation = {
+export const deleteTranscription: RequestOperation = {
 	route: 'DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json',
 	description: showFor('transcription', 'delete', [transcriptionSid, accountOption]),
-	request: (item) => ({ path: { Sid: item.sid('transcriptionSid', ...transcriptionPrefixes) } }),
-	result: deleted,
+	request: (fields) => ({
+		path: { Sid: fields.sid('transcriptionSid', ...transcriptionPrefixes) },
+	}),
+	result: deletedResult,
 };

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
-import { search } from '../../engine/search';
+import { searchLists } from '../../engine/searchLists';
 
 export const transcriptionPrefixes = ['TR'];
 
@@ -26,7 +26,7 @@ export const simplifiedTranscription = [
 	'date_created',
 ];
 
-export const searchTranscriptions = search({
+export const searchTranscriptions = searchLists({
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions.json',
 	entry: ({ sid, transcription_text, date_created }) => ({
 		name: `${String(transcription_text).slice(0, 40)} (${date_created})`,

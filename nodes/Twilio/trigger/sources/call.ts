@@ -118,9 +118,9 @@ const wishOf = (context: IHookFunctions): Wish => {
 		sid: fields.sid('phoneNumberSid', 'PN'),
 		urls: {
 			...inboundUrls(context),
-			...(fields.flag('options.callEnd') && { status: webhookUrl(context) }),
+			...(fields.boolean('options.callEnd') && { status: webhookUrl(context) }),
 		},
-		mayReplace: fields.flag('options.replaceWebhook'),
+		mayReplace: fields.boolean('options.replaceWebhook'),
 	};
 };
 

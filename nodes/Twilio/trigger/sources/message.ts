@@ -116,7 +116,7 @@ const wishOf = (context: IHookFunctions): Wish => {
 	checkAnswer(context, messageAnswers, description);
 	const wish = {
 		urls: inboundUrls(context),
-		mayReplace: fields.flag('options.replaceWebhook'),
+		mayReplace: fields.boolean('options.replaceWebhook'),
 	};
 	switch (fields.text('receiver')) {
 		case 'messagingService':

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { Item } from '../../../../nodes/Twilio/engine/item';
+import { FieldReader } from '../../../../nodes/Twilio/engine/fieldReader';
 
 const replyField: INodeProperties = {
 	displayName: 'Reply',
@@ -15,7 +15,7 @@ const isRecord = (value: unknown): value is IDataObject =>
 
 /** What a person chose and filled in, read as by a node that has these fields. */
 export const replyItem = (fields: INodeProperties[], parameters: IDataObject) =>
-	new Item(
+	new FieldReader(
 		{
 			getNode: () => ({
 				id: '1',

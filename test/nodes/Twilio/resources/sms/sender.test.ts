@@ -1,6 +1,6 @@
 import type { INode } from 'n8n-workflow';
 
-import { Item } from '../../../../../nodes/Twilio/engine/item';
+import { FieldReader } from '../../../../../nodes/Twilio/engine/fieldReader';
 import { send as operation } from '../../../../../nodes/Twilio/resources/sms/send.operation';
 import { runOperation } from '../../../../engine/runOperation';
 
@@ -139,7 +139,7 @@ describe('as a tool of an AI agent', () => {
 			getNodeParameter: (name: string, _index: number, fallback?: unknown) =>
 				parameters[name] ?? fallback,
 		};
-		return operation.request(new Item(context, operation.description, 0));
+		return operation.request(new FieldReader(context, operation.description, 0));
 	};
 
 	it('sends to one recipient', () => {

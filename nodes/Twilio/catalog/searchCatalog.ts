@@ -20,7 +20,7 @@ const indexes = new WeakMap<CatalogEntry[], SearchIndex>();
  * or a SID or its beginning, which finds what can be done with it. Without words, all operations,
  * those that people use most first.
  */
-export function search(entries: CatalogEntry[], words: string): CatalogEntry[] {
+export function searchCatalog(entries: CatalogEntry[], words: string): CatalogEntry[] {
 	const text = words.trim();
 	const [prefix] = SID.exec(text) ?? [];
 	const ofSid = prefix ? sorted(entries, (entry) => rankOfSid(entry, prefix)) : [];

@@ -12,7 +12,7 @@ import type { Page } from '../transport/paginate';
 import { readPage } from '../transport/paginate';
 import type { Route } from '../twilio/route';
 import { buildUrl } from '../transport/sendRequest';
-import { fitting, numberIn } from './searchFilter';
+import { matchesFilter, phoneNumberIn } from './searchFilter';
 import { hasAccount, inSubaccount } from './subaccount';
 
 /** Few enough to be quick, enough to fill the list. */
@@ -28,7 +28,7 @@ const LONGEST_SEARCH_MS = 5000;
 const NOT_AVAILABLE = ['401', '403', '404'];
 
 /** One of the lists that a search goes through. */
-export interface List {
+export interface SearchableList {
 	route: Route;
 	/** What to show of a resource, and its value; undefined to leave it out. */
 	entry(resource: IDataObject): INodeListSearchItems | undefined;
@@ -41,7 +41,7 @@ export interface List {
 }
 
 /** A page that is to be read next. */
-interface Place {
+interface PageToRead {
 	list: number;
 	url: string;
 }
@@ -54,7 +54,7 @@ interface Place {
  * @returns the `search` of a node's `methods.listSearch`; it throws a NodeApiError when Twilio refuses
  * a list that is not optional, and a NodeOperationError as `inSubaccount` does
  */
-export const search = (...lists: List[]) =>
+export const searchLists = (...lists: SearchableList[]) =>
 	async function (
 		this: ILoadOptionsFunctions,
 		filter = '',
@@ -63,11 +63,11 @@ export const search = (...lists: List[]) =>
 		const routes = lists.map(({ route }) => route);
 		const account = await createClient(this);
 		const client = inSubaccount(this, account, routes);
-		const fits = fitting(filter);
-		const read = async (places: Place[]) => await readOn(client, lists, places, fits);
-		if (nextPlaces) return shown(await read(placesIn(nextPlaces)));
+		const fits = matchesFilter(filter);
+		const read = async (places: PageToRead[]) => await readPages(client, lists, places, fits);
+		if (nextPlaces) return toSearchResult(await read(parseToken(nextPlaces)));
 
-		const places = (queriesOf: (list: List) => IDataObject[]): Place[] =>
+		const places = (queriesOf: (list: SearchableList) => IDataObject[]): PageToRead[] =>
 			lists.flatMap((list, index) => {
 				// the account of the credential has nothing to do with the subaccount's
 				if (client !== account && !hasAccount(list.route)) return [];
@@ -77,19 +77,19 @@ export const search = (...lists: List[]) =>
 					url: buildUrl(client, list.route, { query: { ...list.query, ...query, PageSize } }),
 				}));
 			});
-		const number = numberIn(filter);
+		const number = phoneNumberIn(filter);
 		const byNumber = await read(places((list) => (number && list.byNumber?.(number)) || []));
-		const isFound = (list: List) => list.byNumber && byNumber.results.length > 0;
-		return shown(byNumber, await read(places((list) => (isFound(list) ? [] : [{}]))));
+		const isFound = (list: SearchableList) => list.byNumber && byNumber.results.length > 0;
+		return toSearchResult(byNumber, await read(places((list) => (isFound(list) ? [] : [{}]))));
 	};
 
 /** Hits, and where to go on. */
-interface Found {
+interface SearchResult {
 	results: INodeListSearchItems[];
-	left: Place[];
+	left: PageToRead[];
 }
 
-function shown(...found: Found[]): INodeListSearchResult {
+function toSearchResult(...found: SearchResult[]): INodeListSearchResult {
 	const left = found.flatMap((one) => one.left);
 	return {
 		results: found.flatMap(({ results }) => results),
@@ -98,25 +98,28 @@ function shown(...found: Found[]): INodeListSearchResult {
 }
 
 /** What `shown` has made a pagination token of. */
-const placesIn = (token: string): Place[] =>
+const parseToken = (token: string): PageToRead[] =>
 	token.split(' ').map((place) => {
 		const [url = '', list] = place.split('#');
 		return { url, list: Number(list ?? 0) };
 	});
 
 /** Reads the next pages of several lists together, until there are enough hits. */
-async function readOn(
+async function readPages(
 	client: TwilioClient,
-	lists: List[],
-	places: Place[],
+	lists: SearchableList[],
+	places: PageToRead[],
 	fits: (item: INodeListSearchItems) => boolean,
-): Promise<Found> {
+): Promise<SearchResult> {
 	const results = new Map<unknown, INodeListSearchItems>();
 	const end = Date.now() + LONGEST_SEARCH_MS;
 	let left = places;
 	while (left.length > 0 && results.size < PAGE_SIZE && Date.now() < end) {
 		const pages = await Promise.all(
-			left.map(async ({ list, url }) => ({ list, ...(await pageOf(client, lists[list]!, url)) })),
+			left.map(async ({ list, url }) => ({
+				list,
+				...(await readListPage(client, lists[list]!, url)),
+			})),
 		);
 		for (const { list, entries } of pages) {
 			for (const item of entries.map((entry) => lists[list]!.entry(entry))) {
@@ -128,7 +131,11 @@ async function readOn(
 	return { results: [...results.values()], left };
 }
 
-async function pageOf(client: TwilioClient, { optional }: List, url: string): Promise<Page> {
+async function readListPage(
+	client: TwilioClient,
+	{ optional }: SearchableList,
+	url: string,
+): Promise<Page> {
 	const page = readPage(client, url);
 	return optional ? await page.catch(emptyIfUnavailable) : await page;
 }

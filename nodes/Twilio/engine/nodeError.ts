@@ -2,9 +2,9 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 /** The error of an input item. */
-export type Failure = NodeApiError | NodeOperationError;
+export type NodeError = NodeApiError | NodeOperationError;
 
-const isOurs = (thrown: unknown): thrown is Failure =>
+const isNodeError = (thrown: unknown): thrown is NodeError =>
 	thrown instanceof NodeApiError || thrown instanceof NodeOperationError;
 
 /** Whatever was thrown for an item, as an error of the node that names the item. */
@@ -12,8 +12,8 @@ export function asNodeError(
 	context: IExecuteFunctions,
 	thrown: unknown,
 	itemIndex: number,
-): Failure {
-	const error = isOurs(thrown)
+): NodeError {
+	const error = isNodeError(thrown)
 		? thrown
 		: new NodeOperationError(context.getNode(), thrown as Error);
 	error.context.itemIndex = itemIndex;
@@ -24,7 +24,7 @@ export function asNodeError(
  * The output of an item that failed. These two fields and no others: n8n before 2.41 recognizes an item
  * for the error output by them, and drops the fields of an item that carries the error itself.
  */
-export const failureItem = ({ message, description }: Failure): IDataObject => ({
+export const errorItem = ({ message, description }: NodeError): IDataObject => ({
 	error: message,
 	...(description && { message: description }),
 });
@@ -34,16 +34,18 @@ export const failureItem = ({ message, description }: Failure): IDataObject => (
  * activation of a workflow. The message of an error that is thrown then includes the description, which
  * says what to do, and whether a request may still have gone through.
  */
-export async function withWholeMessages<Result>(run: () => Promise<Result>): Promise<Result> {
+export async function withDescriptionInMessage<Result>(
+	run: () => Promise<Result>,
+): Promise<Result> {
 	try {
 		return await run();
 	} catch (thrown) {
-		throw isOurs(thrown) ? withDescription(thrown) : thrown;
+		throw isNodeError(thrown) ? withDescription(thrown) : thrown;
 	}
 }
 
 /** The description stays: it is all that is left where n8n replaces the message by one of its own. */
-function withDescription(error: Failure): Failure {
+function withDescription(error: NodeError): NodeError {
 	const { message, description } = error;
 	// Retry On Fail throws the same error again
 	if (description && !message.includes(description)) {

@@ -1,9 +1,9 @@
-import { entriesOf, search } from '../../../../nodes/Twilio/catalog';
+import { entriesOf, searchCatalog } from '../../../../nodes/Twilio/catalog';
 import { stem } from '../../../../nodes/Twilio/catalog/stem';
 import { SEARCHES } from './searches';
 
 const found = async (product: string, words: string) =>
-	search(await entriesOf(product), words).map(({ key }) => key);
+	searchCatalog(await entriesOf(product), words).map(({ key }) => key);
 
 describe('words', () => {
 	it.each(SEARCHES)('"%s" finds %s among the first three', async (words, ...expected) => {

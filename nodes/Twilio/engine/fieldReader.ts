@@ -28,7 +28,7 @@ export interface SavedForm {
 }
 
 /** What a person entered for one input item, expressions resolved, and checked as it is read. */
-export class Item extends EnteredFields {
+export class FieldReader extends EnteredFields {
 	/**
 	 * A text as entered, '' where there is none. Throws when it is a list or an object, outside its
 	 * limits, or none of the field's options.
@@ -126,7 +126,7 @@ export class Item extends EnteredFields {
 	 * @param limits of the values; with `json`, a list gives a row for each entry
 	 * @throws when a row has no name, or anything but texts
 	 */
-	pairs(name: string, limits: TextLimits = {}): Array<{ name: string; value: string }> {
+	nameValuePairs(name: string, limits: TextLimits = {}): Array<{ name: string; value: string }> {
 		const refuse: Refuse = () =>
 			this.invalid(
 				name,
@@ -146,7 +146,7 @@ export class Item extends EnteredFields {
 	}
 
 	/** A switch, off where it is empty. Throws when its value is neither true nor false. */
-	flag(name: string): boolean {
+	boolean(name: string): boolean {
 		return !this.isBlank(name) && booleanValue(this.value(name), this.refuse(name));
 	}
 
@@ -172,7 +172,7 @@ export class Item extends EnteredFields {
 	 * A moment, or nothing. Without a time zone of its own it is in the workflow's.
 	 * Throws when it cannot be read as one.
 	 */
-	moment(name: string): DateTime | undefined {
+	dateTime(name: string): DateTime | undefined {
 		if (this.isBlank(name)) return undefined;
 		return dateTimeValue(this.value(name), this.context.getTimezone(), this.refuse(name));
 	}
@@ -263,13 +263,13 @@ export class Item extends EnteredFields {
 	private typed(name: string, field: INodeProperties, limits?: TextLimits) {
 		const { type, typeOptions } = field;
 		if ((this.entered(name) ?? undefined) === undefined) return undefined;
-		if (type === 'boolean') return this.flag(name);
+		if (type === 'boolean') return this.boolean(name);
 		if (this.isBlank(name)) return '';
 		switch (type) {
 			case 'number':
 				return this.number(name);
 			case 'dateTime':
-				return (typeOptions?.dateOnly ? dateText : dateTimeText)(this.moment(name)!);
+				return (typeOptions?.dateOnly ? dateText : dateTimeText)(this.dateTime(name)!);
 			case 'multiOptions':
 				return this.list(name);
 			default:
