@@ -6,7 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { requestOptions } from './descriptions/requestOptions';
+import { requestOptions } from './descriptions/requestOptionsField';
 import { toolDescriptions } from './descriptions/tool';
 import { execute } from './engine/execute';
 import { withDescriptionInMessage } from './engine/nodeError';

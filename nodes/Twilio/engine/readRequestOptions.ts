@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { requestOptions } from '../descriptions/requestOptions';
+import { requestOptions } from '../descriptions/requestOptionsField';
 import type { RequestOptions } from '../transport/requestOptions';
 import { DEFAULT_REQUEST_OPTIONS } from '../transport/requestOptions';
 import { FieldReader } from './fieldReader';

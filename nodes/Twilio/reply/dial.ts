@@ -4,7 +4,7 @@ import type { Twiml } from '../twiml/element';
 import { element, response } from '../twiml/element';
 import { actionUrl } from './action';
 import type { Answer } from './answer';
-import { recordingFields } from './recording';
+import { recordingFields } from './recordingOptions';
 
 const MAX_NUMBERS = 10;
 

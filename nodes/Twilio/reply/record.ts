@@ -3,7 +3,7 @@ import { EMPTY, element, response } from '../twiml/element';
 import { say } from '../twiml/speech';
 import { actionUrl } from './action';
 import type { Answer } from './answer';
-import { recordingFields } from './recording';
+import { recordingFields } from './recordingOptions';
 
 const limits: Limits = {
 	finishOnKey: {

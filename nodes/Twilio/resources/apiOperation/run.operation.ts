@@ -14,7 +14,7 @@ import { checkSubaccount } from '../../engine/subaccount';
 import { shorten } from '../../engine/values/refuse';
 import type { Route } from '../../twilio/route';
 import { forFiles, forLists } from './answers';
-import { requestOf } from './request';
+import { requestOf } from './catalogRequest';
 import { simplified } from './simplified';
 
 /** Any operation of Twilio's API. Source: https://www.twilio.com/docs/api */

@@ -3,7 +3,7 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
-import { callPrefix, callSid, simplifiedCall } from './call';
+import { callPrefix, callSid, simplifiedCall } from './callFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#update-a-call-resource */
 export const cancel: RequestOperation = {

@@ -5,7 +5,7 @@ import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { listResult } from '../../engine/results';
 import { sidFormat } from '../../engine/values/formats';
-import { callPrefix, simplifiedCall } from './call';
+import { callPrefix, simplifiedCall } from './callFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#read-multiple-call-resources */
 export const getAll: RequestOperation = {

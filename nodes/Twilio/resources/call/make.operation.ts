@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { accountSid } from '../../descriptions/account';
 import { httpMethods } from '../../descriptions/httpMethods';
 import { outboundCallLimits, outboundCallOptions } from '../../descriptions/outboundCall';
-import { callRecordingEvents, recordingOptions } from '../../descriptions/recordingOptions';
+import { callRecordingEvents, recordingOptions } from '../../descriptions/outboundRecording';
 import { showFor } from '../../descriptions/showFor';
 import { sidLocator } from '../../descriptions/sidLocator';
 import { sorted } from '../../descriptions/sorted';

@@ -5,7 +5,7 @@ import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
 import { element } from '../../twiml/element';
 import { afterwards, interruption } from './afterwards';
-import { callPrefix, callSid, simplifiedCall } from './call';
+import { callPrefix, callSid, simplifiedCall } from './callFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#update-a-call-resource */
 export const play: RequestOperation = {

@@ -1,12 +1,12 @@
 import { accountSid } from '../../descriptions/account';
-import { callRecordingEvents, recordingOptions } from '../../descriptions/recordingOptions';
+import { callRecordingEvents, recordingOptions } from '../../descriptions/outboundRecording';
 import { showFor } from '../../descriptions/showFor';
 import { sorted } from '../../descriptions/sorted';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
-import { simplifiedCallRecording } from '../recording/recording';
-import { callPrefix, callSid } from './call';
+import { simplifiedCallRecording } from '../recording/recordingFields';
+import { callPrefix, callSid } from './callFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#create-a-recording-resource */
 export const startRecording: RequestOperation = {

@@ -2,7 +2,7 @@ import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
-import { callPrefix, callSid } from './call';
+import { callPrefix, callSid } from './callFields';
 import { statusCallbackMethod } from './instructions';
 import {
 	mediaName,

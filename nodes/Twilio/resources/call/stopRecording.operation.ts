@@ -3,9 +3,9 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
-import { simplifiedCallRecording } from '../recording/recording';
-import { callPrefix, callSid } from './call';
-import { recordingOf, recordingSid } from './recording';
+import { simplifiedCallRecording } from '../recording/recordingFields';
+import { callPrefix, callSid } from './callFields';
+import { recordingOf, recordingSid } from './callRecording';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#update-a-recording-resource */
 export const stopRecording: RequestOperation = {

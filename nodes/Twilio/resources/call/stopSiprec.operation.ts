@@ -2,7 +2,7 @@ import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
-import { callPrefix, callSid } from './call';
+import { callPrefix, callSid } from './callFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/siprec#update-a-siprec-resource */
 export const stopSiprec: RequestOperation = {

@@ -3,7 +3,7 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
-import { conferencePrefixes, conferenceSid, simplifiedConference } from './conference';
+import { conferencePrefixes, conferenceSid, simplifiedConference } from './conferenceFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-resource#fetch-a-conference-resource */
 export const get: RequestOperation = {

@@ -4,7 +4,7 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { listResult } from '../../engine/results';
-import { simplifiedConference } from './conference';
+import { simplifiedConference } from './conferenceFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-resource#read-multiple-conference-resources */
 export const getAll: RequestOperation = {

@@ -10,7 +10,7 @@ import { orderingKey } from '../../engine/orderingKey';
 import { readLimit, toItems } from '../../engine/results';
 import { requestJsonOrFile } from '../../transport/download';
 import { readPages } from '../../transport/paginate';
-import { addressOf, bodyOf, headersOf, methodOf } from './request';
+import { addressOf, bodyOf, headersOf, methodOf } from './chosenRequest';
 
 /** A path that ends with a SID names a resource; any other may be a list, to create something in. */
 const ENDS_WITH_SID = /\/[A-Z]{2}[0-9a-f]{32}(\.json)?$/;

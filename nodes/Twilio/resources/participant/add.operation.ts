@@ -4,9 +4,9 @@ import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
 import { callFrom } from '../call/from';
-import { conferencePrefixes, conferenceSid } from '../conference/conference';
+import { conferencePrefixes, conferenceSid } from '../conference/conferenceFields';
 import { addLimits, addOptions } from './addOptions';
-import { simplifiedParticipant } from './participant';
+import { simplifiedParticipant } from './participantFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#create-a-participant */
 export const add: RequestOperation = {

@@ -2,12 +2,12 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { httpMethods } from '../../descriptions/httpMethods';
 import { outboundCallLimits, outboundCallOptions } from '../../descriptions/outboundCall';
-import { recordingOptions } from '../../descriptions/recordingOptions';
+import { recordingOptions } from '../../descriptions/outboundRecording';
 import { sorted } from '../../descriptions/sorted';
 import type { Limits } from '../../engine/fieldReader';
 import { sidFormat } from '../../engine/values/formats';
 import { statusCallbackMethod, timeLimit } from '../call/instructions';
-import { callSidToCoach, endConferenceOnExit, waitMethod, waitUrl } from './participant';
+import { callSidToCoach, endConferenceOnExit, waitMethod, waitUrl } from './participantFields';
 
 /** What Twilio takes for a new participant, beside what it takes for every call. */
 const participantOptions: INodeProperties[] = [

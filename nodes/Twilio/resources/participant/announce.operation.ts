@@ -3,7 +3,7 @@ import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
 import { announcement, announcementFields } from '../conference/announcement';
-import { participantAddress, participantFields, simplifiedParticipant } from './participant';
+import { participantAddress, participantFields, simplifiedParticipant } from './participantFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource */
 export const announce: RequestOperation = {

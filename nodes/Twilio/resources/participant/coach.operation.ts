@@ -8,7 +8,7 @@ import {
 	participantAddress,
 	participantFields,
 	simplifiedParticipant,
-} from './participant';
+} from './participantFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource */
 export const coach: RequestOperation = {

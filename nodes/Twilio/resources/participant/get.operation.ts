@@ -3,7 +3,7 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
-import { participantAddress, participantFields, simplifiedParticipant } from './participant';
+import { participantAddress, participantFields, simplifiedParticipant } from './participantFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#fetch-a-participant-resource */
 export const get: RequestOperation = {

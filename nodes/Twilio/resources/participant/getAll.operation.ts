@@ -4,8 +4,8 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { listResult } from '../../engine/results';
-import { conferencePrefixes, conferenceSid } from '../conference/conference';
-import { simplifiedParticipant } from './participant';
+import { conferencePrefixes, conferenceSid } from '../conference/conferenceFields';
+import { simplifiedParticipant } from './participantFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#read-multiple-participant-resources */
 export const getAll: RequestOperation = {

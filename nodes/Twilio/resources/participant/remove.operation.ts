@@ -2,7 +2,7 @@ import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import type { RequestOperation } from '../../engine/operation';
 import { deletedResult } from '../../engine/results';
-import { participantAddress, participantFields } from './participant';
+import { participantAddress, participantFields } from './participantFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#delete-a-participant-resource */
 export const remove: RequestOperation = {

@@ -10,7 +10,7 @@ import {
 	waitMethod,
 	waitUrl,
 	simplifiedParticipant,
-} from './participant';
+} from './participantFields';
 
 /**
  * What Mute, Hold, Coach and Announce leave.

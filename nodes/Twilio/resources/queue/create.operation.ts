@@ -2,7 +2,7 @@ import { accountSid } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
-import { maxSize, nameLimits } from './queue';
+import { maxSize, nameLimits } from './queueFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/queue-resource#create-a-queue-resource */
 export const create: RequestOperation = {

@@ -3,7 +3,7 @@ import { httpMethods } from '../../descriptions/httpMethods';
 import { showFor } from '../../descriptions/showFor';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
-import { memberAddress, memberCallSid, queueSid } from './queue';
+import { memberAddress, memberCallSid, queueSid } from './queueFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/member-resource#update-a-member-resource */
 export const dequeue: RequestOperation = {

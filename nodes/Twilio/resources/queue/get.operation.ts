@@ -2,7 +2,7 @@ import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
-import { queuePrefixes, queueSid } from './queue';
+import { queuePrefixes, queueSid } from './queueFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/queue-resource#fetch-a-queue-resource */
 export const get: RequestOperation = {

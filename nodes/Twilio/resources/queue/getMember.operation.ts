@@ -2,7 +2,7 @@ import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
-import { memberAddress, memberCallSid, queueSid } from './queue';
+import { memberAddress, memberCallSid, queueSid } from './queueFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/member-resource#fetch-a-member-resource */
 export const getMember: RequestOperation = {

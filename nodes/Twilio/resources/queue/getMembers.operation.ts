@@ -3,7 +3,7 @@ import { returnAllOrLimit } from '../../descriptions/returnAll';
 import { showFor } from '../../descriptions/showFor';
 import type { RequestOperation } from '../../engine/operation';
 import { listResult } from '../../engine/results';
-import { queuePrefixes, queueSid } from './queue';
+import { queuePrefixes, queueSid } from './queueFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/member-resource#read-multiple-member-resources */
 export const getMembers: RequestOperation = {

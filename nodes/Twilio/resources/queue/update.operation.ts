@@ -2,7 +2,7 @@ import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
-import { maxSize, nameLimits, queuePrefixes, queueSid } from './queue';
+import { maxSize, nameLimits, queuePrefixes, queueSid } from './queueFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/queue-resource#update-a-queue-resource */
 export const update: RequestOperation = {

@@ -2,7 +2,7 @@ import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import type { RequestOperation } from '../../engine/operation';
 import { deletedResult } from '../../engine/results';
-import { recordingPrefixes, recordingSid } from './recording';
+import { recordingPrefixes, recordingSid } from './recordingFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#delete-a-recording-resource */
 export const deleteRecording: RequestOperation = {

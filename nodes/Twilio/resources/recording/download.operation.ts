@@ -9,7 +9,7 @@ import { fileResult } from '../../engine/results';
 import { NOT_READY_PAUSES } from '../../transport/backoff';
 import { ignoreNotFound } from '../../transport/errors';
 import { wait } from '../../transport/wait';
-import { recordingPrefixes, recordingSid } from './recording';
+import { recordingPrefixes, recordingSid } from './recordingFields';
 
 const NOT_READY =
 	'A recording that was just made may not be ready yet. Wait some seconds, or start the workflow with the recording status callback.';

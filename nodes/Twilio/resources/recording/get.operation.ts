@@ -8,7 +8,7 @@ import {
 	recordingPrefixes,
 	recordingSid,
 	simplifiedRecording,
-} from './recording';
+} from './recordingFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#fetch-a-recording-resource */
 export const get: RequestOperation = {

@@ -5,7 +5,7 @@ import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { listResult } from '../../engine/results';
 import { sidFormat } from '../../engine/values/formats';
-import { includeSoftDeleted, simplifiedRecording } from './recording';
+import { includeSoftDeleted, simplifiedRecording } from './recordingFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#read-multiple-recording-resources */
 export const getAll: RequestOperation = {

@@ -2,7 +2,7 @@ import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import type { RequestOperation } from '../../engine/operation';
 import { deletedResult } from '../../engine/results';
-import { messagePrefixes, messageSid } from './message';
+import { messagePrefixes, messageSid } from './messageFields';
 
 /** Source: https://www.twilio.com/docs/messaging/api/message-resource#delete-a-message-resource */
 export const deleteMessage: RequestOperation = {

@@ -6,7 +6,7 @@ import type { Output } from '../../engine/results';
 import { download } from '../../transport/download';
 import { readList } from '../../transport/paginate';
 import { buildUrl } from '../../transport/sendRequest';
-import { messagePrefixes, messageSid } from './message';
+import { messagePrefixes, messageSid } from './messageFields';
 
 /** The bytes are where a media resource is, without `.json`. */
 const FILE =

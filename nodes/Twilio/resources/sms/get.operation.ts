@@ -3,7 +3,7 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
-import { messagePrefixes, messageSid, simplifiedMessage } from './message';
+import { messagePrefixes, messageSid, simplifiedMessage } from './messageFields';
 
 /** Source: https://www.twilio.com/docs/messaging/api/message-resource#fetch-a-message-resource */
 export const get: RequestOperation = {

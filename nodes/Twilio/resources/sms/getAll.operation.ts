@@ -4,7 +4,7 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { listResult } from '../../engine/results';
-import { simplifiedMessage } from './message';
+import { simplifiedMessage } from './messageFields';
 
 /** Source: https://www.twilio.com/docs/messaging/api/message-resource#read-multiple-message-resources */
 export const getAll: RequestOperation = {

@@ -4,7 +4,7 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { listResult } from '../../engine/results';
-import { messagePrefixes, messageSid } from './message';
+import { messagePrefixes, messageSid } from './messageFields';
 
 /** Source: https://www.twilio.com/docs/messaging/api/media-resource#read-multiple-media-resources */
 export const getMedia: RequestOperation = {

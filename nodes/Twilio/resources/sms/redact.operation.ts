@@ -4,7 +4,7 @@ import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
 import { CLEAR } from '../../transport/encode';
-import { messagePrefixes, messageSid, simplifiedMessage } from './message';
+import { messagePrefixes, messageSid, simplifiedMessage } from './messageFields';
 
 /** Source: https://www.twilio.com/docs/messaging/tutorials/how-to-retrieve-and-modify-message-history */
 export const redact: RequestOperation = {

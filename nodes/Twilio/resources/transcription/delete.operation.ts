@@ -2,7 +2,7 @@ import { accountOption } from '../../descriptions/account';
 import { showFor } from '../../descriptions/showFor';
 import type { RequestOperation } from '../../engine/operation';
 import { deletedResult } from '../../engine/results';
-import { transcriptionPrefixes, transcriptionSid } from './transcription';
+import { transcriptionPrefixes, transcriptionSid } from './transcriptionFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording-transcription#delete-a-transcription-resource */
 export const deleteTranscription: RequestOperation = {

@@ -3,7 +3,11 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
-import { simplifiedTranscription, transcriptionPrefixes, transcriptionSid } from './transcription';
+import {
+	simplifiedTranscription,
+	transcriptionPrefixes,
+	transcriptionSid,
+} from './transcriptionFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording-transcription#fetch-a-transcription-resource */
 export const get: RequestOperation = {

@@ -4,7 +4,7 @@ import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { listResult } from '../../engine/results';
-import { simplifiedTranscription } from './transcription';
+import { simplifiedTranscription } from './transcriptionFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording-transcription#read-multiple-transcription-resources */
 export const getAll: RequestOperation = {

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { httpMethods } from '../../descriptions/httpMethods';
 import type { FieldReader } from '../../engine/fieldReader';
-import { conferencePrefixes, conferenceSid } from '../conference/conference';
+import { conferencePrefixes, conferenceSid } from '../conference/conferenceFields';
 
 /** Which participant; read by `participantAddress`. */
 export const participantFields: INodeProperties[] = [

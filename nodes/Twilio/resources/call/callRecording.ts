@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
 import type { FieldReader } from '../../engine/fieldReader';
-import { recordingPrefixes } from '../recording/recording';
+import { recordingPrefixes } from '../recording/recordingFields';
 
 export const recordingSid: INodeProperties = {
 	displayName: 'Recording',

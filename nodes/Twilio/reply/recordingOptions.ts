@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { callRecordingEvents } from '../descriptions/recordingOptions';
+import { callRecordingEvents } from '../descriptions/outboundRecording';
 
 /** What can be said of a recording, of a call or a voicemail. */
 export const recordingFields: INodeProperties[] = [
