@@ -14,13 +14,13 @@ import {
 	searchPhoneNumbers,
 	searchRcsSenders,
 	searchWhatsAppSenders,
-} from './trigger/inbound/search';
+} from './trigger/inbound/listSearches';
 import { create, exists, remove } from './trigger/lifecycle';
 import { receive } from './trigger/receive';
-import { call } from './trigger/sources/call';
-import { events } from './trigger/sources/events';
-import { message } from './trigger/sources/message';
-import { status } from './trigger/sources/status';
+import { call } from './trigger/sources/incomingCalls';
+import { events } from './trigger/sources/accountEvents';
+import { message } from './trigger/sources/incomingMessages';
+import { status } from './trigger/sources/statusCallbacks';
 import { webhooks } from './trigger/webhooks';
 
 /** Starts workflows with what happens at Twilio. Saved workflows of n8n's own Twilio Trigger run on it unchanged. */

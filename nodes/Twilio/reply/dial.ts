@@ -3,13 +3,13 @@ import { shorten } from '../engine/values/refuse';
 import type { Twiml } from '../twiml/element';
 import { element, response } from '../twiml/element';
 import { actionUrl } from './action';
-import type { Answer } from './answer';
+import type { Reply } from './reply';
 import { recordingFields } from './recordingOptions';
 
 const MAX_NUMBERS = 10;
 
 /** Connects the caller with someone else. Source: https://www.twilio.com/docs/voice/twiml/dial */
-export const dial: Answer = {
+export const dial: Reply = {
 	fields: [
 		{
 			displayName: 'Number',

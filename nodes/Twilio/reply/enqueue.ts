@@ -1,10 +1,10 @@
 import { httpMethods } from '../descriptions/httpMethods';
 import { element, response } from '../twiml/element';
 import { actionUrl } from './action';
-import type { Answer } from './answer';
+import type { Reply } from './reply';
 
 /** Lets the caller wait. Source: https://www.twilio.com/docs/voice/twiml/enqueue */
-export const enqueue: Answer = {
+export const enqueue: Reply = {
 	fields: [
 		{
 			displayName: 'Queue Name',

@@ -2,7 +2,7 @@ import type { Limits } from '../engine/fieldReader';
 import { EMPTY, element, response } from '../twiml/element';
 import { say } from '../twiml/speech';
 import { actionUrl } from './action';
-import type { Answer } from './answer';
+import type { Reply } from './reply';
 
 const limits: Limits = {
 	finishOnKey: {
@@ -25,7 +25,7 @@ const limits: Limits = {
  * Says a text and waits for keys or speech, which the Twilio Trigger receives.
  * Source: https://www.twilio.com/docs/voice/twiml/gather
  */
-export const gather: Answer = {
+export const gather: Reply = {
 	fields: [
 		{
 			displayName: 'Input',

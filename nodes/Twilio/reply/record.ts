@@ -2,7 +2,7 @@ import type { Limits } from '../engine/fieldReader';
 import { EMPTY, element, response } from '../twiml/element';
 import { say } from '../twiml/speech';
 import { actionUrl } from './action';
-import type { Answer } from './answer';
+import type { Reply } from './reply';
 import { recordingFields } from './recordingOptions';
 
 const limits: Limits = {
@@ -19,7 +19,7 @@ const limits: Limits = {
  * Says a text and records what the caller says then. The Twilio Trigger receives the recording.
  * Source: https://www.twilio.com/docs/voice/twiml/record
  */
-export const record: Answer = {
+export const record: Reply = {
 	fields: [
 		{
 			displayName: 'Reply Options',

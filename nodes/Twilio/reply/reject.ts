@@ -1,8 +1,8 @@
 import { element, response } from '../twiml/element';
-import type { Answer } from './answer';
+import type { Reply } from './reply';
 
 /** Does not take the call, which costs nothing. Source: https://www.twilio.com/docs/voice/twiml/reject */
-export const reject: Answer = {
+export const reject: Reply = {
 	fields: [
 		{
 			displayName: 'Reason',

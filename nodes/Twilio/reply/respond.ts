@@ -2,15 +2,15 @@ import type { FieldReader } from '../engine/fieldReader';
 import type { CustomOperation } from '../engine/operation';
 import type { Output } from '../engine/results';
 import type { NextActions } from './action';
-import type { Answer } from './answer';
-import { twimlOf } from './answer';
-import type { RequestKind, StartingRequest } from './request';
-import { markAnswered, startingRequest } from './request';
+import type { Reply } from './reply';
+import { replyTwiml } from './reply';
+import type { RequestKind, StartingRequest } from './startingRequest';
+import { markAnswered, startingRequest } from './startingRequest';
 
-interface Reply {
+interface ReplyKind {
 	/** What it answers. */
 	kind: RequestKind;
-	answers: Record<string, Answer>;
+	answers: Record<string, Reply>;
 	/** What comes after it; nothing for messages. */
 	next?(fields: FieldReader, received: StartingRequest['received']): NextActions;
 }
@@ -23,7 +23,7 @@ interface Reply {
  * Throws a NodeOperationError when no request waits for it, and as `twimlOf` does.
  */
 export const respond =
-	({ kind, answers, next }: Reply): CustomOperation['plan'] =>
+	({ kind, answers, next }: ReplyKind): CustomOperation['plan'] =>
 	(fields, { context }) => {
 		const passOn = (reason: string) => {
 			const { json, binary } = context.getInputData()[fields.index]!;
@@ -36,7 +36,7 @@ export const respond =
 		if (state === 'answered') {
 			return passOn('The Twilio Trigger has responded as Afterwards says in the previous Reply.');
 		}
-		const twiml = twimlOf(answers, fields, next?.(fields, received));
+		const twiml = replyTwiml(answers, fields, next?.(fields, received));
 		return {
 			async run() {
 				await context.sendResponse({

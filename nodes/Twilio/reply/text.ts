@@ -1,9 +1,9 @@
 import { mediaUrls, messageText } from '../engine/messageContent';
 import { element, response } from '../twiml/element';
-import type { Answer } from './answer';
+import type { Reply } from './reply';
 
 /** Sends a message back. Source: https://www.twilio.com/docs/messaging/twiml/message */
-export const text: Answer = {
+export const text: Reply = {
 	fields: [
 		{
 			displayName: 'Message',

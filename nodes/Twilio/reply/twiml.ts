@@ -1,7 +1,7 @@
-import type { Answer } from './answer';
+import type { Reply } from './reply';
 
 /** TwiML as it was entered, for whatever has no fields. */
-export const twiml: Answer = {
+export const twiml: Reply = {
 	fields: [
 		{
 			displayName: 'TwiML',

@@ -6,12 +6,12 @@ import type {
 } from 'n8n-workflow';
 
 import { FieldReader } from '../engine/fieldReader';
-import type { Answer } from '../reply/answer';
-import { twimlOf } from '../reply/answer';
+import type { Reply } from '../reply/reply';
+import { replyTwiml } from '../reply/reply';
 import { response } from '../twiml/element';
 import { callKindOf } from './payload/kindOf';
 import { parametersOf } from './payload/parameters';
-import { requestOf } from './request';
+import { requestOf } from './signedRequest';
 import { webhookUrl } from './webhookUrl';
 
 /** The answers that the workflow makes. */
@@ -56,10 +56,10 @@ export const fieldsOf = (context: IHookFunctions | IWebhookFunctions, fields: IN
 /** TwiML for what the field "Reply" says; missing where the workflow makes the answer. */
 export const answerOf = (
 	context: IHookFunctions | IWebhookFunctions,
-	answers: Record<string, Answer>,
+	answers: Record<string, Reply>,
 	fields: INodeProperties[],
 ): string | undefined =>
-	isAnsweredByWorkflow(context) ? undefined : twimlOf(answers, fieldsOf(context, fields));
+	isAnsweredByWorkflow(context) ? undefined : replyTwiml(answers, fieldsOf(context, fields));
 
 /**
  * Throws when the fields cannot make an answer, before anything is set up. Expressions may need a
@@ -67,7 +67,7 @@ export const answerOf = (
  */
 export function checkAnswer(
 	context: IHookFunctions,
-	answers: Record<string, Answer>,
+	answers: Record<string, Reply>,
 	fields: INodeProperties[],
 ): void {
 	const hasExpression = JSON.stringify(context.getNode().parameters).includes('"=');

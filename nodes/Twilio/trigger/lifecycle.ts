@@ -4,11 +4,11 @@ import { createClient } from '../transport/client';
 import { chosenSource } from './chosenSource';
 import type { HookClient } from './source';
 import { sources } from './sources';
-import { checkVerifiable } from './verify';
+import { assertCanVerify } from './verify';
 import { webhookUrl } from './webhookUrl';
 
 /** What is remembered of a node while its workflow is active. */
-interface Memory {
+interface StaticData {
 	/** The source that is set up at Twilio. */
 	source?: string;
 	/** n8n’s own Twilio Trigger left this where it was. */
@@ -16,26 +16,26 @@ interface Memory {
 }
 
 /** By test URL: n8n begins each test with an empty memory, and forgets the test before it. */
-const tests = new Map<string, Memory>();
+const tests = new Map<string, StaticData>();
 
-function memoryOf(context: IHookFunctions): Memory {
-	const memory = context.getWorkflowStaticData('node') as Memory;
+function staticDataOf(context: IHookFunctions): StaticData {
+	const memory = context.getWorkflowStaticData('node') as StaticData;
 	const before = tests.get(webhookUrl(context));
 	if (before && Object.keys(memory).length === 0) Object.assign(memory, before);
 	if (context.getMode() === 'manual') tests.set(webhookUrl(context), memory);
 	return memory;
 }
 
-const setUpSource = ({ source, sinkId }: Memory) => source ?? (sinkId ? 'events' : undefined);
+const setUpSource = ({ source, sinkId }: StaticData) => source ?? (sinkId ? 'events' : undefined);
 
 /**
  * Whether Twilio delivers to the node’s webhook just as the node says.
  * @throws NodeOperationError or NodeApiError when the workflow cannot become active
  */
 export async function exists(context: IHookFunctions): Promise<boolean> {
-	await checkVerifiable(context);
-	const { name, subscription } = chosenSource(context);
-	const memory = memoryOf(context);
+	await assertCanVerify(context);
+	const { name, registration: subscription } = chosenSource(context);
+	const memory = staticDataOf(context);
 	const before = setUpSource(memory);
 	if (before && before !== name) return false;
 	if (!subscription) return true;
@@ -50,11 +50,11 @@ export async function exists(context: IHookFunctions): Promise<boolean> {
  * @throws NodeOperationError or NodeApiError when it does not; nothing is left at Twilio then
  */
 export async function create(context: IHookFunctions): Promise<boolean> {
-	const { name, subscription } = chosenSource(context);
+	const { name, registration: subscription } = chosenSource(context);
 	const client = await createClient(context);
-	const memory = memoryOf(context);
+	const memory = staticDataOf(context);
 	const before = setUpSource(memory);
-	if (before && before !== name) await sources[before]?.subscription?.remove(client);
+	if (before && before !== name) await sources[before]?.registration?.remove(client);
 	await subscription?.create(client);
 	memory.source = name;
 	return true;
@@ -66,11 +66,11 @@ export async function create(context: IHookFunctions): Promise<boolean> {
  * @returns whether nothing is left at Twilio
  */
 export async function remove(context: IHookFunctions): Promise<boolean> {
-	const memory = memoryOf(context);
+	const memory = staticDataOf(context);
 	try {
 		const client = await createClient(context);
 		for (const name of new Set([setUpSource(memory), await validSource(client)])) {
-			if (name) await sources[name]?.subscription?.remove(client);
+			if (name) await sources[name]?.registration?.remove(client);
 		}
 		delete memory.source;
 		tests.delete(webhookUrl(context));
@@ -91,8 +91,8 @@ export async function remove(context: IHookFunctions): Promise<boolean> {
  */
 async function validSource(client: HookClient): Promise<string | undefined> {
 	try {
-		await checkVerifiable(client.context);
-		const { name, subscription } = chosenSource(client.context);
+		await assertCanVerify(client.context);
+		const { name, registration: subscription } = chosenSource(client.context);
 		subscription?.check(client);
 		return name;
 	} catch {

@@ -2,14 +2,14 @@ import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from
 
 import { fallbackAnswer, isAnsweredByWorkflow } from './answer';
 import { chosenSource } from './chosenSource';
-import type { Deliveries } from './deliveries';
-import { DeliveriesByWebhook } from './deliveries';
-import { splitPrevious } from './inbound/previous';
+import type { DeduplicationCache } from './deduplication';
+import { DeduplicationCaches } from './deduplication';
+import { splitPrevious } from './inbound/previousWebhooks';
 import type { Delivery } from './source';
-import { refusalReason } from './verify';
+import { verificationProblem } from './verify';
 import { requestedUrl } from './webhookUrl';
 
-const deliveriesByWebhook = new DeliveriesByWebhook();
+const deliveriesByWebhook = new DeduplicationCaches();
 
 /**
  * Answers a request to the node’s webhook or to its fallback. Only what Twilio has signed starts the
@@ -18,7 +18,7 @@ const deliveriesByWebhook = new DeliveriesByWebhook();
  * @throws NodeOperationError when the node’s fields do not make an answer
  */
 export async function receive(context: IWebhookFunctions): Promise<IWebhookResponseData> {
-	const reason = await refusalReason(context);
+	const reason = await verificationProblem(context);
 	if (reason) {
 		context.logger.warn(`The Twilio Trigger refused a request. ${reason}.`, {
 			node: context.getNode().name,
@@ -35,7 +35,7 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	const known = deliveriesByWebhook.of(webhook);
 	const keyed = deliveries.map(({ key, item }) => ({ key: key && `${query} ${key}`, item }));
 	const states = keyed.map(({ key }) => (key ? known.stateOf(key) : 'new'));
-	if (states.includes('underway')) return respond(context, 503);
+	if (states.includes('processing')) return respond(context, 503);
 
 	const keys = new Set<string>();
 	const fresh = keyed.filter(({ key }, index) => {
@@ -61,7 +61,7 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 async function itemsOf(
 	deliveries: Delivery[],
 	keys: string[],
-	known: Deliveries,
+	known: DeduplicationCache,
 	{ response }: { response?: ReturnType<IWebhookFunctions['getResponseObject']> },
 ): Promise<INodeExecutionData[]> {
 	known.remember(keys, response);

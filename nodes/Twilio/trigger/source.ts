@@ -11,7 +11,7 @@ import type { TwilioClient } from '../transport/client';
 export type HookClient = TwilioClient<IHookFunctions>;
 
 /** How Twilio gets to know where it delivers to. */
-export interface Subscription {
+export interface WebhookRegistration {
 	/** Throws when the node's fields are invalid, without a request. */
 	check(client: HookClient): void;
 	/** Whether Twilio delivers to the node's webhook, just as the node says. */
@@ -41,7 +41,7 @@ export interface Source {
 	/** Its fields, each shown for this source alone. */
 	description: INodeProperties[];
 	/** Missing where the person gives Twilio the webhook’s URL. */
-	subscription?: Subscription;
+	registration?: WebhookRegistration;
 	/** Reads a request that is known to be Twilio’s. */
 	receive(context: IWebhookFunctions): Received;
 }

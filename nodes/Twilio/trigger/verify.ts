@@ -1,16 +1,16 @@
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import { requestOf } from './request';
-import { refusalOf } from './signature/refusal';
-import { keptTokenOf, tokenOf } from './token';
+import { requestOf } from './signedRequest';
+import { signatureProblem } from './signature/signatureProblem';
+import { cachedAuthToken, readAuthToken } from './authToken';
 
 const isOn = (context: IHookFunctions | IWebhookFunctions) =>
 	context.getNodeParameter('verifySignature', true) !== false;
 
 /** Throws when signatures are to be verified, and there is nothing to verify them with. */
-export async function checkVerifiable(context: IHookFunctions): Promise<void> {
-	if (!isOn(context) || (await tokenOf(context))) return;
+export async function assertCanVerify(context: IHookFunctions): Promise<void> {
+	if (!isOn(context) || (await readAuthToken(context))) return;
 	throw new NodeOperationError(
 		context.getNode(),
 		'The Twilio credential has no auth token to verify signatures with',
@@ -22,14 +22,14 @@ export async function checkVerifiable(context: IHookFunctions): Promise<void> {
 }
 
 /** Why a request must not start anything; nothing for one that Twilio has signed. */
-export async function refusalReason(context: IWebhookFunctions): Promise<string | undefined> {
+export async function verificationProblem(context: IWebhookFunctions): Promise<string | undefined> {
 	const request = requestOf(context);
 	// n8n takes such a body apart and does not hand it over as it came
 	if (/^\s*multipart\//i.test(request.contentType))
 		return 'Its body is multipart, which cannot be verified';
 	if (!isOn(context)) return undefined;
-	const kept = keptTokenOf(context);
-	if (kept && !refusalOf(request, kept)) return undefined;
+	const cached = cachedAuthToken(context);
+	if (cached && !signatureProblem(request, cached)) return undefined;
 	// the credential may have another token by now
-	return refusalOf(request, (await tokenOf(context)) ?? '');
+	return signatureProblem(request, (await readAuthToken(context)) ?? '');
 }

@@ -20,9 +20,9 @@ function timeOf(isGenuine: () => boolean): number {
 export const verification: Benchmark = {
 	name: 'verification',
 	async *run({ runs }) {
-		const { refusalOf } = built<typeof import('../../../nodes/Twilio/trigger/signature/refusal')>(
-			'nodes/Twilio/trigger/signature/refusal.js',
-		);
+		const { signatureProblem: refusalOf } = built<
+			typeof import('../../../nodes/Twilio/trigger/signature/signatureProblem')
+		>('nodes/Twilio/trigger/signature/refusal.js');
 		const authToken = 'token';
 		const { url, body, signature } = signedEvent('https://n8n.example.com/webhook/1', authToken);
 		const contentType = 'application/json';

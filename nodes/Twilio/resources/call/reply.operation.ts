@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { showFor } from '../../descriptions/showFor';
 import type { CustomOperation } from '../../engine/operation';
 import { afterwardsFields, afterwardsOf } from '../../reply/afterwards';
-import { callAnswerOptions, callAnswers, callReplyFields } from '../../reply/call';
+import { callReplyOptions, callReplies, callReplyFields } from '../../reply/callReplies';
 import { respond } from '../../reply/respond';
 
 /** Source: https://www.twilio.com/docs/voice/twiml */
@@ -14,7 +14,7 @@ export const reply: CustomOperation = {
 			name: 'reply',
 			type: 'options',
 			noDataExpression: true,
-			options: callAnswerOptions,
+			options: callReplyOptions,
 			default: 'say',
 			description: 'How the incoming call is answered',
 		},
@@ -23,7 +23,7 @@ export const reply: CustomOperation = {
 	]),
 	plan: respond({
 		kind: 'call',
-		answers: callAnswers,
+		answers: callReplies,
 		next: (fields, { gather }) => ({
 			afterGather: { silences: String((gather as IDataObject | null)?.silences || '') },
 			afterOthers: afterwardsOf(fields),

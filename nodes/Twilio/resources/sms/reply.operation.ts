@@ -1,6 +1,10 @@
 import { showFor } from '../../descriptions/showFor';
 import type { CustomOperation } from '../../engine/operation';
-import { messageAnswerOptions, messageAnswers, messageReplyFields } from '../../reply/message';
+import {
+	messageReplyOptions,
+	messageReplies,
+	messageReplyFields,
+} from '../../reply/messageReplies';
 import { respond } from '../../reply/respond';
 
 /** Source: https://www.twilio.com/docs/messaging/twiml */
@@ -11,11 +15,11 @@ export const reply: CustomOperation = {
 			name: 'reply',
 			type: 'options',
 			noDataExpression: true,
-			options: messageAnswerOptions,
+			options: messageReplyOptions,
 			default: 'text',
 			description: 'How the incoming message is answered',
 		},
 		...messageReplyFields,
 	]),
-	plan: respond({ kind: 'message', answers: messageAnswers }),
+	plan: respond({ kind: 'message', answers: messageReplies }),
 };

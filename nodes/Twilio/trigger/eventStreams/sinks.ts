@@ -17,33 +17,33 @@ export interface Sink {
 }
 
 /** Twilio keeps one subscription a sink, with the event types that go there. */
-interface Subscription {
+interface SinkSubscription {
 	sid: string;
 }
 
 const SINKS = 'https://events.twilio.com/v1/Sinks';
 const SUBSCRIPTIONS = 'https://events.twilio.com/v1/Subscriptions';
 
-async function entriesOf<Entry>(client: HookClient, route: Route, values = {}): Promise<Entry[]> {
+async function readAll<Entry>(client: HookClient, route: Route, values = {}): Promise<Entry[]> {
 	const entries: IDataObject[] = [];
 	for await (const entry of readList(client, route, values, Infinity)) entries.push(entry);
 	return entries as unknown as Entry[];
 }
 
 /** The account’s sinks that deliver to a URL, whoever made them, and the one with a given SID. */
-export async function sinksAt(client: HookClient, url: string, sid?: string): Promise<Sink[]> {
-	const sinks = await entriesOf<Sink>(client, `GET ${SINKS}`);
+export async function findSinks(client: HookClient, url: string, sid?: string): Promise<Sink[]> {
+	const sinks = await readAll<Sink>(client, `GET ${SINKS}`);
 	return sinks.filter((sink) => sink.sid === sid || sink.sink_configuration?.destination === url);
 }
 
-const subscriptionsOf = async (client: HookClient, SinkSid: string) =>
-	await entriesOf<Subscription>(client, `GET ${SUBSCRIPTIONS}`, { query: { SinkSid } });
+const readSubscriptions = async (client: HookClient, SinkSid: string) =>
+	await readAll<SinkSubscription>(client, `GET ${SUBSCRIPTIONS}`, { query: { SinkSid } });
 
 /** The event types that go to a sink, sorted; nothing unless it has just one subscription. */
-export async function typesOf(client: HookClient, sink: Sink): Promise<string[]> {
-	const [subscription, another] = await subscriptionsOf(client, sink.sid);
+export async function readEventTypes(client: HookClient, sink: Sink): Promise<string[]> {
+	const [subscription, another] = await readSubscriptions(client, sink.sid);
 	if (!subscription || another) return [];
-	const events = await entriesOf<{ type: string }>(
+	const events = await readAll<{ type: string }>(
 		client,
 		`GET ${SUBSCRIPTIONS}/{SubscriptionSid}/SubscribedEvents`,
 		{ path: { SubscriptionSid: subscription.sid } },
@@ -75,7 +75,7 @@ export async function createSink(
 
 /** Deletes a sink. Its subscriptions go first: Twilio keeps a sink that has one (error 91007). */
 export async function deleteSink(client: HookClient, { sid }: Sink): Promise<void> {
-	for (const subscription of await subscriptionsOf(client, sid)) {
+	for (const subscription of await readSubscriptions(client, sid)) {
 		const path = { Sid: subscription.sid };
 		await sendRequest(client, `DELETE ${SUBSCRIPTIONS}/{Sid}`, { path }).catch(ignoreNotFound);
 	}

@@ -2,13 +2,15 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { CLEAR } from '../../transport/encode';
 import { sendRequest } from '../../transport/sendRequest';
-import type { Receiver, Settings } from './receiver';
+import type { WebhookOwner, Settings } from './webhookOwner';
 
 /**
  * The settings of a resource that takes them as a form.
  * @param resource its URL, with `{Sid}` for its SID
  */
-export const formSettings = (resource: `https://${string}`): Pick<Receiver, 'read' | 'write'> => ({
+export const formSettings = (
+	resource: `https://${string}`,
+): Pick<WebhookOwner, 'read' | 'write'> => ({
 	async read(client, Sid) {
 		return underTwiliosNames(await sendRequest(client, `GET ${resource}`, { path: { Sid } }));
 	},

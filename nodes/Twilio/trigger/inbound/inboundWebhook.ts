@@ -2,15 +2,15 @@ import type { IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import { ignoreNotFound } from '../../transport/errors';
-import type { HookClient, Subscription } from '../source';
+import type { HookClient, WebhookRegistration } from '../source';
 import { webhookUrl } from '../webhookUrl';
 import { messagingService } from './messagingService';
 import { isOwn, isOwnOfAnyKind } from './ownUrl';
 import { callsOfNumber, messagesOfNumber } from './phoneNumber';
-import type { Setting } from './previous';
-import type { Purpose, Settings, Slot } from './receiver';
+import type { WebhookSetting } from './previousWebhooks';
+import type { WebhookKind, Settings, WebhookProperties } from './webhookOwner';
 import { sender } from './sender';
-import { changesTo, settingOf, stackOf, without } from './slots';
+import { changesTo, settingOf, stackOf, without } from './webhookSettings';
 
 const receivers = { callsOfNumber, messagesOfNumber, messagingService, sender };
 
@@ -24,21 +24,21 @@ const DEMO = 'https://demo.twilio.com/';
 const MAX_URL_LENGTH = 4000;
 
 /** Where a webhook is set. */
-interface Location {
+interface WebhookLocation {
 	receiver: keyof typeof receivers;
 	sid: string;
 }
 
 /** What a node asks for. */
-export interface Wish extends Location {
+export interface DesiredWebhook extends WebhookLocation {
 	/** The node’s URLs, by what Twilio is to call them for. */
-	urls: Partial<Record<Purpose, string>>;
+	urls: Partial<Record<WebhookKind, string>>;
 	/** Whether what others have set may be replaced. */
 	mayReplace: boolean;
 }
 
 /** What is remembered while the workflow is active. What was there before is in the URL at Twilio. */
-interface Registration extends Location {
+interface StoredWebhook extends WebhookLocation {
 	/** The node's webhook, which changes with the public URL of n8n. */
 	url?: string;
 	/** Whether n8n listens for a test event, perhaps beside the active workflow. */
@@ -49,8 +49,8 @@ interface Registration extends Location {
 	wanted?: Settings;
 }
 
-const memoryOf = ({ context }: HookClient) =>
-	context.getWorkflowStaticData('node') as { inboundWebhook?: Registration };
+const staticDataOf = ({ context }: HookClient) =>
+	context.getWorkflowStaticData('node') as { inboundWebhook?: StoredWebhook };
 
 /**
  * Points the webhook of a resource that receives messages or calls at the node while the workflow is
@@ -58,11 +58,13 @@ const memoryOf = ({ context }: HookClient) =>
  * lost in whatever order several workflows come and go, and without n8n's memory. What someone else
  * sets meanwhile is left as it is.
  */
-export function inboundWebhook(wishOf: (context: IHookFunctions) => Wish): Subscription {
+export function inboundWebhook(
+	readDesired: (context: IHookFunctions) => DesiredWebhook,
+): WebhookRegistration {
 	/** Where the node may have set its webhook, if it is not remembered. */
-	const wishedLocation = (context: IHookFunctions): Location | undefined => {
+	const desiredLocation = (context: IHookFunctions): WebhookLocation | undefined => {
 		try {
-			return wishOf(context);
+			return readDesired(context);
 		} catch {
 			// an invalid node has set nothing
 			return undefined;
@@ -70,28 +72,28 @@ export function inboundWebhook(wishOf: (context: IHookFunctions) => Wish): Subsc
 	};
 
 	return {
-		check: ({ context }) => wishOf(context),
+		check: ({ context }) => readDesired(context),
 
 		async exists(client) {
-			const wish = wishOf(client.context);
-			const remembered = memoryOf(client).inboundWebhook;
-			if (!remembered || !isSamePlace(remembered, wish) || remembered.previous) return false;
-			const current = await receivers[wish.receiver].read(client, wish.sid);
-			return Object.keys(planOf(client, wish, current, isTest(client)).changes).length === 0;
+			const desired = readDesired(client.context);
+			const remembered = staticDataOf(client).inboundWebhook;
+			if (!remembered || !isSameLocation(remembered, desired) || remembered.previous) return false;
+			const current = await receivers[desired.receiver].read(client, desired.sid);
+			return Object.keys(planOf(client, desired, current, isTest(client)).changes).length === 0;
 		},
 
 		async create(client) {
 			const { context } = client;
-			const memory = memoryOf(client);
-			const wish = wishOf(context);
-			const receiver = receivers[wish.receiver];
-			if (memory.inboundWebhook && !isSamePlace(memory.inboundWebhook, wish)) {
+			const memory = staticDataOf(client);
+			const desired = readDesired(context);
+			const receiver = receivers[desired.receiver];
+			if (memory.inboundWebhook && !isSameLocation(memory.inboundWebhook, desired)) {
 				await removeRemembered(client);
 			}
 
-			const current = await receiver.read(client, wish.sid);
-			const { changes, others } = planOf(client, wish, current, isTest(client));
-			if (others.length > 0 && !wish.mayReplace) {
+			const current = await receiver.read(client, desired.sid);
+			const { changes, others } = planOf(client, desired, current, isTest(client));
+			if (others.length > 0 && !desired.mayReplace) {
 				throw new NodeOperationError(
 					context.getNode(),
 					`The ${receiver.noun} is in use already. To replace its webhook while the workflow is active, add the option "Replace Existing Webhook"`,
@@ -101,7 +103,7 @@ export function inboundWebhook(wishOf: (context: IHookFunctions) => Wish): Subsc
 				);
 			}
 			checkLength(client, receiver.noun, changes);
-			const { receiver: name, sid } = wish;
+			const { receiver: name, sid } = desired;
 			const registration = {
 				receiver: name,
 				sid,
@@ -112,7 +114,7 @@ export function inboundWebhook(wishOf: (context: IHookFunctions) => Wish): Subsc
 			memory.inboundWebhook = { ...memory.inboundWebhook, ...registration };
 			if (Object.keys(changes).length > 0) {
 				await receiver.write(client, sid, changes, current).catch(async (failure) => {
-					await removeRemembered(client).catch(() => logRest(client));
+					await removeRemembered(client).catch(() => logLeftovers(client));
 					throw failure;
 				});
 			}
@@ -120,12 +122,12 @@ export function inboundWebhook(wishOf: (context: IHookFunctions) => Wish): Subsc
 		},
 
 		async remove(client) {
-			const remembered = memoryOf(client).inboundWebhook;
+			const remembered = staticDataOf(client).inboundWebhook;
 			await removeRemembered(client);
 			// n8n forgets what it was to remember when it crashes, or another trigger fails to activate
-			const wished = wishedLocation(client.context);
-			if (wished && !(remembered && isSamePlace(remembered, wished)))
-				await removeAt(client, wished);
+			const desiredWebhook = desiredLocation(client.context);
+			if (desiredWebhook && !(remembered && isSameLocation(remembered, desiredWebhook)))
+				await removeAt(client, desiredWebhook);
 		},
 	};
 }
@@ -140,37 +142,37 @@ const isTest = ({ context }: HookClient) => context.getMode() === 'manual';
  */
 function planOf(
 	client: HookClient,
-	{ receiver, urls }: Pick<Wish, 'receiver' | 'urls'>,
+	{ receiver, urls }: Pick<DesiredWebhook, 'receiver' | 'urls'>,
 	current: Settings,
 	isForTest: boolean,
 ) {
 	const own = webhookUrl(client.context);
-	const { url: earlier, wanted, previous } = memoryOf(client).inboundWebhook ?? {};
+	const { url: earlier, wanted, previous } = staticDataOf(client).inboundWebhook ?? {};
 	const ownUrls = [own, earlier, ...Object.values(wanted ?? {})].filter(isUrl);
 	const isOneOf = isForTest ? isOwn : isOwnOfAnyKind;
 	const isOwnUrl = (url: string) => ownUrls.some((each) => isOneOf(url, each));
 	const changes: Settings = {};
 	const others: string[] = [];
-	for (const [purpose, slot] of Object.entries(receivers[receiver].slots)) {
-		const stack = stackOf(slot, current);
-		if (previous && slot.url in previous && isOwnUrl(stack.at(-1)!.url)) {
-			stack.push(settingOf(slot, previous));
+	for (const [purpose, properties] of Object.entries(receivers[receiver].webhooks)) {
+		const stack = stackOf(properties, current);
+		if (previous && properties.url in previous && isOwnUrl(stack.at(-1)!.url)) {
+			stack.push(settingOf(properties, previous));
 		}
 		const kept = without(stack, isOwnUrl);
-		const url = urls[purpose as Purpose];
+		const url = urls[purpose as WebhookKind];
 		if (url) {
-			others.push(...setByOthers(slot, kept[0]!, own));
-			kept.unshift({ url, method: 'POST', overruling: {} });
+			others.push(...foreignUrls(properties, kept[0]!, own));
+			kept.unshift({ url, method: 'POST', overrides: {} });
 		}
 		const isConcerned = url || stack.some((setting) => isOwnUrl(setting.url));
-		if (isConcerned) Object.assign(changes, changesTo(slot, kept, current));
+		if (isConcerned) Object.assign(changes, changesTo(properties, kept, current));
 	}
 	return { changes, others };
 }
 
 /** Takes the node out of wherever it is known to be. */
 async function removeRemembered(client: HookClient): Promise<void> {
-	const memory = memoryOf(client);
+	const memory = staticDataOf(client);
 	if (!memory.inboundWebhook) return;
 	const { receiver, sid } = memory.inboundWebhook;
 	const isFound = await removeAt(client, memory.inboundWebhook);
@@ -184,11 +186,14 @@ async function removeRemembered(client: HookClient): Promise<void> {
 }
 
 /** @returns whether there is such a resource */
-async function removeAt(client: HookClient, { receiver: name, sid }: Location): Promise<boolean> {
+async function removeAt(
+	client: HookClient,
+	{ receiver: name, sid }: WebhookLocation,
+): Promise<boolean> {
 	const receiver = receivers[name];
 	const current = await receiver.read(client, sid).catch(ignoreNotFound);
 	if (!current) return false;
-	const { isTest: isForTest = true } = memoryOf(client).inboundWebhook ?? {};
+	const { isTest: isForTest = true } = staticDataOf(client).inboundWebhook ?? {};
 	const { changes } = planOf(client, { receiver: name, urls: {} }, current, isForTest);
 	if (Object.keys(changes).length > 0) await receiver.write(client, sid, changes, current);
 	return true;
@@ -197,10 +202,14 @@ async function removeAt(client: HookClient, { receiver: name, sid }: Location): 
 const isUrl = (value: Settings[string]): value is string => String(value).includes('://');
 
 /** The settings by which others have Twilio do something else, without what may be secret in them. */
-function setByOthers(slot: Slot, { url, overruling }: Setting, own: string): string[] {
+function foreignUrls(
+	properties: WebhookProperties,
+	{ url, overrides }: WebhookSetting,
+	own: string,
+): string[] {
 	const isFree = !url || url.startsWith(DEMO) || isOwnOfAnyKind(url, own);
-	const settings = { ...(!isFree && { [slot.url]: url }), ...overruling };
-	return Object.entries(settings).map(([name, value]) => `${name} (${shown(value)})`);
+	const settings = { ...(!isFree && { [properties.url]: url }), ...overrides };
+	return Object.entries(settings).map(([name, value]) => `${name} (${describe(value)})`);
 }
 
 function checkLength({ context }: HookClient, noun: string, changes: Settings): void {
@@ -214,17 +223,17 @@ function checkLength({ context }: HookClient, noun: string, changes: Settings): 
 	);
 }
 
-const logRest = ({ context }: HookClient) =>
+const logLeftovers = ({ context }: HookClient) =>
 	context.logger.error(
 		'Twilio may still call the webhook of a Twilio Trigger that could not be activated. The next activation or deactivation restores what was there.',
 		{ node: context.getNode().name },
 	);
 
 /** A setting without what may be secret in it: user name, password and query of a URL. */
-const shown = (value: Settings[string]) =>
+const describe = (value: Settings[string]) =>
 	String(value ?? '')
 		.replace(/\/\/[^/]*@/, '//')
 		.replace(/\?.*$/, '');
 
-const isSamePlace = (one: Location, other: Location) =>
+const isSameLocation = (one: WebhookLocation, other: WebhookLocation) =>
 	one.receiver === other.receiver && one.sid === other.sid;

@@ -1,17 +1,17 @@
 import { formSettings } from './formSettings';
-import type { Receiver } from './receiver';
+import type { WebhookOwner } from './webhookOwner';
 
 /**
  * A Messaging Service: what its numbers receive goes to its webhook, unless it leaves that to each
  * number. Source: https://www.twilio.com/docs/messaging/api/service-resource
  */
-export const messagingService: Receiver = {
+export const messagingService: WebhookOwner = {
 	noun: 'Messaging Service',
-	slots: {
+	webhooks: {
 		webhook: {
 			url: 'InboundRequestUrl',
 			method: 'InboundMethod',
-			overruledBy: ['UseInboundWebhookOnNumber'],
+			overriddenBy: ['UseInboundWebhookOnNumber'],
 		},
 		fallback: { url: 'FallbackUrl', method: 'FallbackMethod' },
 	},

@@ -1,32 +1,32 @@
 import { formSettings } from './formSettings';
-import type { Receiver } from './receiver';
+import type { WebhookOwner } from './webhookOwner';
 
 /**
  * A phone number of the account.
  * Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
  */
-const phoneNumber: Omit<Receiver, 'slots'> = {
+const phoneNumber: Omit<WebhookOwner, 'webhooks'> = {
 	noun: 'phone number',
 	...formSettings(
 		'https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json',
 	),
 };
 
-export const messagesOfNumber: Receiver = {
+export const messagesOfNumber: WebhookOwner = {
 	...phoneNumber,
-	slots: {
-		webhook: { url: 'SmsUrl', method: 'SmsMethod', overruledBy: ['SmsApplicationSid'] },
+	webhooks: {
+		webhook: { url: 'SmsUrl', method: 'SmsMethod', overriddenBy: ['SmsApplicationSid'] },
 		fallback: { url: 'SmsFallbackUrl', method: 'SmsFallbackMethod' },
 	},
 };
 
-export const callsOfNumber: Receiver = {
+export const callsOfNumber: WebhookOwner = {
 	...phoneNumber,
-	slots: {
+	webhooks: {
 		webhook: {
 			url: 'VoiceUrl',
 			method: 'VoiceMethod',
-			overruledBy: ['VoiceApplicationSid', 'TrunkSid'],
+			overriddenBy: ['VoiceApplicationSid', 'TrunkSid'],
 		},
 		fallback: { url: 'VoiceFallbackUrl', method: 'VoiceFallbackMethod' },
 		status: { url: 'StatusCallback', method: 'StatusCallbackMethod' },

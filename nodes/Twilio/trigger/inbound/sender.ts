@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { sendRequest } from '../../transport/sendRequest';
-import type { Receiver, Settings } from './receiver';
+import type { WebhookOwner, Settings } from './webhookOwner';
 
 const RESOURCE = 'https://messaging.twilio.com/v2/Channels/Senders/{Sid}';
 
@@ -9,9 +9,9 @@ const RESOURCE = 'https://messaging.twilio.com/v2/Channels/Senders/{Sid}';
  * A WhatsApp or RCS sender.
  * Source: https://www.twilio.com/docs/whatsapp/api/senders
  */
-export const sender: Receiver = {
+export const sender: WebhookOwner = {
 	noun: 'sender',
-	slots: {
+	webhooks: {
 		webhook: { url: 'callback_url', method: 'callback_method' },
 		fallback: { url: 'fallback_url', method: 'fallback_method' },
 	},

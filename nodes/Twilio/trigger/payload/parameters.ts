@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { jsonParse } from 'n8n-workflow';
 
-import { PREVIOUS } from '../inbound/previous';
-import type { SignedRequest } from '../signature/refusal';
+import { PREVIOUS_PARAMETER } from '../inbound/previousWebhooks';
+import type { SignedRequest } from '../signature/signatureProblem';
 import { formValues } from '../signature/formValues';
 
 /** A webhook's parameters, under Twilio's own names. */
@@ -21,7 +21,7 @@ export function valuesOf({ url, rawBody }: SignedRequest): IDataObject {
 		...firstValues(query.slice(1)),
 		...(jsonOf(rawBody) ?? firstValues(rawBody.toString())),
 	};
-	delete values[PREVIOUS];
+	delete values[PREVIOUS_PARAMETER];
 	return values;
 }
 

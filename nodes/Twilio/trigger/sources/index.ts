@@ -1,8 +1,8 @@
 import type { Source } from '../source';
-import { call } from './call';
-import { events } from './events';
-import { message } from './message';
-import { status } from './status';
+import { call } from './incomingCalls';
+import { events } from './accountEvents';
+import { message } from './incomingMessages';
+import { status } from './statusCallbacks';
 
 /** Value of the field "Source" -> what starts the workflow. */
 export const sources: Record<string, Source> = { call, events, message, status };

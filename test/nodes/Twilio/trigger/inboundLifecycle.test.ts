@@ -46,7 +46,7 @@ interface Receiver {
 	label: string;
 	/** What others have set, and what has Twilio overlook the webhook. */
 	others: Record<string, unknown>;
-	overruling: Record<string, unknown>;
+	overrides: Record<string, unknown>;
 }
 
 const options = { replaceWebhook: true };
@@ -79,7 +79,7 @@ const messagesOfNumber: Receiver = {
 		receiver: 'phoneNumber',
 		phoneNumberSid: { mode: 'id', value: phoneNumberSids.sandbox },
 	},
-	overruling: { sms_application_sid: fixedSid('AP', '1') },
+	overrides: { sms_application_sid: fixedSid('AP', '1') },
 };
 
 const callsOfNumber: Receiver = {
@@ -90,7 +90,7 @@ const callsOfNumber: Receiver = {
 		source: 'call',
 		phoneNumberSid: { mode: 'id', value: phoneNumberSids.sandbox },
 	},
-	overruling: { voice_application_sid: fixedSid('AP', '1'), trunk_sid: fixedSid('TK', '1') },
+	overrides: { voice_application_sid: fixedSid('AP', '1'), trunk_sid: fixedSid('TK', '1') },
 };
 
 const messagingService: Receiver = {
@@ -114,7 +114,7 @@ const messagingService: Receiver = {
 		fallback_method: 'GET',
 		status_callback: 'https://example.com/status',
 	},
-	overruling: { use_inbound_webhook_on_number: true },
+	overrides: { use_inbound_webhook_on_number: true },
 };
 
 const sender: Receiver = {
@@ -142,11 +142,11 @@ const sender: Receiver = {
 		status_callback_url: 'https://example.com/status',
 		status_callback_method: 'GET',
 	},
-	overruling: {},
+	overrides: {},
 };
 
 const receivers = [messagesOfNumber, callsOfNumber, messagingService, sender];
-const overruled = receivers.filter(({ overruling }) => Object.keys(overruling).length > 0);
+const overridden = receivers.filter(({ overrides }) => Object.keys(overrides).length > 0);
 
 const methodOf = (url: string) =>
 	url === 'inbound_request_url' ? 'inbound_method' : `${url.replace(/_?url$/, '')}_method`;
@@ -174,10 +174,10 @@ function everythingWith({ settings }: Receiver, changes: Record<string, unknown>
 }
 
 /** Settings that have been cleared, as Twilio shows them. */
-const cleared = (overruling: Record<string, unknown>) => ({
-	...('sms_application_sid' in overruling && { sms_application_sid: '' }),
-	...('voice_application_sid' in overruling && { voice_application_sid: '', trunk_sid: null }),
-	...('use_inbound_webhook_on_number' in overruling && { use_inbound_webhook_on_number: false }),
+const cleared = (overrides: Record<string, unknown>) => ({
+	...('sms_application_sid' in overrides && { sms_application_sid: '' }),
+	...('voice_application_sid' in overrides && { voice_application_sid: '', trunk_sid: null }),
+	...('use_inbound_webhook_on_number' in overrides && { use_inbound_webhook_on_number: false }),
 });
 
 /** What was written to Twilio since the last time. */
@@ -196,13 +196,13 @@ const failure = async (activation: Promise<void>) =>
 const fallbackUrl = () => trigger.url.replace(/\/webhook$/, '/fallback');
 
 describe.each(receivers)('$name', (receiver) => {
-	const { settings, webhook, fallback, parameters, others, overruling, label } = receiver;
+	const { settings, webhook, fallback, parameters, others, overrides, label } = receiver;
 
 	it.each(['nothing', 'something else', 'what overrules it'])(
 		'sets the webhook where there was %s, and puts that back',
 		async (there) => {
 			if (there !== 'nothing') Object.assign(settings(), others);
-			if (there === 'what overrules it') Object.assign(settings(), overruling);
+			if (there === 'what overrules it') Object.assign(settings(), overrides);
 			const before = everything();
 			trigger.set({ ...parameters, options });
 			await trigger.activate();
@@ -210,7 +210,7 @@ describe.each(receivers)('$name', (receiver) => {
 				everythingWith(receiver, {
 					[webhook]: trigger.url,
 					[methodOf(webhook)]: 'POST',
-					...cleared(overruling),
+					...cleared(overrides),
 				}),
 			);
 			expect(everything()).not.toEqual(before);
@@ -374,7 +374,7 @@ describe.each(receivers)('$name', (receiver) => {
 	});
 
 	it('restores what was there although n8n has forgotten all about it', async () => {
-		Object.assign(settings(), others, overruling);
+		Object.assign(settings(), others, overrides);
 		const before = everything();
 		trigger.set({ ...parameters, reply: 'replyNode', options });
 		await trigger.activate();
@@ -386,7 +386,7 @@ describe.each(receivers)('$name', (receiver) => {
 	it.each(['deactivated', 'activated again', 'activated again in vain'])(
 		'restores what an earlier version remembered: %s',
 		async (then) => {
-			Object.assign(settings(), others, overruling);
+			Object.assign(settings(), others, overrides);
 			const before = everything();
 			trigger.set({ ...parameters, options });
 			await trigger.activate();
@@ -408,7 +408,7 @@ describe.each(receivers)('$name', (receiver) => {
 					sid,
 					wanted: underTwiliosNames({ [webhook]: trigger.url, [methodOf(webhook)]: 'POST' }),
 					previous: underTwiliosNames({
-						...overruling,
+						...overrides,
 						[webhook]: url,
 						[methodOf(webhook)]: method,
 					}),
@@ -529,7 +529,7 @@ describe.each(receivers)('$name', (receiver) => {
 	it.each(faultKinds.map((fault) => ({ fault, name: JSON.stringify(fault) })))(
 		'leaves nothing behind with $name at every step',
 		async ({ fault }) => {
-			Object.assign(settings(), others, overruling);
+			Object.assign(settings(), others, overrides);
 			const before = everything();
 			trigger.set({ ...parameters, reply: 'replyNode', options: { ...options, callEnd: true } });
 			let cycles = 0;
@@ -560,8 +560,8 @@ describe.each(receivers)('$name', (receiver) => {
 
 it.each(receivers)(
 	'$name are as before when one thing after the other goes wrong',
-	async ({ settings, others, overruling, parameters, webhook }) => {
-		const original = { ...settings(), ...others, ...overruling };
+	async ({ settings, others, overrides, parameters, webhook }) => {
+		const original = { ...settings(), ...others, ...overrides };
 		await fc.assert(
 			fc.asyncProperty(storms, async (storm) => {
 				Object.assign(settings(), original);
@@ -588,11 +588,11 @@ it.each(receivers)(
 	60_000,
 );
 
-describe.each(overruled)('$name, with something that overrules the webhook', (receiver) => {
-	const { settings, webhook, parameters, overruling, label } = receiver;
+describe.each(overridden)('$name, with something that overrules the webhook', (receiver) => {
+	const { settings, webhook, parameters, overrides, label } = receiver;
 
 	it('does not replace that without being allowed to', async () => {
-		Object.assign(settings(), overruling);
+		Object.assign(settings(), overrides);
 		const before = everything();
 		trigger.set(parameters);
 		const refusal = await failure(trigger.activate());
@@ -604,22 +604,22 @@ describe.each(overruled)('$name, with something that overrules the webhook', (re
 	it('notices when someone sets that meanwhile, and leaves it alone', async () => {
 		trigger.set(parameters);
 		await trigger.activate();
-		Object.assign(settings(), overruling);
+		Object.assign(settings(), overrides);
 		expect((await failure(trigger.activate()))?.message).toContain('in use already');
-		expect(settings()).toMatchObject(overruling);
+		expect(settings()).toMatchObject(overrides);
 
 		trigger.set({ ...parameters, options });
 		await trigger.activate();
 		expect(plain(settings()[webhook])).toBe(trigger.url);
-		expect(settings()).toMatchObject(cleared(overruling));
+		expect(settings()).toMatchObject(cleared(overrides));
 		await trigger.deactivate();
-		expect(settings()).toMatchObject(overruling);
+		expect(settings()).toMatchObject(overrides);
 	});
 });
 
 it('leaves another application or trunk alone that someone has chosen meanwhile', async () => {
-	const { settings, overruling, parameters } = callsOfNumber;
-	Object.assign(settings(), overruling);
+	const { settings, overrides, parameters } = callsOfNumber;
+	Object.assign(settings(), overrides);
 	trigger.set({ ...parameters, options });
 	await trigger.activate();
 	const theirs = { voice_application_sid: fixedSid('AP', '2'), trunk_sid: fixedSid('TK', '2') };

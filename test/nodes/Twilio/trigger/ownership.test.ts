@@ -30,7 +30,7 @@ interface Place {
 
 const number = (sid: string, source: 'message' | 'call'): Place => {
 	const prefix = source === 'call' ? 'voice' : 'sms';
-	const overruling = { [`${prefix}_application_sid`]: fixedSid('AP', '1') };
+	const overrides = { [`${prefix}_application_sid`]: fixedSid('AP', '1') };
 	return {
 		parameters: { source, receiver: 'phoneNumber', phoneNumberSid: { mode: 'id', value: sid } },
 		settings: () => twilio.phoneNumbers.all.find(sid)!.resource,
@@ -38,9 +38,9 @@ const number = (sid: string, source: 'message' | 'call'): Place => {
 		names: [
 			...['url', 'method', 'fallback_url', 'fallback_method'].map((name) => `${prefix}_${name}`),
 			...(source === 'call' ? ['status_callback', 'status_callback_method', 'trunk_sid'] : []),
-			...Object.keys(overruling),
+			...Object.keys(overrides),
 		],
-		overruling,
+		overruling: overrides,
 	};
 };
 
@@ -297,9 +297,9 @@ const takeOver = (place: number, url: string) =>
 /** Someone sets what takes precedence over a webhook, which stays as it is. */
 const overrule = (place: number) =>
 	command(`someone overrules the webhook of ${place}`, async (model) => {
-		const { settings, overruling } = places[place]!;
-		Object.assign(settings(), overruling);
-		Object.assign(model.originals[place]!, overruling);
+		const { settings, overruling: overrides } = places[place]!;
+		Object.assign(settings(), overrides);
+		Object.assign(model.originals[place]!, overrides);
 	});
 
 const anyWorkflow = fc.constantFrom<Workflow>(0, 1);
@@ -328,7 +328,7 @@ const commands = fc.commands(
 /** What is there before the first workflow comes. */
 const setUp = (there: string) => {
 	twilio.reset();
-	for (const { settings, webhook, names, overruling } of places) {
+	for (const { settings, webhook, names, overruling: overrides } of places) {
 		if (there === 'nothing') continue;
 		Object.assign(settings(), {
 			[webhook]: 'https://user:pass@example.com/hook?é=%2F&x=1',
@@ -336,7 +336,7 @@ const setUp = (there: string) => {
 			[names[1]!]: webhook === 'callback_url' ? 'PUT' : 'GET',
 			[names[2]!]: 'https://example.com/fallback',
 		});
-		if (there === 'what overrules it') Object.assign(settings(), overruling);
+		if (there === 'what overrules it') Object.assign(settings(), overrides);
 	}
 	const originals = places.map(settingsAt);
 	const model: Model = {

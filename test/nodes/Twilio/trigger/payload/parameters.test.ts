@@ -1,4 +1,4 @@
-import { withPrevious } from '../../../../../nodes/Twilio/trigger/inbound/previous';
+import { withPrevious } from '../../../../../nodes/Twilio/trigger/inbound/previousWebhooks';
 import { parametersOf, valuesOf } from '../../../../../nodes/Twilio/trigger/payload/parameters';
 import { form, formRequest, getRequest, jsonRequest, type Pairs } from '../signature/requests';
 
@@ -63,7 +63,7 @@ describe('JSON', () => {
 
 it('leaves out what the trigger keeps in the query of its webhook', () => {
 	const url = withPrevious(`${webhook}?order=7`, [
-		{ url: 'https://example.com', method: 'GET', overruling: {} },
+		{ url: 'https://example.com', method: 'GET', overrides: {} },
 	]);
 	expect(url).toContain('&n8n-previous=');
 	expect(parametersOf(formRequest(url, sent))).toEqual({ ...expected, order: '7' });

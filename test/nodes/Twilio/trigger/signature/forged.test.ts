@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import type { SignedRequest } from '../../../../../nodes/Twilio/trigger/signature/refusal';
-import { refusalOf } from '../../../../../nodes/Twilio/trigger/signature/refusal';
+import type { SignedRequest } from '../../../../../nodes/Twilio/trigger/signature/signatureProblem';
+import { signatureProblem } from '../../../../../nodes/Twilio/trigger/signature/signatureProblem';
 import knownAnswers from './knownAnswers.json';
 import {
 	AUTH_TOKEN,
@@ -31,8 +31,8 @@ function expectRefused<Request extends SignedRequest>(
 ) {
 	fc.assert(
 		fc.property(requests, (request) => {
-			expect(refusalOf(request, AUTH_TOKEN)).toBeUndefined();
-			expect(refusalOf({ ...request, ...forge(request) }, AUTH_TOKEN)).toMatch(why);
+			expect(signatureProblem(request, AUTH_TOKEN)).toBeUndefined();
+			expect(signatureProblem({ ...request, ...forge(request) }, AUTH_TOKEN)).toMatch(why);
 		}),
 		{ numRuns: 500 },
 	);
@@ -46,14 +46,14 @@ describe('known answers', () => {
 	};
 
 	it('takes the form Twilio documents', () => {
-		expect(refusalOf(request, known.authToken)).toBeUndefined();
-		expect(refusalOf(request, AUTH_TOKEN)).toMatch(/does not match/);
+		expect(signatureProblem(request, known.authToken)).toBeUndefined();
+		expect(signatureProblem(request, AUTH_TOKEN)).toMatch(/does not match/);
 	});
 
 	it('takes the body Twilio documents', () => {
 		const events = jsonRequest('https://example.com/', Buffer.from(json.body));
 		expect(events.url).toContain(json.bodySHA256);
-		expect(refusalOf(events, AUTH_TOKEN)).toBeUndefined();
+		expect(signatureProblem(events, AUTH_TOKEN)).toBeUndefined();
 	});
 });
 
@@ -85,7 +85,9 @@ describe('the signature', () => {
 	it('made with another token', () => {
 		fc.assert(
 			fc.property(genuine, fc.string(), (request, token) => {
-				expect(refusalOf(request, token)).toMatch(token ? /does not match/ : /no Auth Token/);
+				expect(signatureProblem(request, token)).toMatch(
+					token ? /does not match/ : /no Auth Token/,
+				);
 			}),
 		);
 	});
@@ -117,7 +119,7 @@ describe('the URL', () => {
 			'?from=%2B1555&Body=hi',
 		]) {
 			const forged = { ...request, signature, url: `https://n8n.example.com/webhook${query}` };
-			expect(refusalOf(forged, AUTH_TOKEN)).toMatch(/does not match/);
+			expect(signatureProblem(forged, AUTH_TOKEN)).toMatch(/does not match/);
 		}
 	});
 });
@@ -150,24 +152,26 @@ describe('a form', () => {
 		['values exchanged', message.map(([name], i) => [name, message.at(i - 1)![1]])],
 		['no parameters', []],
 	])('with %s', (_, forged) => {
-		expect(refusalOf({ ...request, rawBody: form(forged) }, AUTH_TOKEN)).toMatch(/does not match/);
+		expect(signatureProblem({ ...request, rawBody: form(forged) }, AUTH_TOKEN)).toMatch(
+			/does not match/,
+		);
 	});
 
 	it('with any byte changed', () => {
 		for (const rawBody of withOneByteChanged(request.rawBody)) {
-			expect(refusalOf({ ...request, rawBody }, AUTH_TOKEN)).toMatch(/does not match/);
+			expect(signatureProblem({ ...request, rawBody }, AUTH_TOKEN)).toMatch(/does not match/);
 		}
 	});
 
 	it('with a question mark before it', () => {
 		const rawBody = Buffer.concat([Buffer.from('?'), request.rawBody]);
-		expect(refusalOf({ ...request, rawBody }, AUTH_TOKEN)).toMatch(/does not match/);
+		expect(signatureProblem({ ...request, rawBody }, AUTH_TOKEN)).toMatch(/does not match/);
 	});
 
 	it.each(['application/json', 'text/plain', 'application/x-www-form-urlencodedx', ''])(
 		'passed off as %j',
 		(contentType) => {
-			expect(refusalOf({ ...request, contentType }, AUTH_TOKEN)).toMatch(/no bodySHA256/);
+			expect(signatureProblem({ ...request, contentType }, AUTH_TOKEN)).toMatch(/no bodySHA256/);
 		},
 	);
 });
@@ -178,7 +182,9 @@ describe('a JSON body', () => {
 
 	it('with any byte changed', () => {
 		for (const rawBody of withOneByteChanged(request.rawBody)) {
-			expect(refusalOf({ ...request, rawBody }, AUTH_TOKEN)).toMatch(/bodySHA256 does not match/);
+			expect(signatureProblem({ ...request, rawBody }, AUTH_TOKEN)).toMatch(
+				/bodySHA256 does not match/,
+			);
 		}
 	});
 
@@ -189,7 +195,7 @@ describe('a JSON body', () => {
 		['removed', Buffer.alloc(0)],
 	])('%s', (_, rawBody) => {
 		for (const contentType of [request.contentType, 'application/x-www-form-urlencoded']) {
-			expect(refusalOf({ ...request, contentType, rawBody }, AUTH_TOKEN)).toMatch(
+			expect(signatureProblem({ ...request, contentType, rawBody }, AUTH_TOKEN)).toMatch(
 				/bodySHA256 does not match/,
 			);
 		}
@@ -202,7 +208,7 @@ describe('a JSON body', () => {
 			`${webhook}?bodySHA256=${sha256(forged)}&${request.url.split('?')[1]}`,
 		],
 	])('%s', (_, forgedUrl) => {
-		expect(refusalOf({ ...request, url: forgedUrl, rawBody: forged }, AUTH_TOKEN)).toMatch(
+		expect(signatureProblem({ ...request, url: forgedUrl, rawBody: forged }, AUTH_TOKEN)).toMatch(
 			/Signature does not match/,
 		);
 	});
@@ -213,7 +219,7 @@ describe('a JSON body', () => {
 		['with half a hash', request.url.slice(0, -32), /bodySHA256 does not match/],
 	])('%s', (_, forgedUrl, why) => {
 		const resigned = { ...request, url: forgedUrl, signature: signed(forgedUrl) };
-		expect(refusalOf(resigned, AUTH_TOKEN)).toMatch(why);
+		expect(signatureProblem(resigned, AUTH_TOKEN)).toMatch(why);
 	});
 });
 
@@ -238,9 +244,9 @@ describe('a signature moved', () => {
 		['from GET to JSON', { ...get, method: 'POST', rawBody: Buffer.from('{}') }, /no bodySHA256/],
 		['to another webhook', { ...post, url: `${webhook}2` }, /does not match/],
 	])('%s', (_, forged, why) => {
-		expect(refusalOf(post, AUTH_TOKEN)).toBeUndefined();
-		expect(refusalOf(get, AUTH_TOKEN)).toBeUndefined();
-		expect(refusalOf(forged, AUTH_TOKEN)).toMatch(why);
+		expect(signatureProblem(post, AUTH_TOKEN)).toBeUndefined();
+		expect(signatureProblem(get, AUTH_TOKEN)).toBeUndefined();
+		expect(signatureProblem(forged, AUTH_TOKEN)).toMatch(why);
 	});
 });
 
@@ -271,13 +277,13 @@ describe('what the signature cannot tell, with npm twilio either', () => {
 	])('%s', (_, sent, received) => {
 		const request = { ...formRequest(webhook, sent), rawBody: form(received) };
 		expect(signed(webhook, received)).toBe(request.signature);
-		expect(refusalOf(request, AUTH_TOKEN)).toBeUndefined();
+		expect(signatureProblem(request, AUTH_TOKEN)).toBeUndefined();
 	});
 });
 
 it('says why without secrets', () => {
 	const { signature, ...request } = getRequest(`${webhook}?secret=1`);
-	const refusal = refusalOf({ ...request, signature: `x${signature}` }, AUTH_TOKEN);
+	const refusal = signatureProblem({ ...request, signature: `x${signature}` }, AUTH_TOKEN);
 	for (const secret of [AUTH_TOKEN, signature!, '5f1c', 'secret=1']) {
 		expect(refusal).not.toContain(secret);
 	}

@@ -6,7 +6,7 @@ import {
 	validateRequestWithBody,
 } from 'twilio/lib/webhooks/webhooks';
 
-import { refusalOf } from '../../../../../nodes/Twilio/trigger/signature/refusal';
+import { signatureProblem } from '../../../../../nodes/Twilio/trigger/signature/signatureProblem';
 import {
 	AUTH_TOKEN,
 	bytes,
@@ -63,7 +63,7 @@ describe('agrees with npm twilio', () => {
 				(plain, rewrite, sent, other, genuine) => {
 					const signature = signed(rewrite(plain), genuine ? sent : other);
 					compare(
-						refusalOf({ ...formRequest(plain, sent), signature }, AUTH_TOKEN),
+						signatureProblem({ ...formRequest(plain, sent), signature }, AUTH_TOKEN),
 						validateRequest(AUTH_TOKEN, signature, plain, grouped(sent)),
 					);
 				},
@@ -80,8 +80,11 @@ describe('agrees with npm twilio', () => {
 			fc.property(url, rewritten, (plain, rewrite) => {
 				const signature = signed(rewrite(plain));
 				const oracle = validateRequest(AUTH_TOKEN, signature, plain, {});
-				compare(refusalOf({ ...getRequest(plain), signature }, AUTH_TOKEN), oracle);
-				compare(refusalOf({ ...getRequest(plain), method: 'POST', signature }, AUTH_TOKEN), oracle);
+				compare(signatureProblem({ ...getRequest(plain), signature }, AUTH_TOKEN), oracle);
+				compare(
+					signatureProblem({ ...getRequest(plain), method: 'POST', signature }, AUTH_TOKEN),
+					oracle,
+				);
 			}),
 			thousands,
 		);
@@ -102,7 +105,7 @@ describe('agrees with npm twilio', () => {
 					const request = jsonRequest(plain, genuine ? body : other);
 					const signature = signed(rewrite(request.url));
 					compare(
-						refusalOf({ ...request, rawBody: body, signature }, AUTH_TOKEN),
+						signatureProblem({ ...request, rawBody: body, signature }, AUTH_TOKEN),
 						validateRequestWithBody(AUTH_TOKEN, signature, request.url, body.toString()),
 					);
 				},
@@ -122,8 +125,8 @@ describe('agrees with npm twilio', () => {
 					true,
 				);
 				expect(validateRequestWithBody(AUTH_TOKEN, ofUrl, request.url, `${form(sent)}`)).toBe(true);
-				expect(refusalOf(request, AUTH_TOKEN)).toBeUndefined();
-				expect(refusalOf({ ...request, signature: ofUrl }, AUTH_TOKEN)).toBeUndefined();
+				expect(signatureProblem(request, AUTH_TOKEN)).toBeUndefined();
+				expect(signatureProblem({ ...request, signature: ofUrl }, AUTH_TOKEN)).toBeUndefined();
 			}),
 		);
 	});
@@ -137,13 +140,13 @@ describe('agrees with npm twilio', () => {
 		const repeated = Array.from({ length: 50_000 }, (_, i): [string, string] => ['Media', `${i}`]);
 		for (const sent of [[long], many, repeated]) {
 			const request = formRequest('https://n8n.example.com/webhook', sent);
-			expect(refusalOf(request, AUTH_TOKEN)).toBeUndefined();
-			expect(refusalOf({ ...request, signature: signed(request.url) }, AUTH_TOKEN)).toMatch(
+			expect(signatureProblem(request, AUTH_TOKEN)).toBeUndefined();
+			expect(signatureProblem({ ...request, signature: signed(request.url) }, AUTH_TOKEN)).toMatch(
 				/does not match/,
 			);
 		}
 		const events = jsonRequest('https://n8n.example.com/webhook', Buffer.alloc(5_000_000, '[{}]'));
-		expect(refusalOf(events, AUTH_TOKEN)).toBeUndefined();
+		expect(signatureProblem(events, AUTH_TOKEN)).toBeUndefined();
 	});
 });
 
@@ -157,14 +160,14 @@ describe('is stricter than npm twilio', () => {
 	it('refuses everything without an Auth Token, as an empty one would sign too', () => {
 		const signature = getExpectedTwilioSignature('', webhook, {});
 		expect(validateRequest('', signature, webhook, {})).toBe(true);
-		expect(refusalOf({ ...getRequest(webhook), signature }, '')).toMatch(/no Auth Token/);
+		expect(signatureProblem({ ...getRequest(webhook), signature }, '')).toMatch(/no Auth Token/);
 	});
 
 	it('refuses a body that nothing protects', () => {
 		const request = { ...getRequest(webhook), method: 'POST', rawBody: Buffer.from('{}') };
 		expect(validateRequest(AUTH_TOKEN, request.signature!, webhook, {})).toBe(true);
 		for (const contentType of ['application/json', 'text/plain', 'multipart/form-data', '']) {
-			expect(refusalOf({ ...request, contentType }, AUTH_TOKEN)).toMatch(/no bodySHA256/);
+			expect(signatureProblem({ ...request, contentType }, AUTH_TOKEN)).toMatch(/no bodySHA256/);
 		}
 	});
 
@@ -172,7 +175,7 @@ describe('is stricter than npm twilio', () => {
 		const request = formRequest(webhook, message);
 		expect(validateRequest(AUTH_TOKEN, request.signature!, webhook, grouped(message))).toBe(true);
 		for (const method of ['GET', 'HEAD', 'PUT', 'DELETE']) {
-			expect(refusalOf({ ...request, method }, AUTH_TOKEN)).toMatch(/no body with/);
+			expect(signatureProblem({ ...request, method }, AUTH_TOKEN)).toMatch(/no body with/);
 		}
 	});
 
@@ -181,12 +184,12 @@ describe('is stricter than npm twilio', () => {
 		expect(validateRequest(AUTH_TOKEN, request.signature!, request.url, grouped(message))).toBe(
 			true,
 		);
-		expect(refusalOf(request, AUTH_TOKEN)).toMatch(/bodySHA256 does not match/);
+		expect(signatureProblem(request, AUTH_TOKEN)).toMatch(/bodySHA256 does not match/);
 	});
 
 	it('refuses where npm twilio throws: a URL that is none', () => {
 		expect(() => validateRequest(AUTH_TOKEN, 'x', 'n8n.example.com', {})).toThrow();
 		const request = { ...getRequest('n8n.example.com'), signature: 'x' };
-		expect(refusalOf(request, AUTH_TOKEN)).toMatch(/does not match/);
+		expect(signatureProblem(request, AUTH_TOKEN)).toMatch(/does not match/);
 	});
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks';
 
-import type { SignedRequest } from '../../../../../nodes/Twilio/trigger/signature/refusal';
+import type { SignedRequest } from '../../../../../nodes/Twilio/trigger/signature/signatureProblem';
 
 /** A form's names and values, in the order they are sent. */
 export type Pairs = Array<[string, string]>;

@@ -3,22 +3,22 @@ import type { HookClient } from '../source';
 /** Settings of a resource, under the names Twilio takes them by. */
 export type Settings = Record<string, string | boolean | null | undefined>;
 
-/** One address that Twilio calls about a resource. */
-export interface Slot {
+/** The names of the properties that hold one webhook of a resource. */
+export interface WebhookProperties {
 	url: string;
 	method: string;
-	/** Settings that make Twilio overlook the URL when they are set. */
-	overruledBy?: string[];
+	/** Properties that make Twilio ignore the URL when they are set. */
+	overriddenBy?: string[];
 }
 
-/** What a slot is used for: the webhook itself, the one in need, and the one at the end of a call. */
-export type Purpose = 'webhook' | 'fallback' | 'status';
+/** The webhook itself, its fallback, and the status callback of a call. */
+export type WebhookKind = 'webhook' | 'fallback' | 'status';
 
 /** One kind of resource that receives messages or calls. */
-export interface Receiver {
+export interface WebhookOwner {
 	/** What it is called where people read it. */
 	noun: string;
-	slots: Partial<Record<Purpose, Slot>>;
+	webhooks: Partial<Record<WebhookKind, WebhookProperties>>;
 	/** All settings as they are. */
 	read(client: HookClient, sid: string): Promise<Settings>;
 	/** Changes some settings; `current` is what `read` gave. */

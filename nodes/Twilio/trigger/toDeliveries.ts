@@ -8,7 +8,7 @@ import type { Delivery } from './source';
  * What a request tells of with its parameters. One without any tells of nothing: it could be a GET
  * request of Twilio’s that somebody sends again as a POST, whose signature is the same.
  */
-export const toldOf = (
+export const toDeliveries = (
 	context: IWebhookFunctions,
 	parameters: WebhookParameters,
 	item: Delivery['item'],

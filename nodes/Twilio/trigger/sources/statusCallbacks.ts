@@ -1,9 +1,9 @@
 import { statusCallback } from '../payload/statusCallback';
 import { parametersOf, valuesOf } from '../payload/parameters';
-import { requestOf } from '../request';
+import { requestOf } from '../signedRequest';
 import { showForSource } from '../../descriptions/showFor';
 import type { Source } from '../source';
-import { toldOf } from '../told';
+import { toDeliveries } from '../toDeliveries';
 
 /**
  * Status changes of messages, calls, recordings, conferences and transcriptions that were given the
@@ -32,7 +32,7 @@ export const status: Source = {
 		const request = requestOf(context);
 		const parameters = parametersOf(request);
 		return {
-			deliveries: toldOf(context, parameters, () => ({
+			deliveries: toDeliveries(context, parameters, () => ({
 				json: { ...statusCallback(parameters), raw: valuesOf(request) },
 			})),
 			answer: '',

@@ -22,7 +22,7 @@ export interface SignedRequest {
  * @param authToken the account's primary Auth Token
  * Source: https://www.twilio.com/docs/usage/security#validating-requests
  */
-export function refusalOf(request: SignedRequest, authToken: string): string | undefined {
+export function signatureProblem(request: SignedRequest, authToken: string): string | undefined {
 	const { method, url, signature, rawBody } = request;
 	const hasBody = rawBody.length > 0;
 	const isForm = hasBody && isFormType(request.contentType);

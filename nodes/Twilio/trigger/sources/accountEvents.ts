@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { eventStreams } from '../eventStreams/subscription';
+import { eventStreams } from '../eventStreams/eventStreams';
 import type { CloudEvent, Filters } from '../eventStreams/filter';
 import { isWanted } from '../eventStreams/filter';
 import { showForSource } from '../../descriptions/showFor';
 import { jsonOf } from '../payload/parameters';
-import { requestOf } from '../request';
+import { requestOf } from '../signedRequest';
 import type { Source } from '../source';
 
 /** What Twilio adds to an event beside what happened. */
@@ -118,7 +118,7 @@ export const events: Source = {
 		},
 	]),
 
-	subscription: eventStreams,
+	registration: eventStreams,
 
 	receive(context) {
 		const sent = [jsonOf(requestOf(context).rawBody) ?? []].flat() as CloudEvent[];

@@ -9,14 +9,14 @@ const MAXIMUM = 10_000;
 const OVERALL_MAXIMUM = 100_000;
 
 /** Whether a delivery came before: never, with n8n still at it, or taken by n8n. */
-export type State = 'new' | 'underway' | 'taken';
+export type State = 'new' | 'processing' | 'accepted';
 
 /**
  * The recent deliveries to one webhook, so that a repeat does not start the workflow again. It lives
  * in the process: n8n loses static data that is written while a webhook is answered.
  */
-export class Deliveries {
-	private readonly seen = new Map<string, Response | 'taken'>();
+export class DeduplicationCache {
+	private readonly seen = new Map<string, Response | 'accepted'>();
 
 	get size(): number {
 		return this.seen.size;
@@ -24,22 +24,22 @@ export class Deliveries {
 
 	stateOf(key: string): State {
 		const entry = this.seen.get(key);
-		if (entry === undefined || entry === 'taken') return entry ?? 'new';
-		if (!entry.writableEnded) return 'underway';
+		if (entry === undefined || entry === 'accepted') return entry ?? 'new';
+		if (!entry.writableEnded) return 'processing';
 		// n8n answers with a failure when it could not start the workflow: the repeat is welcome
-		return entry.statusCode < 300 ? 'taken' : 'new';
+		return entry.statusCode < 300 ? 'accepted' : 'new';
 	}
 
 	/** Remembers deliveries; with a response, only if that turns out to be a success. */
 	remember(keys: string[], response?: Response): void {
 		for (const key of keys) {
 			if (this.seen.size >= MAXIMUM) this.forgetOldest();
-			this.seen.set(key, response ?? 'taken');
+			this.seen.set(key, response ?? 'accepted');
 		}
 		response?.once('finish', () => {
 			for (const key of keys) {
 				if (this.seen.get(key) !== response) continue;
-				if (response.statusCode < 300) this.seen.set(key, 'taken');
+				if (response.statusCode < 300) this.seen.set(key, 'accepted');
 				else this.seen.delete(key);
 			}
 		});
@@ -61,14 +61,14 @@ export class Deliveries {
  * when there are too many overall, the one that has the most gives way. They outlast a deactivation,
  * since n8n deactivates a workflow to publish it anew.
  */
-export class DeliveriesByWebhook {
-	private readonly byUrl = new Map<string, Deliveries>();
+export class DeduplicationCaches {
+	private readonly byUrl = new Map<string, DeduplicationCache>();
 
 	constructor(private readonly maximum = OVERALL_MAXIMUM) {}
 
-	of(url: string): Deliveries {
+	of(url: string): DeduplicationCache {
 		this.shrink();
-		const deliveries = this.byUrl.get(url) ?? new Deliveries();
+		const deliveries = this.byUrl.get(url) ?? new DeduplicationCache();
 		this.byUrl.set(url, deliveries);
 		return deliveries;
 	}

@@ -2,17 +2,17 @@ import type { IDataObject } from 'n8n-workflow';
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse';
 
 import type { NextActions } from '../../../../nodes/Twilio/reply/action';
-import { twimlOf } from '../../../../nodes/Twilio/reply/answer';
+import { replyTwiml } from '../../../../nodes/Twilio/reply/reply';
 import {
-	callAnswerOptions,
-	callAnswers,
+	callReplyOptions,
+	callReplies,
 	callReplyFields,
-} from '../../../../nodes/Twilio/reply/call';
+} from '../../../../nodes/Twilio/reply/callReplies';
 import { built, comparable } from '../twiml/oracle';
 import { replyItem } from './replyItem';
 
 const twiml = (parameters: IDataObject, next?: NextActions) =>
-	twimlOf(callAnswers, replyItem(callReplyFields, parameters), next);
+	replyTwiml(callReplies, replyItem(callReplyFields, parameters), next);
 
 const url = 'https://example.com/a?a=1&b=2';
 const speech = { voice: 'Polly.Lea', language: 'fr-FR' } as const;
@@ -296,8 +296,8 @@ it.each<[string, IDataObject, string]>([
 });
 
 it('offers every answer', () => {
-	expect(callAnswerOptions.map(({ value }) => value).sort()).toEqual(
-		Object.keys(callAnswers).sort(),
+	expect(callReplyOptions.map(({ value }) => value).sort()).toEqual(
+		Object.keys(callReplies).sort(),
 	);
 });
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 
-import type { Setting } from '../../../../../nodes/Twilio/trigger/inbound/previous';
+import type { WebhookSetting } from '../../../../../nodes/Twilio/trigger/inbound/previousWebhooks';
 import {
-	NOTHING,
+	NO_WEBHOOK,
 	splitPrevious,
 	withPrevious,
-} from '../../../../../nodes/Twilio/trigger/inbound/previous';
+} from '../../../../../nodes/Twilio/trigger/inbound/previousWebhooks';
 
 const webhook = 'https://n8n.example.com/webhook/id/webhook';
-const settings = fc.record<Setting>({
+const settings = fc.record<WebhookSetting>({
 	url: fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string()),
 	method: fc.constantFrom('GET', 'POST', 'PUT'),
-	overruling: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.constant(true))),
+	overrides: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.constant(true))),
 });
 
 it('gives back what a URL carries, wherever in its query that is', () => {
@@ -21,7 +21,7 @@ it('gives back what a URL carries, wherever in its query that is', () => {
 			fc.constantFrom('', '?a=1', '?a=%20&b'),
 			fc.constantFrom('', '&c=2'),
 			(list, query, appended) => {
-				const previous = [...list, { ...NOTHING, url: 'https://example.com' }];
+				const previous = [...list, { ...NO_WEBHOOK, url: 'https://example.com' }];
 				const url = withPrevious(webhook + query, previous);
 				expect(new URL(url).href).toBe(url);
 				const rest = query ? query + appended : appended.replace('&', '?');
@@ -31,10 +31,13 @@ it('gives back what a URL carries, wherever in its query that is', () => {
 	);
 });
 
-it.each([[[]], [[NOTHING]], [[NOTHING, NOTHING]]])('leaves a URL alone for %j', (previous) => {
-	expect(withPrevious(webhook, previous)).toBe(webhook);
-	expect(splitPrevious(webhook)).toEqual({ url: webhook, previous: [] });
-});
+it.each([[[]], [[NO_WEBHOOK]], [[NO_WEBHOOK, NO_WEBHOOK]]])(
+	'leaves a URL alone for %j',
+	(previous) => {
+		expect(withPrevious(webhook, previous)).toBe(webhook);
+		expect(splitPrevious(webhook)).toEqual({ url: webhook, previous: [] });
+	},
+);
 
 it.each(['', 'x', 'bnVsbA', 'WzFd', 'W1tdXQ', 'e30'])(
 	'reads nothing in what someone has made of it: %s',

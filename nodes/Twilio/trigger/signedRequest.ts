@@ -1,6 +1,6 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
-import type { SignedRequest } from './signature/refusal';
+import type { SignedRequest } from './signature/signatureProblem';
 import { requestedUrl } from './webhookUrl';
 
 /** The request to a webhook, as Twilio sent it to n8n’s public URL. */

@@ -1,6 +1,9 @@
 import { EventEmitter } from 'node:events';
 
-import { Deliveries, DeliveriesByWebhook } from '../../../../nodes/Twilio/trigger/deliveries';
+import {
+	DeduplicationCache,
+	DeduplicationCaches,
+} from '../../../../nodes/Twilio/trigger/deduplication';
 
 /** n8n's response to a delivery, as far as it matters here. */
 class Response extends EventEmitter {
@@ -15,7 +18,7 @@ class Response extends EventEmitter {
 }
 
 const deliveries = () => {
-	const known = new Deliveries();
+	const known = new DeduplicationCache();
 	return {
 		known,
 		response: new Response(),
@@ -28,15 +31,15 @@ const keys = (count: number, from = 0) =>
 	Array.from({ length: count }, (_, index) => `EZ${from + index}`);
 
 it.each([
-	[200, 'taken'],
-	[204, 'taken'],
+	[200, 'accepted'],
+	[204, 'accepted'],
 	[404, 'new'],
 	[500, 'new'],
 ])('a delivery that n8n answers with %i is then %s', (status, state) => {
 	const { remember, response, statesOf } = deliveries();
 	expect(statesOf(['a', 'b'])).toEqual(['new', 'new']);
 	remember(['a', 'b'], response);
-	expect(statesOf(['a', 'b'])).toEqual(['underway', 'underway']);
+	expect(statesOf(['a', 'b'])).toEqual(['processing', 'processing']);
 	response.end(status);
 	expect(statesOf(['a', 'b'])).toEqual([state, state]);
 });
@@ -48,15 +51,15 @@ it('knows the outcome although Twilio has hung up', () => {
 	Object.assign(response, { statusCode: 500, writableEnded: true });
 	expect(statesOf(['a'])).toEqual(['new']);
 	response.statusCode = 200;
-	expect(statesOf(['a'])).toEqual(['taken']);
+	expect(statesOf(['a'])).toEqual(['accepted']);
 });
 
 it('takes a delivery without a response for granted, unless it is forgotten', () => {
 	const { known, remember, statesOf } = deliveries();
 	remember(['a', 'b']);
-	expect(statesOf(['a', 'b'])).toEqual(['taken', 'taken']);
+	expect(statesOf(['a', 'b'])).toEqual(['accepted', 'accepted']);
 	known.forget(['a']);
-	expect(statesOf(['a', 'b'])).toEqual(['new', 'taken']);
+	expect(statesOf(['a', 'b'])).toEqual(['new', 'accepted']);
 });
 
 it.each(['one by one', 'in one batch'])('remembers the last 10,000, which come %s', (how) => {
@@ -74,7 +77,7 @@ it.each(['one by one', 'in one batch'])('remembers the last 10,000, which come %
 	}
 	const states = statesOf(all);
 	expect(states.slice(0, 15_000).every((state) => state === 'new')).toBe(true);
-	expect(states.slice(15_000).every((state) => state === 'taken')).toBe(true);
+	expect(states.slice(15_000).every((state) => state === 'accepted')).toBe(true);
 });
 
 it('a failure forgets nothing that was delivered again meanwhile', () => {
@@ -83,7 +86,7 @@ it('a failure forgets nothing that was delivered again meanwhile', () => {
 	remember(keys(10_000));
 	remember(['a']);
 	response.end(500);
-	expect(statesOf(['a'])).toEqual(['taken']);
+	expect(statesOf(['a'])).toEqual(['accepted']);
 });
 
 it('listens to a response once, however many events it is for', () => {
@@ -94,27 +97,27 @@ it('listens to a response once, however many events it is for', () => {
 
 describe('several webhooks', () => {
 	it('have a memory each', () => {
-		const webhooks = new DeliveriesByWebhook();
+		const webhooks = new DeduplicationCaches();
 		webhooks.of('a').remember(['EZ1']);
-		expect(webhooks.of('a').stateOf('EZ1')).toBe('taken');
+		expect(webhooks.of('a').stateOf('EZ1')).toBe('accepted');
 		expect(webhooks.of('b').stateOf('EZ1')).toBe('new');
 	});
 
 	it('do not make each other forget when one is busy', () => {
-		const webhooks = new DeliveriesByWebhook();
+		const webhooks = new DeduplicationCaches();
 		webhooks.of('quiet').remember(['EZ1']);
 		for (const key of keys(25_000)) webhooks.of('busy').remember([key]);
-		expect(webhooks.of('quiet').stateOf('EZ1')).toBe('taken');
+		expect(webhooks.of('quiet').stateOf('EZ1')).toBe('accepted');
 		expect(webhooks.of('busy').size).toBe(10_000);
 	});
 
 	it('share a maximum: the one with the most gives way, from its oldest', () => {
-		const webhooks = new DeliveriesByWebhook(10);
+		const webhooks = new DeduplicationCaches(10);
 		webhooks.of('quiet').remember(keys(2));
 		webhooks.of('busy').remember(keys(20));
 		expect([webhooks.of('quiet').size, webhooks.of('busy').size]).toEqual([2, 8]);
 		expect(webhooks.of('busy').stateOf('EZ11')).toBe('new');
-		expect(webhooks.of('busy').stateOf('EZ12')).toBe('taken');
+		expect(webhooks.of('busy').stateOf('EZ12')).toBe('accepted');
 		for (let count = 0; count < 6; count++) webhooks.of(`other ${count}`).remember(keys(1));
 		expect([webhooks.of('quiet').size, webhooks.of('busy').size]).toEqual([2, 2]);
 	});

@@ -1,17 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 import MessagingResponse from 'twilio/lib/twiml/MessagingResponse';
 
-import { twimlOf } from '../../../../nodes/Twilio/reply/answer';
+import { replyTwiml } from '../../../../nodes/Twilio/reply/reply';
 import {
-	messageAnswerOptions,
-	messageAnswers,
+	messageReplyOptions,
+	messageReplies,
 	messageReplyFields,
-} from '../../../../nodes/Twilio/reply/message';
+} from '../../../../nodes/Twilio/reply/messageReplies';
 import { built, comparable } from '../twiml/oracle';
 import { replyItem } from './replyItem';
 
 const twiml = (parameters: IDataObject) =>
-	twimlOf(messageAnswers, replyItem(messageReplyFields, parameters));
+	replyTwiml(messageReplies, replyItem(messageReplyFields, parameters));
 
 const url = 'https://example.com/a.png?a=1&b=2';
 
@@ -96,7 +96,7 @@ it.each([
 });
 
 it('offers every answer', () => {
-	expect(messageAnswerOptions.map(({ value }) => value).sort()).toEqual(
-		Object.keys(messageAnswers).sort(),
+	expect(messageReplyOptions.map(({ value }) => value).sort()).toEqual(
+		Object.keys(messageReplies).sort(),
 	);
 });

@@ -6,7 +6,7 @@ import { response } from '../twiml/element';
 import type { NextActions } from './action';
 
 /** One way to answer an incoming message or call: everything the nodes know of it, in one file. */
-export interface Answer {
+export interface Reply {
 	/** Its fields. They are shown where it is chosen in the field `reply`. */
 	fields: INodeProperties[];
 	/**
@@ -21,8 +21,8 @@ export interface Answer {
  * The TwiML document of the answer that the item's field `reply` names, for `none` an empty one.
  * Throws a NodeOperationError that names the field when it cannot be made.
  */
-export function twimlOf(
-	answers: Record<string, Answer>,
+export function replyTwiml(
+	answers: Record<string, Reply>,
 	fields: FieldReader,
 	next: NextActions = {},
 ): string {

@@ -1,7 +1,7 @@
 import type { IHookFunctions, INodeProperties, IWebhookFunctions } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
-import { callAnswers, callAnswerOptions, callReplyFields } from '../../reply/call';
+import { callReplies, callReplyOptions, callReplyFields } from '../../reply/callReplies';
 import { afterwardsTwiml } from '../../reply/afterwards';
 import { response } from '../../twiml/element';
 import { sayText, speechOf } from '../../twiml/speech';
@@ -14,16 +14,16 @@ import {
 	workflowAnswerOptions,
 } from '../answer';
 import { replaceWebhook, twimlField } from '../inbound/fields';
-import type { Wish } from '../inbound/inboundWebhook';
+import type { DesiredWebhook } from '../inbound/inboundWebhook';
 import { inboundWebhook } from '../inbound/inboundWebhook';
 import { callRequest } from '../payload/callRequest';
 import type { CallKind } from '../payload/kindOf';
 import type { WebhookParameters } from '../payload/parameters';
 import { parametersOf } from '../payload/parameters';
-import { requestOf } from '../request';
+import { requestOf } from '../signedRequest';
 import { showForSource } from '../../descriptions/showFor';
 import type { Source } from '../source';
-import { toldOf } from '../told';
+import { toDeliveries } from '../toDeliveries';
 import { webhookUrl } from '../webhookUrl';
 
 const description: INodeProperties[] = showForSource('call', [
@@ -41,7 +41,7 @@ const description: INodeProperties[] = showForSource('call', [
 		noDataExpression: true,
 		options: [
 			{ name: 'Nothing', value: 'none', description: 'Hang up' },
-			...callAnswerOptions,
+			...callReplyOptions,
 			...workflowAnswerOptions,
 		],
 		default: 'none',
@@ -104,15 +104,15 @@ function answerTo(
 	// Twilio does not read the response
 	if (kind === 'partialGather' || kind === 'status') return '';
 	if (isAnsweredByWorkflow(context)) return afterwardsTwiml(parameters);
-	if (kind === 'incoming' || kind === 'other') return answerOf(context, callAnswers, description);
+	if (kind === 'incoming' || kind === 'other') return answerOf(context, callReplies, description);
 	const fields = fieldsOf(context, description);
 	const text = fields.text('afterwards');
 	return text ? response(sayText(text, speechOf(fields))) : response();
 }
 
-const wishOf = (context: IHookFunctions): Wish => {
+const readDesired = (context: IHookFunctions): DesiredWebhook => {
 	const fields = fieldsOf(context, description);
-	checkAnswer(context, callAnswers, description);
+	checkAnswer(context, callReplies, description);
 	return {
 		receiver: 'callsOfNumber',
 		sid: fields.sid('phoneNumberSid', 'PN'),
@@ -131,13 +131,13 @@ const wishOf = (context: IHookFunctions): Wish => {
 export const call: Source = {
 	description,
 
-	subscription: inboundWebhook(wishOf),
+	registration: inboundWebhook(readDesired),
 
 	receive(context) {
 		const parameters = parametersOf(requestOf(context));
 		const request = callRequest(parameters);
 		return {
-			deliveries: toldOf(context, parameters, () => ({ json: request })),
+			deliveries: toDeliveries(context, parameters, () => ({ json: request })),
 			answer: answerTo(context, request.kind, parameters),
 		};
 	},

@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { stepField } from './action';
-import type { Answer } from './answer';
+import type { Reply } from './reply';
 import { dial } from './dial';
 import { enqueue } from './enqueue';
 import { gather } from './gather';
@@ -12,7 +12,7 @@ import { say } from './say';
 import { twiml } from './twiml';
 
 /** Value of the field `reply` -> how an incoming call, or what came of the last answer, is answered. */
-export const callAnswers: Record<string, Answer> = {
+export const callReplies: Record<string, Reply> = {
 	dial,
 	enqueue,
 	gather,
@@ -22,7 +22,7 @@ export const callAnswers: Record<string, Answer> = {
 	twiml,
 };
 
-export const callAnswerOptions: INodePropertyOptions[] = [
+export const callReplyOptions: INodePropertyOptions[] = [
 	{
 		name: 'Dial a Number',
 		value: 'dial',
@@ -51,6 +51,6 @@ export const callAnswerOptions: INodePropertyOptions[] = [
 /** The fields of all answers. Each is shown for its own. */
 export const callReplyFields: INodeProperties[] = [
 	...promptFields,
-	...Object.values(callAnswers).flatMap(({ fields }) => fields),
+	...Object.values(callReplies).flatMap(({ fields }) => fields),
 	stepField,
 ];

@@ -1,17 +1,21 @@
 import type { IHookFunctions, INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
-import { messageAnswers, messageAnswerOptions, messageReplyFields } from '../../reply/message';
+import {
+	messageReplies,
+	messageReplyOptions,
+	messageReplyFields,
+} from '../../reply/messageReplies';
 import { answerOf, checkAnswer, fieldsOf, inboundUrls, workflowAnswerOptions } from '../answer';
-import type { Wish } from '../inbound/inboundWebhook';
+import type { DesiredWebhook } from '../inbound/inboundWebhook';
 import { inboundWebhook } from '../inbound/inboundWebhook';
 import { replaceWebhook, twimlField } from '../inbound/fields';
 import { incomingMessage } from '../payload/incomingMessage';
 import { parametersOf } from '../payload/parameters';
-import { requestOf } from '../request';
+import { requestOf } from '../signedRequest';
 import { showForSource } from '../../descriptions/showFor';
 import type { Source } from '../source';
-import { toldOf } from '../told';
+import { toDeliveries } from '../toDeliveries';
 import { withMedia } from '../media';
 
 const description: INodeProperties[] = showForSource('message', [
@@ -73,7 +77,7 @@ const description: INodeProperties[] = showForSource('message', [
 		noDataExpression: true,
 		options: [
 			{ name: 'Nothing', value: 'none', description: 'Send no message back' },
-			...messageAnswerOptions,
+			...messageReplyOptions,
 			...workflowAnswerOptions,
 		],
 		default: 'none',
@@ -111,24 +115,24 @@ const description: INodeProperties[] = showForSource('message', [
 	},
 ]);
 
-const wishOf = (context: IHookFunctions): Wish => {
+const readDesired = (context: IHookFunctions): DesiredWebhook => {
 	const fields = fieldsOf(context, description);
-	checkAnswer(context, messageAnswers, description);
-	const wish = {
+	checkAnswer(context, messageReplies, description);
+	const desired = {
 		urls: inboundUrls(context),
 		mayReplace: fields.boolean('options.replaceWebhook'),
 	};
 	switch (fields.text('receiver')) {
 		case 'messagingService':
 			return {
-				...wish,
+				...desired,
 				receiver: 'messagingService',
 				sid: fields.sid('messagingServiceSid', 'MG'),
 			};
 		case 'phoneNumber':
-			return { ...wish, receiver: 'messagesOfNumber', sid: fields.sid('phoneNumberSid', 'PN') };
+			return { ...desired, receiver: 'messagesOfNumber', sid: fields.sid('phoneNumberSid', 'PN') };
 		default:
-			return { ...wish, receiver: 'sender', sid: fields.sid('senderSid', 'XE') };
+			return { ...desired, receiver: 'sender', sid: fields.sid('senderSid', 'XE') };
 	}
 };
 
@@ -136,17 +140,17 @@ const wishOf = (context: IHookFunctions): Wish => {
 export const message: Source = {
 	description,
 
-	subscription: inboundWebhook(wishOf),
+	registration: inboundWebhook(readDesired),
 
 	receive(context) {
 		const parameters = parametersOf(requestOf(context));
 		return {
-			deliveries: toldOf(
+			deliveries: toDeliveries(
 				context,
 				parameters,
 				async () => await withMedia(context, incomingMessage(parameters)),
 			),
-			answer: answerOf(context, messageAnswers, description),
+			answer: answerOf(context, messageReplies, description),
 		};
 	},
 };

@@ -10,10 +10,10 @@ interface Secrets {
 }
 
 /** For so long a token is at hand: n8n takes a third of its time for an event to hand out a credential. */
-const KEPT_MS = 10_000;
+const TTL_MS = 10_000;
 
 /** By the ID of the credential. */
-const kept = new Map<string, { token: string; until: number }>();
+const cache = new Map<string, { token: string; until: number }>();
 
 const credentialId = (context: Context) => context.getNode().credentials?.twilioApi?.id;
 
@@ -21,16 +21,16 @@ const credentialId = (context: Context) => context.getNode().credentials?.twilio
  * What Twilio signs webhooks with, however requests to it are signed in, as the credential says now;
  * nothing where it is not known.
  */
-export async function tokenOf(context: Context): Promise<string | undefined> {
+export async function readAuthToken(context: Context): Promise<string | undefined> {
 	const secrets = await context.getCredentials<Secrets>('twilioApi');
 	const token = secrets.authType === 'apiKey' ? secrets.webhookAuthToken : secrets.authToken;
 	const id = credentialId(context);
-	if (id && token) kept.set(id, { token, until: performance.now() + KEPT_MS });
+	if (id && token) cache.set(id, { token, until: performance.now() + TTL_MS });
 	return token;
 }
 
 /** What it was some seconds ago, where a request has asked for it lately. */
-export function keptTokenOf(context: Context): string | undefined {
-	const entry = kept.get(credentialId(context) ?? '');
+export function cachedAuthToken(context: Context): string | undefined {
+	const entry = cache.get(credentialId(context) ?? '');
 	return entry && performance.now() < entry.until ? entry.token : undefined;
 }

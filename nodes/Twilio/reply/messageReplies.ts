@@ -1,18 +1,18 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import type { Answer } from './answer';
+import type { Reply } from './reply';
 import { text } from './text';
 import { twiml } from './twiml';
 
 /** Value of the field `reply` -> how an incoming message is answered. */
-export const messageAnswers: Record<string, Answer> = { text, twiml };
+export const messageReplies: Record<string, Reply> = { text, twiml };
 
-export const messageAnswerOptions: INodePropertyOptions[] = [
+export const messageReplyOptions: INodePropertyOptions[] = [
 	{ name: 'Text and Media', value: 'text', description: 'Send a message back' },
 	{ name: 'TwiML', value: 'twiml', description: 'Do what TwiML says that you enter here' },
 ];
 
 /** The fields of all answers. Each is shown for its own. */
-export const messageReplyFields: INodeProperties[] = Object.values(messageAnswers).flatMap(
+export const messageReplyFields: INodeProperties[] = Object.values(messageReplies).flatMap(
 	({ fields }) => fields,
 );

@@ -1,11 +1,11 @@
 import { NodeOperationError } from 'n8n-workflow';
 
-import type { HookClient, Subscription } from '../source';
+import type { HookClient, WebhookRegistration } from '../source';
 import { webhookUrl } from '../webhookUrl';
-import { createSink, deleteSink, sinksAt, typesOf } from './sinks';
+import { createSink, deleteSink, findSinks, readEventTypes } from './sinks';
 
 /** What the node asks for. Throws when it asks for nothing, or where there is no Event Streams. */
-function wantedOf({ context, account }: HookClient) {
+function desiredSink({ context, account }: HookClient) {
 	if (account.region !== 'us1') {
 		throw new NodeOperationError(context.getNode(), 'Twilio has account events in US1 only', {
 			description:
@@ -22,8 +22,8 @@ function wantedOf({ context, account }: HookClient) {
 }
 
 /** Whatever delivers to the webhook, and the sink that n8n’s own node remembered, wherever it delivers to. */
-const sinksOf = async (client: HookClient) =>
-	await sinksAt(
+const readSinks = async (client: HookClient) =>
+	await findSinks(
 		client,
 		webhookUrl(client.context),
 		client.context.getWorkflowStaticData('node').sinkId as string | undefined,
@@ -34,13 +34,13 @@ const sinksOf = async (client: HookClient) =>
  * there, and what an earlier attempt made without hearing of it.
  */
 async function removeAll(client: HookClient): Promise<void> {
-	for (const sink of await sinksOf(client)) await deleteSink(client, sink);
+	for (const sink of await readSinks(client)) await deleteSink(client, sink);
 	const remembered = client.context.getWorkflowStaticData('node');
 	delete remembered.sinkId;
 	delete remembered.subscriptionId;
 }
 
-const tellOfRest = ({ context }: HookClient) =>
+const logLeftovers = ({ context }: HookClient) =>
 	context.logger.error(
 		'Twilio may have kept a sink of a Twilio Trigger that could not be activated. The next activation deletes it.',
 		{ node: context.getNode().name },
@@ -51,24 +51,24 @@ const tellOfRest = ({ context }: HookClient) =>
  * the webhook’s URL, which no other node has.
  * Source: https://www.twilio.com/docs/events
  */
-export const eventStreams: Subscription = {
-	check: wantedOf,
+export const eventStreams: WebhookRegistration = {
+	check: desiredSink,
 
 	async exists(client) {
-		const wanted = wantedOf(client);
-		const [sink, another] = await sinksOf(client);
+		const wanted = desiredSink(client);
+		const [sink, another] = await readSinks(client);
 		if (!sink || another || sink.status === 'failed') return false;
 		const { destination, batch_events: batchEvents = false } = sink.sink_configuration;
 		if (destination !== webhookUrl(client.context)) return false;
 		if (batchEvents !== wanted.batchEvents) return false;
-		return (await typesOf(client, sink)).join() === wanted.types.join();
+		return (await readEventTypes(client, sink)).join() === wanted.types.join();
 	},
 
 	async create(client) {
-		const wanted = wantedOf(client);
+		const wanted = desiredSink(client);
 		await removeAll(client);
 		await createSink(client, webhookUrl(client.context), wanted).catch(async (failure) => {
-			await removeAll(client).catch(() => tellOfRest(client));
+			await removeAll(client).catch(() => logLeftovers(client));
 			throw failure;
 		});
 	},
