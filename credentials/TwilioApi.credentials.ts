@@ -6,25 +6,25 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-/** The credential test fails with `message` when `key` of Twilio's answer is `value`. */
+/** The credential test fails with `message` when `key` of Twilio's response is `value`. */
 const refuse = (key: string, value: string | number, message: string) => ({
 	type: 'responseSuccessBody' as const,
 	properties: { key, value, message },
 });
 
 const NO_ACCOUNT_SID =
-	'The Account SID is not one: it starts with AC and has 34 characters. An API key SID (starts with SK) goes into API Key SID.';
+	'Invalid Account SID: it must start with AC and be 34 characters long. An API key SID (starts with SK) goes into API Key SID.';
 
 const OTHER_ACCOUNT =
-	'Twilio knows the API key, but it may not use this account. Check that the Account SID is of the account the key was created in, and that the account is not suspended.';
+	'The API key is valid, but it has no access to this account. Check that the Account SID belongs to the account the key was created in, and that the account is not suspended.';
 
-const NO_ANSWER =
-	'Twilio could not check the credentials just now. Nothing is known to be wrong with them: try again in a minute.';
+const NO_RESPONSE =
+	'Twilio could not check the credentials right now. They may be fine: try again in a minute.';
 
 /**
- * Code 70051 proves a Restricted key good only when its text is "Authorization Error: required
- * permission … is missing". A rule can only refuse what equals a value, so every other letter is
- * refused where that text has its r.
+ * Code 70051 proves a Restricted key valid only if its message is "Authorization Error: required
+ * permission … is missing". A rule can only reject a value that it equals, so it rejects every other
+ * letter where that message has its first r.
  */
 const refuseUnlessPermissionIsMissing = [
 	refuse('message', 'Authorization Error', OTHER_ACCOUNT),
@@ -37,9 +37,9 @@ const refuseUnlessPermissionIsMissing = [
  * Twilio account credentials, for the nodes of this package, n8n's own Twilio nodes and the
  * HTTP Request node.
  *
- * n8n keeps one credential type of a name, and a community package's replaces its own. So
+ * n8n keeps one credential type per name, and a community package's type replaces n8n's own. So
  * `authType`, `accountSid`, `authToken`, `apiKeySid` and `apiKeySecret` keep the names, values,
- * defaults and meaning of n8n's built-in `twilioApi`: credentials people already have go on working.
+ * defaults and meaning of n8n's built-in `twilioApi`: existing credentials keep working.
  *
  * Source: https://www.twilio.com/docs/usage/requests-to-twilio and https://www.twilio.com/docs/iam/api-keys
  */
@@ -63,27 +63,27 @@ export class TwilioApi implements ICredentialType {
 				{
 					name: 'Auth Token',
 					value: 'authToken',
-					description: 'For trying out. Gives full access to the account and cannot be limited.',
+					description: 'For testing. Gives full access to the account and cannot be restricted.',
 				},
 				{
 					name: 'API Key',
 					value: 'apiKey',
 					description:
-						'For production. Can be limited, and revoked without touching anything else.',
+						'For production. Can be restricted, and revoked without affecting anything else.',
 				},
 			],
 		},
 		{
 			displayName:
-				'Auth tokens are for trying out: one token opens the whole account. For production, choose API Key above.',
-			name: 'forTryingOut',
+				'Auth tokens are for testing: one token gives full access to the account. For production, choose API Key above.',
+			name: 'testingNotice',
 			type: 'notice',
 			default: '',
 			displayOptions: { show: { authType: ['authToken'] } },
 		},
 		{
 			displayName:
-				'Create a key in the Twilio console under Account > API keys & tokens. Standard can do everything but manage accounts and keys: right for most. Restricted can do only what you grant it: the safest (US1 only). Main can do everything, like the auth token.',
+				'Create a key in the Twilio Console under Account > API keys & tokens. Standard keys can do everything except manage accounts and keys: the right choice for most workflows. Restricted keys can do only what you grant them: the safest (US1 only). Main keys can do everything, like the auth token.',
 			name: 'keyTypes',
 			type: 'notice',
 			default: '',
@@ -93,40 +93,44 @@ export class TwilioApi implements ICredentialType {
 			displayName: 'Account SID',
 			name: 'accountSid',
 			type: 'string',
+			required: true,
 			default: '',
 			placeholder: 'e.g. AC0123456789abcdef0123456789abcdef',
 			description:
-				'Starts with AC. Found on the home page of the Twilio console, under Account Info. Needed with API keys too.',
+				'Starts with AC. Shown on the home page of the Twilio Console, under Account Info. Required with API keys too.',
 		},
 		{
 			displayName: 'Auth Token',
 			name: 'authToken',
 			type: 'string',
+			required: true,
 			typeOptions: { password: true },
 			default: '',
 			displayOptions: { show: { authType: ['authToken'] } },
 			description:
-				'Found on the home page of the Twilio console, under Account Info. Other regions have auth tokens of their own.',
+				'Shown on the home page of the Twilio Console, under Account Info. Each region has its own auth token.',
 		},
 		{
 			displayName: 'API Key SID',
 			name: 'apiKeySid',
 			type: 'string',
-			typeOptions: { password: true },
+			required: true,
 			default: '',
+			placeholder: 'e.g. SK0123456789abcdef0123456789abcdef',
 			displayOptions: { show: { authType: ['apiKey'] } },
 			description:
-				'Starts with SK. Listed in the Twilio console under Account > API keys & tokens.',
+				'Starts with SK. Listed in the Twilio Console under Account > API keys & tokens.',
 		},
 		{
 			displayName: 'API Key Secret',
 			name: 'apiKeySecret',
 			type: 'string',
+			required: true,
 			typeOptions: { password: true },
 			default: '',
 			displayOptions: { show: { authType: ['apiKey'] } },
 			description:
-				'Shown once by the Twilio console, when the key is created. If it is lost, create a new key.',
+				'Shown only once in the Twilio Console, when the key is created. If you lost it, create a new key.',
 		},
 		{
 			displayName: 'Auth Token for Webhooks',
@@ -136,7 +140,7 @@ export class TwilioApi implements ICredentialType {
 			default: '',
 			displayOptions: { show: { authType: ['apiKey'] } },
 			description:
-				'Optional. Twilio signs its webhooks with the account’s auth token, also when requests are made with an API key. Used only to verify webhooks, never sent.',
+				'Optional. Twilio signs webhooks with the account’s auth token, even if requests are authenticated with an API key. Used only to verify webhooks, never sent.',
 		},
 		{
 			displayName: 'Region',
@@ -149,7 +153,7 @@ export class TwilioApi implements ICredentialType {
 				{ name: 'Australia (AU1)', value: 'au1' },
 			],
 			description:
-				'The Twilio region that the auth token or API key was created in. Tokens and keys work in their own region only.',
+				'The Twilio region that the auth token or API key was created in. Tokens and keys work only in their own region.',
 		},
 	];
 
@@ -158,47 +162,47 @@ export class TwilioApi implements ICredentialType {
 		properties: {
 			auth: {
 				username:
-					'={{ $credentials.authType === "apiKey" ? $credentials.apiKeySid : $credentials.accountSid }}',
+					'={{ ($credentials.authType === "apiKey" ? $credentials.apiKeySid : $credentials.accountSid)?.trim() }}',
 				password:
-					'={{ $credentials.authType === "apiKey" ? $credentials.apiKeySecret : $credentials.authToken }}',
+					'={{ ($credentials.authType === "apiKey" ? $credentials.apiKeySecret : $credentials.authToken)?.trim() }}',
 			},
 		},
 	};
 
 	/**
-	 * Lists one message: the account itself, the usual thing to ask for, is closed to good Standard
-	 * and Restricted keys. Twilio's error code tells what is wrong, so a refusal is read as an answer.
+	 * Lists one message: valid Standard and Restricted keys may not read the account itself. Twilio's
+	 * error code says what is wrong, so HTTP errors are ignored and the code is read instead.
 	 */
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL:
 				'=https://api.{{ $credentials.region === "ie1" ? "dublin.ie1." : $credentials.region === "au1" ? "sydney.au1." : "" }}twilio.com',
-			url: '=/2010-04-01/Accounts/{{ encodeURIComponent($credentials.accountSid) }}/Messages.json?PageSize=1',
+			url: '=/2010-04-01/Accounts/{{ encodeURIComponent($credentials.accountSid?.trim()) }}/Messages.json?PageSize=1',
 			ignoreHttpStatusErrors: true,
 		},
 		rules: [
 			refuse(
 				'code',
 				20003,
-				'Twilio does not know this combination. Check that the Account SID (starts with AC) and the Auth Token, or the API Key SID (starts with SK) and its secret, are complete and belong to the same account, and that Region is the one they were created in.',
+				'Authentication failed. Check that the Account SID (starts with AC) and the Auth Token, or the API Key SID (starts with SK) and its secret, are complete and belong to the same account, and that Region is the one they were created in.',
 			),
 			refuse(
 				'code',
 				20403,
-				'Twilio knows these credentials, but the account is suspended or closed. The Twilio console tells why and how to reactivate it.',
+				'The credentials are valid, but the account is suspended or closed. See the Twilio Console for the reason and how to reactivate it.',
 			),
 			refuse(
 				'code',
 				20008,
-				'These are Twilio test credentials. They can send test messages and make test calls with Twilio’s magic numbers, but nothing else, this check included.',
+				'These are Twilio test credentials. They can only send test messages and make test calls with Twilio’s magic numbers, so they cannot be checked here.',
 			),
 			refuse('code', 20404, NO_ACCOUNT_SID),
 			refuse('code', 21470, NO_ACCOUNT_SID),
 			...refuseUnlessPermissionIsMissing,
-			...[429, 500, 502, 503, 504].map((status) => refuse('status', status, NO_ANSWER)),
+			...[429, 500, 502, 503, 504].map((status) => refuse('status', status, NO_RESPONSE)),
 			// a page of HTML, or nothing
-			refuse('[0]', '<', NO_ANSWER),
-			refuse('length', 0, NO_ANSWER),
+			refuse('[0]', '<', NO_RESPONSE),
+			refuse('length', 0, NO_RESPONSE),
 		],
 	};
 }

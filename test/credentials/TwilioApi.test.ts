@@ -8,12 +8,12 @@ const credential = new TwilioApi();
 const property = (name: string) =>
 	credential.properties.find((candidate) => candidate.name === name) as INodeProperties;
 
-/** n8n's own `twilioApi`, of n8n-nodes-base 2.41.1, which ours replaces wherever it is used. */
+/** n8n's own `twilioApi`, of n8n-nodes-base 2.41.1, which ours replaces wherever it is used. It also hides the API Key SID. */
 const builtIn = {
 	authType: { type: 'options', default: 'authToken', values: ['authToken', 'apiKey'] },
 	accountSid: { type: 'string', default: '' },
 	authToken: { type: 'string', default: '', shownFor: ['authToken'], password: true },
-	apiKeySid: { type: 'string', default: '', shownFor: ['apiKey'], password: true },
+	apiKeySid: { type: 'string', default: '', shownFor: ['apiKey'] },
 	apiKeySecret: { type: 'string', default: '', shownFor: ['apiKey'], password: true },
 };
 
@@ -35,13 +35,13 @@ it('has the name and properties of the built-in credential', () => {
 	expect(Object.fromEntries(ours)).toEqual(builtIn);
 });
 
-it('signs in as the built-in credential does', () => {
+it('authenticates as the built-in credential does, with values trimmed', () => {
 	expect((credential.authenticate as IAuthenticateGeneric).properties).toEqual({
 		auth: {
 			username:
-				'={{ $credentials.authType === "apiKey" ? $credentials.apiKeySid : $credentials.accountSid }}',
+				'={{ ($credentials.authType === "apiKey" ? $credentials.apiKeySid : $credentials.accountSid)?.trim() }}',
 			password:
-				'={{ $credentials.authType === "apiKey" ? $credentials.apiKeySecret : $credentials.authToken }}',
+				'={{ ($credentials.authType === "apiKey" ? $credentials.apiKeySecret : $credentials.authToken)?.trim() }}',
 		},
 	});
 });
@@ -49,6 +49,12 @@ it('signs in as the built-in credential does', () => {
 it('hides every secret as it is typed', () => {
 	for (const name of ['authToken', 'apiKeySecret', 'webhookAuthToken']) {
 		expect(property(name).typeOptions?.password).toBe(true);
+	}
+});
+
+it('marks what is required', () => {
+	for (const name of ['accountSid', 'authToken', 'apiKeySid', 'apiKeySecret']) {
+		expect(property(name).required).toBe(true);
 	}
 });
 
@@ -70,6 +76,6 @@ it.each(['us1', 'ie1', 'au1'] as const)('is tested where %s requests go', (regio
 
 it('says where people choose what tokens and keys are for', () => {
 	const [authToken, apiKey] = property('authType').options as INodeProperties[];
-	expect(authToken?.description).toMatch(/trying out/);
+	expect(authToken?.description).toMatch(/testing/);
 	expect(apiKey?.description).toMatch(/production/);
 });

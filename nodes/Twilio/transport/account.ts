@@ -4,7 +4,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { Context } from './client';
 import type { Region } from '../twilio/hosts';
 
-/** Whose resources a request is about, and where they live. */
+/** The account and region that a request is for. */
 export interface Account {
 	accountSid: string;
 	region: Region;
@@ -18,13 +18,13 @@ export interface Account {
  */
 export async function readAccount(context: Context): Promise<Account> {
 	const data = await context.getCredentials<{ accountSid?: string; region?: Region }>('twilioApi');
-	const { accountSid, region } = data;
+	const accountSid = data.accountSid?.trim();
 	if (!accountSid) {
 		throw new NodeOperationError(context.getNode(), 'The Twilio credential has no Account SID', {
-			description: 'Open the credential and fill in Account SID. It is needed with API keys too.',
+			description: 'Open the credential and fill in Account SID. It is required with API keys too.',
 		});
 	}
 	const credential = { id: '', name: '', type: 'twilioApi', data };
 	// credentials saved before this package was installed have no region, or an empty one
-	return { accountSid, region: region || 'us1', credential };
+	return { accountSid, region: data.region || 'us1', credential };
 }

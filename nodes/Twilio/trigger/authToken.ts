@@ -2,14 +2,14 @@ import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 type Context = IHookFunctions | IWebhookFunctions;
 
-/** The credential, as far as it knows what Twilio signs with. */
+/** The properties of the credential that hold an auth token. */
 interface Secrets {
 	authType?: 'authToken' | 'apiKey';
 	authToken?: string;
 	webhookAuthToken?: string;
 }
 
-/** For so long a token is at hand: n8n takes a third of its time for an event to hand out a credential. */
+/** Looking up a credential takes n8n a third of the time that an event takes. */
 const TTL_MS = 10_000;
 
 /** By the ID of the credential. */
@@ -18,18 +18,20 @@ const cache = new Map<string, { token: string; until: number }>();
 const credentialId = (context: Context) => context.getNode().credentials?.twilioApi?.id;
 
 /**
- * What Twilio signs webhooks with, however requests to it are signed in, as the credential says now;
- * nothing where it is not known.
+ * The auth token that Twilio signs webhooks with, also where requests are authenticated with an API key.
+ * Undefined if the credential does not have it.
  */
 export async function readAuthToken(context: Context): Promise<string | undefined> {
 	const secrets = await context.getCredentials<Secrets>('twilioApi');
-	const token = secrets.authType === 'apiKey' ? secrets.webhookAuthToken : secrets.authToken;
+	const token = (
+		secrets.authType === 'apiKey' ? secrets.webhookAuthToken : secrets.authToken
+	)?.trim();
 	const id = credentialId(context);
 	if (id && token) cache.set(id, { token, until: performance.now() + TTL_MS });
 	return token;
 }
 
-/** What it was some seconds ago, where a request has asked for it lately. */
+/** The auth token as it was read within the last ten seconds, if it was. */
 export function cachedAuthToken(context: Context): string | undefined {
 	const entry = cache.get(credentialId(context) ?? '');
 	return entry && performance.now() < entry.until ? entry.token : undefined;
