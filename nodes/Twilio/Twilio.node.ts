@@ -9,7 +9,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { requestOptions } from './descriptions/requestOptionsField';
 import { toolDescriptions } from './descriptions/tool';
 import { execute } from './engine/execute';
-import { withDescriptionInMessage } from './engine/nodeError';
+import { withDescriptionInMessage, withHtmlDescription } from './engine/nodeError';
 import { isTool } from './engine/tool';
 import { listSearch } from './methods/listSearch';
 import { loadOptions } from './methods/loadOptions';
@@ -81,6 +81,7 @@ export class Twilio implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const run = async () => await execute(this, resources);
-		return isTool(this.getNode()) ? await withDescriptionInMessage(run) : await run();
+		const present = isTool(this.getNode()) ? withDescriptionInMessage : withHtmlDescription;
+		return await present(run);
 	}
 }

@@ -7,7 +7,7 @@ export type NodeError = NodeApiError | NodeOperationError;
 const isNodeError = (thrown: unknown): thrown is NodeError =>
 	thrown instanceof NodeApiError || thrown instanceof NodeOperationError;
 
-/** Whatever was thrown for an item, as an error of the node that names the item. */
+/** Turns anything thrown for an item into a node error with the index of the item. */
 export function asNodeError(
 	context: IExecuteFunctions,
 	thrown: unknown,
@@ -21,35 +21,53 @@ export function asNodeError(
 }
 
 /**
- * The output of an item that failed. These two fields and no others: n8n before 2.41 recognizes an item
- * for the error output by them, and drops the fields of an item that carries the error itself.
+ * The output of an item that failed. Only these two fields: n8n before 2.41 recognizes items for the
+ * error output by them, and drops the fields of an item that holds the error object.
  */
 export const errorItem = ({ message, description }: NodeError): IDataObject => ({
 	error: message,
 	...(description && { message: description }),
 });
 
-/**
- * Runs what n8n shows only the messages of errors of: a tool of an AI agent, and in n8n 2 the
- * activation of a workflow. The message of an error that is thrown then includes the description, which
- * says what to do, and whether a request may still have gone through.
- */
-export async function withDescriptionInMessage<Result>(
-	run: () => Promise<Result>,
-): Promise<Result> {
-	try {
-		return await run();
-	} catch (thrown) {
-		throw isNodeError(thrown) ? withDescription(thrown) : thrown;
-	}
-}
+/** Changes an error for the place where n8n shows it. Retry On Fail throws the same error again. */
+type Present = (error: NodeError) => void;
 
-/** The description stays: it is all that is left where n8n replaces the message by one of its own. */
-function withDescription(error: NodeError): NodeError {
-	const { message, description } = error;
-	// Retry On Fail throws the same error again
-	if (description && !message.includes(description)) {
-		error.message = `${message.replace(/[.\s]*$/, '.')} ${description}`;
-	}
+const presented = new WeakSet<NodeError>();
+
+const presenting =
+	(present: Present) =>
+	async <Result>(run: () => Promise<Result>): Promise<Result> => {
+		try {
+			return await run();
+		} catch (thrown) {
+			throw isNodeError(thrown) ? presentOnce(thrown, present) : thrown;
+		}
+	};
+
+function presentOnce(error: NodeError, present: Present): NodeError {
+	if (!presented.has(error)) present(error);
+	presented.add(error);
 	return error;
 }
+
+/**
+ * For a tool of an AI agent, and in n8n 2 the activation of a workflow: n8n shows only the message of an
+ * error. It then includes the description, which says what to do, and whether a request may still have
+ * gone through. The description stays, because n8n replaces some messages with its own.
+ */
+export const withDescriptionInMessage = presenting((error) => {
+	const { message, description } = error;
+	if (description) error.message = `${message.replace(/[.\s]*$/, '.')} ${description}`;
+});
+
+/** A URL without the punctuation after it. */
+const URL_IN_TEXT = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]]/g;
+
+/** For the editor, which renders descriptions as HTML: links work, and everything else is text. */
+export const withHtmlDescription = presenting((error) => {
+	if (!error.description) return;
+	error.description = error.description
+		.replace(/&(?=[#\w])/g, '&amp;')
+		.replace(/</g, '&lt;')
+		.replace(URL_IN_TEXT, (url) => `<a href="${url}" target="_blank">${url}</a>`);
+});

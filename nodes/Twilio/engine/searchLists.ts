@@ -4,9 +4,9 @@ import type {
 	INodeListSearchItems,
 	INodeListSearchResult,
 } from 'n8n-workflow';
-import { NodeApiError } from 'n8n-workflow';
 
 import type { TwilioClient } from '../transport/client';
+import { hasStatus } from '../transport/errors';
 import { createClient } from '../transport/client';
 import type { Page } from '../transport/paginate';
 import { readPage } from '../transport/paginate';
@@ -24,15 +24,15 @@ const LARGEST_PAGE = 1000;
 /** How long a search reads on before it shows what it has found. */
 const LONGEST_SEARCH_MS = 5000;
 
-/** How Twilio refuses what a credential has no permission for, or what a region does not have. */
-const NOT_AVAILABLE = ['401', '403', '404'];
+/** HTTP status codes for what the credential has no permission for, or what the region does not have. */
+const NOT_AVAILABLE = [401, 403, 404];
 
 /** One of the lists that a search goes through. */
 export interface SearchableList {
 	route: Route;
 	/** What to show of a resource, and its value; undefined to leave it out. */
 	entry(resource: IDataObject): INodeListSearchItems | undefined;
-	/** What Twilio needs to be asked besides. */
+	/** Additional query parameters. */
 	query?: IDataObject;
 	/** The queries by which Twilio itself finds a phone number, or the beginning of one. */
 	byNumber?(number: string): IDataObject[];
@@ -69,7 +69,7 @@ export const searchLists = (...lists: SearchableList[]) =>
 
 		const places = (queriesOf: (list: SearchableList) => IDataObject[]): PageToRead[] =>
 			lists.flatMap((list, index) => {
-				// the account of the credential has nothing to do with the subaccount's
+				// a list without the account in its route is not the subaccount's
 				if (client !== account && !hasAccount(list.route)) return [];
 				const PageSize = filter.trim() ? LARGEST_PAGE : PAGE_SIZE;
 				return queriesOf(list).map((query) => ({
@@ -83,7 +83,7 @@ export const searchLists = (...lists: SearchableList[]) =>
 		return toSearchResult(byNumber, await read(places((list) => (isFound(list) ? [] : [{}]))));
 	};
 
-/** Hits, and where to go on. */
+/** Matches, and the pages that are left. */
 interface SearchResult {
 	results: INodeListSearchItems[];
 	left: PageToRead[];
@@ -140,9 +140,7 @@ async function readListPage(
 	return optional ? await page.catch(emptyIfUnavailable) : await page;
 }
 
-function emptyIfUnavailable(failure: unknown): Page {
-	if (failure instanceof NodeApiError && NOT_AVAILABLE.includes(failure.httpCode ?? '')) {
-		return { entries: [] };
-	}
-	throw failure;
+function emptyIfUnavailable(error: unknown): Page {
+	if (hasStatus(error, ...NOT_AVAILABLE)) return { entries: [] };
+	throw error;
 }

@@ -6,7 +6,7 @@ import type { TwilioClient } from './client';
 import { contentType } from './response';
 import type { Method } from '../twilio/route';
 
-/** Twilio's ways to word an error, which differ by product. */
+/** The fields of Twilio's error bodies, which differ by product. */
 interface ErrorBody {
 	code?: number;
 	message?: string;
@@ -19,15 +19,15 @@ interface ErrorBody {
 	errors?: Array<{ code?: number; message?: string; infoUrl?: string }>;
 }
 
-/** What every error says of a request that Twilio may have processed nonetheless. */
+/** Added to every error of a request that Twilio may have processed anyway. */
 const MAY_HAVE_SUCCEEDED =
 	'The request may still have gone through. Do not send it again before checking the Twilio Console.';
 
-/** What proxies and firewalls answer in Twilio's place. */
+/** The HTTP status codes with which proxies and firewalls refuse a request. */
 const PROXY_REFUSALS = [403, 407];
 
 /**
- * The error for a response that is not what was asked for: Twilio's own words, code, link and request ID.
+ * The error for a response that is not a success: Twilio's message, error code, link and request ID.
  * @param mayHaveSucceeded whether Twilio may have processed the request, now or in an earlier attempt
  */
 export function responseError(
@@ -50,6 +50,7 @@ export function responseError(
 	const { code, message, moreInfo } = readErrorBody(response.body);
 	return apiError(client, {
 		status,
+		code,
 		message: message ?? `Could not parse Twilio’s response (HTTP ${status})`,
 		description: [
 			code && `Twilio error ${code} (HTTP ${status}).`,
@@ -85,7 +86,7 @@ export const listError = (client: TwilioClient, message: string, remedy: string)
 export const crossHostPageError = (client: TwilioClient, host: string): NodeApiError =>
 	listError(
 		client,
-		`The next page of the list is at another address (${host})`,
+		`The next page of the list is on another host (${host})`,
 		'It was not requested, so that the credential is not sent there.',
 	);
 
@@ -93,11 +94,15 @@ export const crossHostPageError = (client: TwilioClient, host: string): NodeApiE
 export const notAListError = (client: TwilioClient): NodeApiError =>
 	listError(client, 'Twilio’s response is not a list', 'Turn off Read List to get it as one item.');
 
-/** For `catch`: what does not exist at Twilio is no failure. Throws any other failure again. */
-export function ignoreNotFound(failure: unknown): undefined {
-	if (failure instanceof NodeApiError && failure.httpCode === '404') return undefined;
-	throw failure;
+/** For `catch`: ignores that a resource does not exist. Throws any other error again. */
+export function ignoreNotFound(error: unknown): undefined {
+	if (hasStatus(error, 404)) return undefined;
+	throw error;
 }
+
+/** Whether something thrown is the error of a response with one of these HTTP status codes. */
+export const hasStatus = (error: unknown, ...statuses: number[]): error is NodeApiError =>
+	error instanceof NodeApiError && statuses.includes(error.context.status as number);
 
 /** Whether Twilio may have processed the request that failed, so that it must not be sent again. */
 export const mayHaveSucceeded = ({ context }: NodeApiError | NodeOperationError): boolean =>
@@ -128,7 +133,7 @@ const isFromProxy = (response: IN8nHttpFullResponse): boolean =>
 	/^(text\/|$)/.test(contentType(response)) &&
 	!isFromTwilio(response);
 
-/** What an error body of any of Twilio's products says. */
+/** Reads the error body of any of Twilio's products. */
 export function readErrorBody(body: unknown): {
 	code?: number;
 	message?: string;
@@ -155,21 +160,25 @@ function apiError(
 	{ context }: TwilioClient,
 	failure: {
 		status?: number;
+		/** Twilio's error code. */
+		code?: number;
 		message: string;
 		description: Array<string | number | false | undefined>;
 		uncertain?: boolean;
 	},
 ): NodeApiError {
-	const { status, message, description, uncertain = false } = failure;
+	const { status, code, message, description, uncertain = false } = failure;
 	const error = new NodeApiError(
 		context.getNode(),
 		{},
 		{
 			message,
 			description: [...description, uncertain && MAY_HAVE_SUCCEEDED].filter(Boolean).join(' '),
-			httpCode: status?.toString(),
+			// the editor shows it as "Error code"
+			httpCode: (code ?? status)?.toString(),
 		},
 	);
+	error.context.status = status;
 	error.context.mayHaveSucceeded = uncertain;
 	return error;
 }

@@ -1,5 +1,3 @@
-import { NodeApiError } from 'n8n-workflow';
-
 import { accountSid } from '../../descriptions/account';
 import { binaryField } from '../../descriptions/binaryField';
 import { showFor } from '../../descriptions/showFor';
@@ -7,14 +5,14 @@ import type { RequestOperation } from '../../engine/operation';
 import type { Result } from '../../engine/results';
 import { fileResult } from '../../engine/results';
 import { NOT_READY_PAUSES } from '../../transport/backoff';
-import { ignoreNotFound } from '../../transport/errors';
+import { hasStatus, ignoreNotFound } from '../../transport/errors';
 import { wait } from '../../transport/wait';
 import { recordingPrefixes, recordingSid } from './recordingFields';
 
 const NOT_READY =
 	'A recording that was just made may not be ready yet. Wait some seconds, or start the workflow with the recording status callback.';
 
-/** The file; Twilio answers "not found" for some seconds after a recording has ended. */
+/** The file. Twilio responds with "not found" for some seconds after a recording has ended. */
 const fileWhenReady: Result = (request) => {
 	const download = fileResult(request);
 	return async () => {
@@ -27,11 +25,9 @@ const fileWhenReady: Result = (request) => {
 	};
 };
 
-function maybeNotReady(failure: unknown): never {
-	if (failure instanceof NodeApiError && failure.httpCode === '404') {
-		failure.description = `${NOT_READY} ${failure.description}`;
-	}
-	throw failure;
+function maybeNotReady(error: unknown): never {
+	if (hasStatus(error, 404)) error.description = `${NOT_READY} ${error.description}`;
+	throw error;
 }
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#fetch-a-recordings-media-file */

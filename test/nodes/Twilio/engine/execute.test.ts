@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Twilio } from '../../../../nodes/Twilio/Twilio.node';
+import { link } from '../../../engine/link';
 import { startLocalServer } from '../../../engine/localServer';
 import type { Run } from '../../../engine/runNode';
 import { runNode } from '../../../engine/runNode';
@@ -62,7 +63,7 @@ const refusal = {
 const badInput = {
 	json: {
 		error: '"To" is empty',
-		message: 'Fill it in, or check that its expression gives a value.',
+		message: 'Fill it in, or check that its expression returns a value.',
 	},
 	pairedItem: { item: 1 },
 };
@@ -88,8 +89,8 @@ describe('stops at the first failure', () => {
 			run({ items: texts('Refuse', 'Fine'), parameters: { ...parameters, ...one } }),
 		).rejects.toMatchObject({
 			message: refusal.json.error,
-			description: refusal.json.message,
-			httpCode: '400',
+			description: `Twilio error 21601 (HTTP 400). Details: ${link('https://www.twilio.com/docs/errors/21601')} Request ID: RQ1.`,
+			httpCode: '21601',
 			context: { itemIndex: 0 },
 		});
 		expect(twilio.requests).toHaveLength(1);

@@ -189,7 +189,7 @@ it.each([
 		'participant',
 		'add',
 		{ ...call, conferenceSid: 'Room', options: { callerDisplayName: 'x' } },
-		'"Caller Display Name" has less than 2 characters',
+		'"Caller Display Name" has 1 character; the minimum is 2',
 	],
 	[
 		'participant',

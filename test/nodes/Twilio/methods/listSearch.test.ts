@@ -248,7 +248,9 @@ describe('of many entries', () => {
 	it('fails where a list is refused that nothing makes sense without', async () => {
 		const server = await startLocalServer(() => ({ status: 401, body: { code: 20003 } }));
 		const context = editorContext({ node: new Twilio(), serverUrl: server.url, parameters: {} });
-		await expect(listSearch.searchSenders.call(context)).rejects.toMatchObject({ httpCode: '401' });
+		await expect(listSearch.searchSenders.call(context)).rejects.toMatchObject({
+			httpCode: '20003',
+		});
 		await server.stop();
 	});
 });

@@ -239,7 +239,7 @@ describe.each([
 
 	it('refuses a step that is too long', () => {
 		expect(() => twiml({ reply, ...parameters, step: 'a'.repeat(101) })).toThrow(
-			'"Step" has 101 characters, and Twilio takes 100 at most',
+			'"Step" has 101 characters; the maximum is 100',
 		);
 	});
 });
@@ -283,7 +283,7 @@ it.each<[string, IDataObject, string]>([
 	[
 		'a queue name that is too long',
 		{ reply: 'enqueue', queueName: 'a'.repeat(65) },
-		'"Queue Name" has 65 characters, and Twilio takes 64 at most',
+		'"Queue Name" has 65 characters; the maximum is 64',
 	],
 	[
 		'a wait URL that is none',

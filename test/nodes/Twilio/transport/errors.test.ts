@@ -1,4 +1,5 @@
 import { Twilio } from '../../../../nodes/Twilio/Twilio.node';
+import { link } from '../../../engine/link';
 import type { Answer } from '../../../engine/localServer';
 import { startLocalServer } from '../../../engine/localServer';
 import { runNode } from '../../../engine/runNode';
@@ -29,44 +30,52 @@ const sendAndAnswer = async (answer: Answer) => {
 	}
 };
 
-const link = 'https://www.twilio.com/docs/errors/20001';
+const url = 'https://www.twilio.com/docs/errors/20001';
 
 it.each<[string, unknown, string, string]>([
 	[
 		'a legacy error',
-		{ code: 20001, message: 'Bad', more_info: link, status: 400 },
+		{ code: 20001, message: 'Bad', more_info: url, status: 400 },
 		'Bad',
-		`Twilio error 20001 (HTTP 400). Details: ${link}`,
+		`Twilio error 20001 (HTTP 400). Details: ${link(url)}`,
 	],
 	[
 		'a camel-case error',
 		{ code: 20001, message: 'Bad', httpStatusCode: 400, userError: true },
 		'Bad',
-		'Twilio error 20001 (HTTP 400). Details: https://www.twilio.com/docs/api/errors/20001',
+		`Twilio error 20001 (HTTP 400). Details: ${link('https://www.twilio.com/docs/api/errors/20001')}`,
 	],
 	[
 		'an RFC 9457 error',
-		{ type: link, title: 'Bad', status: 400, code: 20001, detail: 'Too short' },
+		{ type: url, title: 'Bad', status: 400, code: 20001, detail: 'Too short' },
 		'Bad: Too short',
-		`Twilio error 20001 (HTTP 400). Details: ${link}`,
+		`Twilio error 20001 (HTTP 400). Details: ${link(url)}`,
 	],
 	[
 		'a SCIM error',
-		{ schemas: ['x'], code: 20001, status: 400, detail: 'Bad', moreInfo: link },
+		{ schemas: ['x'], code: 20001, status: 400, detail: 'Bad', moreInfo: url },
 		'Bad',
-		`Twilio error 20001 (HTTP 400). Details: ${link}`,
+		`Twilio error 20001 (HTTP 400). Details: ${link(url)}`,
 	],
 	[
 		'a bulk error',
-		{ errors: [{ code: 20001, message: 'Bad', infoUrl: link }] },
+		{ errors: [{ code: 20001, message: 'Bad', infoUrl: url }] },
 		'Bad',
-		`Twilio error 20001 (HTTP 400). Details: ${link}`,
+		`Twilio error 20001 (HTTP 400). Details: ${link(url)}`,
 	],
 ])('reads %s', async (_kind, body, message, description) => {
 	await expect(sendAndAnswer({ status: 400, body })).rejects.toMatchObject({
 		message,
 		description,
-		httpCode: '400',
+		httpCode: '20001',
+		context: { status: 400 },
+	});
+});
+
+it('shows markup in Twilio’s words as text', async () => {
+	const body = { code: 20001, message: 'Bad', more_info: 'see <b>"A&B"</b>' };
+	await expect(sendAndAnswer({ status: 400, body })).rejects.toMatchObject({
+		description: 'Twilio error 20001 (HTTP 400). Details: see &lt;b>"A&amp;B"&lt;/b>',
 	});
 });
 
@@ -74,10 +83,10 @@ it('names the request for Twilio’s support', async () => {
 	const answer = {
 		status: 404,
 		headers: { 'twilio-request-id': 'RQ123' },
-		body: { code: 20405, message: 'Not found', more_info: link },
+		body: { code: 20405, message: 'Not found', more_info: url },
 	};
 	await expect(sendAndAnswer(answer)).rejects.toMatchObject({
-		description: `Twilio error 20405 (HTTP 404). Details: ${link} Request ID: RQ123.`,
+		description: `Twilio error 20405 (HTTP 404). Details: ${link(url)} Request ID: RQ123.`,
 	});
 });
 

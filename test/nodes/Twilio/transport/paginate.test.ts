@@ -44,7 +44,7 @@ it.each([
 	'http://api.twilio.com/x',
 ])('does not take the credential to another address: %s', async (next) => {
 	await expect(getAll(next)).rejects.toMatchObject({
-		message: expect.stringContaining('The next page of the list is at another address'),
+		message: expect.stringContaining('The next page of the list is on another host'),
 		requests: [list],
 	});
 });

@@ -103,8 +103,8 @@ describe('text', () => {
 	it.each([
 		['b', { options: ['a', 'c'] }, 'is "b". It must be one of a, c.'],
 		['constructor', { options: ['a'] }, 'is "constructor"'],
-		['1234', { maxLength: 3 }, 'has 4 characters, and Twilio takes 3 at most'],
-		['1', { minLength: 2 }, 'has less than 2 characters'],
+		['1234', { maxLength: 3 }, 'has 4 characters; the maximum is 3'],
+		['1', { minLength: 2 }, 'has 1 character; the minimum is 2'],
 		['x', { pattern: '^a$' }, 'is "x". It must match ^a$.'],
 	])('%j is outside %j', (value, limits, problem) => {
 		expect(() => textValue(value, limits, refuse)).toThrow(problem);

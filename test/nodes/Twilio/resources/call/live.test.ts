@@ -149,7 +149,7 @@ it.each<[string, object, string]>([
 	[
 		'startSiprec',
 		{ parameters: parameters(100, { name: 'a', value: 'b' }) },
-		'"Parameters" are 100, and Twilio takes 99',
+		'"Parameters" has 100 entries; Twilio accepts at most 99',
 	],
 	[
 		'startSiprec',

@@ -162,12 +162,12 @@ it.each([
 	[
 		'Message, too long for TwiML',
 		{ twiml: true, message: 'x'.repeat(4001) },
-		'"Message" makes 4001 characters of TwiML, and Twilio takes 4000',
+		'"Message" results in 4001 characters of TwiML; Twilio accepts at most 4000',
 	],
 	[
 		'Message, too long as TwiML',
 		{ message: '&'.repeat(800) },
-		'"Message" makes 4032 characters of TwiML, and Twilio takes 4000',
+		'"Message" results in 4032 characters of TwiML; Twilio accepts at most 4000',
 	],
 	['TwiML URL', { instructions: 'url', url: '={{ "" }}' }, '"TwiML URL" is empty'],
 	[

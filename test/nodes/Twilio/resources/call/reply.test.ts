@@ -76,7 +76,7 @@ it.each([
 it('refuses a text to say afterwards that is too long', async () => {
 	const parameters = { ...voicemail, afterwards: 'say', sayAfterwards: 'a'.repeat(401) };
 	await expect(reply(parameters)).rejects.toMatchObject({
-		message: '"Text to Say Afterwards" has 401 characters, and Twilio takes 400 at most',
+		message: '"Text to Say Afterwards" has 401 characters; the maximum is 400',
 		responses: [],
 	});
 });

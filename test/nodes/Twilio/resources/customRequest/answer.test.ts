@@ -92,7 +92,7 @@ describe('in the sandbox', () => {
 		]);
 		await expect(sendToSandbox({ url: `${recording}.json` })).rejects.toMatchObject({
 			description: expect.stringContaining('Twilio error 20404 (HTTP 404).'),
-			httpCode: '404',
+			httpCode: '20404',
 		});
 	});
 });
@@ -127,7 +127,7 @@ it.each([
 ])('does not follow a next page to %s', async (next_page_url, host) => {
 	const body = { things: [], meta: { key: 'things', next_page_url } };
 	await expect(send({ url, readList: true }, [{ status: 200, body }])).rejects.toMatchObject({
-		message: `The next page of the list is at another address (${host})`,
+		message: `The next page of the list is on another host (${host})`,
 		requests: [{ path: url }],
 	});
 });

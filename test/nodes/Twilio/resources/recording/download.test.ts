@@ -96,7 +96,7 @@ describe('of a recording that is not found', () => {
 			description: expect.stringMatching(
 				/^A recording that was just made may not be ready yet\..*Twilio error 20404 \(HTTP 404\)\./,
 			),
-			httpCode: '404',
+			httpCode: '20404',
 			requests: { length: 4 },
 		});
 	});
