@@ -11,7 +11,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import { isObject } from '../twilio/isObject';
 import type { Refuse } from './values/refuse';
 
-/** Where fields are read: an execution, or whatever else n8n runs a node in. */
+/** The part of an n8n context that reads fields. */
 export interface FieldSource {
 	getNode(): INode;
 	getTimezone(): string;
@@ -23,7 +23,7 @@ export interface FieldSource {
 	): unknown;
 }
 
-/** The values of a node's fields for one input item as they were entered, expressions resolved. */
+/** The values of a node's fields for one input item as entered, with expressions resolved. */
 export class EnteredFields {
 	private readonly values = new Map<string, unknown>();
 
@@ -48,7 +48,7 @@ export class EnteredFields {
 	}
 
 	protected empty(name: string): NodeOperationError {
-		const remedy = 'Fill it in, or check that its expression gives a value.';
+		const remedy = 'Fill it in, or check that its expression returns a value.';
 		return this.invalid(name, 'is empty', remedy);
 	}
 
@@ -57,15 +57,15 @@ export class EnteredFields {
 		return typeof value === 'string' && value.trim() === '';
 	}
 
-	/** What was entered, '' for nothing; an operation need not have the field. */
+	/** The value as entered, '' if there is none, or if the operation does not have the field. */
 	protected value(name: string): NonNullable<unknown> {
 		return (this.fieldAt(name) && this.entered(name)) ?? '';
 	}
 
 	/**
-	 * What was entered: nothing where it is missing, or its expression gives nothing. Resolving is
-	 * costly, so it is done once. A field of a collection is resolved alone, unless all of them have
-	 * been: the expressions of the others may not work yet, as when a trigger is activated.
+	 * The value as entered; undefined if it is missing, or its expression returns nothing. Resolving is
+	 * slow, so it is done once. A field of a collection is resolved alone, unless the whole collection
+	 * has been: the expressions of other fields may fail, e.g. when a trigger is activated.
 	 */
 	protected entered(path: string): unknown {
 		const [name, inner] = path.split('.') as [string, string?];
@@ -89,8 +89,8 @@ export class EnteredFields {
 		if ((value ?? '') === '') return {};
 		throw this.invalid(
 			name,
-			'must have values by name',
-			'Use an expression that returns an object.',
+			'must be an object',
+			'Use an expression that returns an object with a value for each name.',
 		);
 	}
 
@@ -111,7 +111,7 @@ export class EnteredFields {
 		return (field?.options ?? []) as INodeProperties[];
 	}
 
-	/** The values that a field can have; nothing where it can have any, or its list comes from Twilio. */
+	/** The values of a field with options; undefined if it takes any value, or its options come from Twilio. */
 	protected optionsOf(name: string): string[] | undefined {
 		const { type, options = [] } = this.fieldAt(name) ?? {};
 		if (options.length === 0 || (type !== 'options' && type !== 'multiOptions')) return undefined;

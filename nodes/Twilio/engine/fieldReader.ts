@@ -18,20 +18,20 @@ import { shorten } from './values/refuse';
 import type { TextLimits } from './values/text';
 import { textValue } from './values/text';
 
-/** What Twilio documents of the texts of some fields, by the fields' names. */
+/** Limits that Twilio documents for text fields, by field name. */
 export type Limits = Record<string, TextLimits>;
 
-/** A form: its values by field, and what the editor knew of its fields. */
+/** A form as it was saved: its values by field, and its fields as the editor knew them. */
 export interface SavedForm {
 	value?: IDataObject | null;
 	schema?: ResourceMapperField[];
 }
 
-/** What a person entered for one input item, expressions resolved, and checked as it is read. */
+/** Reads the fields of one input item, with expressions resolved, and checks each value as it is read. */
 export class FieldReader extends EnteredFields {
 	/**
-	 * A text as entered, '' where there is none. Throws when it is a list or an object, outside its
-	 * limits, or none of the field's options.
+	 * A text as entered, '' if the field is empty. Throws when it is a list or an object, outside its
+	 * limits, or not one of the field's options.
 	 */
 	text(name: string, limits?: TextLimits): string {
 		const value = this.value(name);
@@ -48,7 +48,7 @@ export class FieldReader extends EnteredFields {
 	/**
 	 * Several texts, trimmed: of a list, or of one text with line breaks between them, and commas where
 	 * they cannot be part of an entry. Each row of a field with several may be a list.
-	 * Throws when one is an object, or none of the field's options.
+	 * Throws when one is an object, or not one of the field's options.
 	 */
 	list(name: string, limits?: TextLimits): string[] {
 		const value = this.value(name);
@@ -145,7 +145,7 @@ export class FieldReader extends EnteredFields {
 			});
 	}
 
-	/** A switch, off where it is empty. Throws when its value is neither true nor false. */
+	/** A boolean, false if it is empty. Throws when its value is neither true nor false. */
 	boolean(name: string): boolean {
 		return !this.isBlank(name) && booleanValue(this.value(name), this.refuse(name));
 	}
@@ -158,8 +158,8 @@ export class FieldReader extends EnteredFields {
 	}
 
 	/**
-	 * A number, or nothing. Throws when it is something else, and when it is none that the field takes:
-	 * the editor keeps people within its bounds, but not expressions.
+	 * A number; undefined if the field is empty. Throws when it is something else, or outside the field's
+	 * limits, which the editor enforces only for values that are typed in.
 	 */
 	number(name: string): number | undefined {
 		if (this.isBlank(name)) return undefined;
@@ -169,8 +169,8 @@ export class FieldReader extends EnteredFields {
 	}
 
 	/**
-	 * A moment, or nothing. Without a time zone of its own it is in the workflow's.
-	 * Throws when it cannot be read as one.
+	 * A date with a time; undefined if the field is empty. Without a time zone, it is in the workflow's.
+	 * Throws when it is not a date.
 	 */
 	dateTime(name: string): DateTime | undefined {
 		if (this.isBlank(name)) return undefined;
@@ -246,7 +246,7 @@ export class FieldReader extends EnteredFields {
 
 	/** The fields of a collection that were added, '' for those that are empty. */
 	private added(collection: string, nameOf: (field: string) => string, limits: Limits = {}) {
-		// all of its fields are read, which is quicker at once
+		// resolving the whole collection once is faster than field by field
 		this.collection(collection);
 		return Object.fromEntries(
 			this.fieldsOf(collection)
@@ -259,7 +259,7 @@ export class FieldReader extends EnteredFields {
 		);
 	}
 
-	/** The value of a field of a collection by its type, '' where it is empty; nothing where it was not added. */
+	/** The value of a field of a collection by its type; '' if it is empty, undefined if it was not added. */
 	private typed(name: string, field: INodeProperties, limits?: TextLimits) {
 		const { type, typeOptions } = field;
 		if ((this.entered(name) ?? undefined) === undefined) return undefined;

@@ -12,18 +12,18 @@ export function messageText(fields: FieldReader): string {
 	if (length <= MAX_CHARACTERS) return message;
 	throw fields.invalid(
 		'message',
-		`has ${length.toLocaleString('en')} characters, and Twilio takes 1,600 at most`,
+		`has ${length.toLocaleString('en')} characters; Twilio accepts at most 1,600`,
 		'Shorten the text, or send it in parts.',
 	);
 }
 
-/** The URLs of a message's files. Throws when they are too many, or one is not a full URL. */
+/** The URLs of a message's files. Throws when there are too many, or one is not a full URL. */
 export function mediaUrls(fields: FieldReader): string[] {
 	const urls = fields.list('mediaUrl', { format: webUrl });
 	if (urls.length <= MAX_MEDIA) return urls;
 	throw fields.invalid(
 		'mediaUrl',
-		`has ${urls.length} URLs, and Twilio takes ${MAX_MEDIA} at most`,
+		`has ${urls.length} URLs; Twilio accepts at most ${MAX_MEDIA}`,
 		'Send the rest in another message.',
 	);
 }

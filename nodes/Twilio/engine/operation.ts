@@ -21,12 +21,12 @@ export interface PlannedRequest {
 	isCreate?: boolean;
 }
 
-/** One Twilio operation: everything the node knows of it, in one record, in one file. */
+/** One Twilio operation: one record in one file. */
 export interface RequestOperation extends Pick<PlannedRequest, 'route' | 'simplified'> {
 	/** The operation's fields, in the order the editor shows them. */
 	description: INodeProperties[];
 	/**
-	 * The request an item asks for, or several, under Twilio's own parameter names.
+	 * The request for an item, or several, with Twilio's parameter names.
 	 * Throws a NodeOperationError that names the field when the item cannot become a request.
 	 */
 	request(fields: FieldReader): RequestValues | RequestValues[];
@@ -34,19 +34,19 @@ export interface RequestOperation extends Pick<PlannedRequest, 'route' | 'simpli
 	result: Result;
 }
 
-/** What is left to do for an input item once it has been read. */
+/** The work for an input item once it has been read. */
 export interface Plan {
 	run: Run;
 	/** Plans with the same key run one after the other. */
 	orderingKey?: string;
 }
 
-/** An operation without one route: it sends nothing to Twilio, or what each item says. */
+/** An operation without a fixed route: it sends nothing to Twilio, or the request that the item describes. */
 export interface CustomOperation {
 	/** The operation's fields, in the order the editor shows them. */
 	description: INodeProperties[];
 	/**
-	 * Reads an item. Throws a NodeOperationError that names the field when the item cannot be right.
+	 * Reads an item. Throws a NodeOperationError that names the field when the item is invalid.
 	 */
 	plan(fields: FieldReader, client: ItemClient): Plan | Promise<Plan>;
 }

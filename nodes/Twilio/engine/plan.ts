@@ -7,11 +7,11 @@ import { planRequest } from './planRequest';
 import { Task } from './task';
 import { TaskList } from './taskList';
 
-/** Reading many items takes long, and n8n has other things to do. */
+/** How long to read items before other work in n8n's process gets its turn. */
 const MAX_STRETCH_MS = 50;
 
 /**
- * Reads all items: what is to be done for each. An invalid item has its error instead.
+ * Reads all items into tasks. An invalid item gets a task with its error.
  * Throws that error unless On Error is set to continue.
  */
 export async function planAll(
@@ -44,8 +44,8 @@ export async function planAll(
 }
 
 const noRequestError = ({ context }: ItemClient) =>
-	new NodeOperationError(context.getNode(), 'This item leads to no request', {
-		description: 'Check that the fields of the node have a value for it.',
+	new NodeOperationError(context.getNode(), 'This item results in no request', {
+		description: 'Check that the fields of the node have a value for this item.',
 	});
 
 async function readPlans(
@@ -54,14 +54,14 @@ async function readPlans(
 	fields: FieldReader,
 ): Promise<Plan[]> {
 	const accountSid = fields.optionalSid('options.accountSid', 'AC');
-	const itemCaller = accountSid
+	const itemClient = accountSid
 		? { ...client, account: { ...client.account, accountSid } }
 		: client;
-	if ('plan' in operation) return [await operation.plan(fields, itemCaller)];
+	if ('plan' in operation) return [await operation.plan(fields, itemClient)];
 	const { route, simplified, result } = operation;
 	return [operation.request(fields)]
 		.flat()
 		.map((values) =>
-			planRequest({ client: itemCaller, route, fields, values, simplified }, result),
+			planRequest({ client: itemClient, route, fields, values, simplified }, result),
 		);
 }

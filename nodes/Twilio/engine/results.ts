@@ -9,13 +9,13 @@ import type { PlannedRequest } from './operation';
 /** Output items before they are paired with the input item. */
 export type Output = Array<Pick<INodeExecutionData, 'json' | 'binary'>>;
 
-/** Sends requests. Everything the item says has been read before it starts. */
+/** Sends requests. The item has been read before it starts. */
 export type Run = () => Promise<Output>;
 
-/** Reads the fields that the output depends on, and returns the work of one request. */
+/** Reads the fields that the output depends on, and returns the function that sends the request. */
 export type Result = (request: PlannedRequest) => Run;
 
-/** Twilio's response; with Simplify on, the fields worth having. */
+/** Twilio's response; with Simplify on, the fields that people use. */
 export const singleResult: Result = (request) => {
 	const { client, route, values } = request;
 	const simplify = createSimplifier(request);

@@ -3,18 +3,18 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { ItemClient } from './operation';
 import type { TaskList } from './taskList';
 
-/** What one run of the node is to do, and with what. */
+/** The tasks of one run of the node, and its client. */
 interface PreviousRun {
 	client: ItemClient;
 	tasks: TaskList;
 }
 
-/** The runs of nodes that n8n may run again, by what all attempts of a run share. */
+/** The runs of nodes that n8n may run again, by the object that all attempts of a run share. */
 const runs = new WeakMap<object, PreviousRun>();
 
 /**
- * Plans a run. Where n8n runs the node again (Retry On Fail), the run of the attempt before goes on, so
- * that what was sent is not sent again.
+ * Plans a run. When n8n runs the node again (Retry On Fail), it resumes the previous attempt, so that
+ * nothing is sent twice.
  */
 export async function resumeOrPlan(
 	context: IExecuteFunctions,

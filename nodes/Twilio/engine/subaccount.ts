@@ -9,7 +9,7 @@ const OPTION = 'options.accountSid';
 
 const PROBLEM = 'cannot be used here';
 const REMEDY =
-	'Twilio takes the account from the credential here. Remove the option, and choose a credential of the subaccount.';
+	'Twilio uses the account of the credential here. Remove the option, and choose a credential of the subaccount.';
 
 /**
  * Checks an address that is to be sent to for a subaccount.
@@ -23,7 +23,7 @@ export function checkSubaccount(fields: FieldReader, address: string): void {
 }
 
 /**
- * For the editor: a caller for the subaccount that the option names, if any.
+ * For the editor: the client for the subaccount in the option, if any.
  * Throws a NodeOperationError when none of the routes can be of a subaccount, and when the option is
  * not the SID of an account, e.g. because it is an expression.
  */

@@ -11,11 +11,11 @@ import type { RequestOptions } from './requestOptions';
 import { INTERACTIVE_REQUEST_OPTIONS } from './requestOptions';
 import { Scheduler } from './scheduler';
 
-/** What n8n gives a node to work with, wherever it asks Twilio for something. */
+/** The n8n contexts in which a node sends requests to Twilio. */
 export type Context =
 	IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
 
-/** On whose behalf requests are sent, and how. */
+/** Everything needed to send requests to Twilio. */
 export interface TwilioClient<Place extends Context = Context> {
 	context: Place;
 	account: Account;
@@ -26,7 +26,7 @@ export interface TwilioClient<Place extends Context = Context> {
 }
 
 /**
- * The caller that stands for a node.
+ * Creates the client of a node, with the account of its credential.
  * Throws a NodeOperationError when the credential has no Account SID.
  */
 export async function createClient<Place extends Context>(

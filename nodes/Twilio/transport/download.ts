@@ -17,20 +17,20 @@ import { bodyText, contentType, isJson } from './response';
 import { sendWithRetries } from './retry';
 import type { Method } from '../twilio/route';
 
-/** Who may download: the editor and activations have nowhere to put a file. */
+/** The contexts that can download: the editor and activations cannot store a file. */
 type Downloader = TwilioClient<IExecuteFunctions | IWebhookFunctions>;
 
-/** What stands for a body that is not JSON. */
+/** Stands for a body that is not JSON. */
 const INVALID = {};
 
-/** Where n8n's table knows a rarer extension than the one everybody uses: `mpga`. */
+/** Common extensions where n8n's table has a rare one, such as `mpga`. */
 const EXTENSIONS: Record<string, string> = { 'audio/mpeg': 'mp3' };
 
 /**
  * Downloads a file, streamed into n8n's store of binary data.
  * Twilio keeps media elsewhere and redirects there; the redirect is followed without the credential.
  * @param url absolute, on one of Twilio's hosts
- * @param fileName without extension: the content type tells it
+ * @param fileName without extension, which comes from the content type
  * @throws NodeApiError when Twilio refuses or does not respond
  */
 export async function download(
@@ -42,7 +42,7 @@ export async function download(
 }
 
 /**
- * Requests whatever there is: JSON, empty where there is no body, or a file as `download` returns it.
+ * Sends a request whose response can be JSON, empty if there is no body, or a file as `download` returns it.
  * Only the redirects of a GET are followed.
  * @param url absolute, on one of Twilio's hosts
  * @param options the headers, and the body as encoded
@@ -67,7 +67,7 @@ export async function requestJsonOrFile(
 	});
 }
 
-/** Reads what Twilio has at a URL, or where a GET is redirected to. The body it reads is a stream. */
+/** Requests a URL and follows the redirect of a GET. The body that `read` gets is a stream. */
 async function open<Answer>(
 	client: Downloader,
 	method: Method,

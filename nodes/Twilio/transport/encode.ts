@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
-/** The values of one request, under Twilio's own parameter names. */
+/** The values of one request, with Twilio's parameter names. */
 export interface RequestValues {
 	/** For the placeholders of the route. */
 	path?: Record<string, string>;
@@ -11,16 +11,16 @@ export interface RequestValues {
 	/** Sent as JSON instead. */
 	json?: IDataObject;
 	headers?: Record<string, string>;
-	/** Set where the headers hold a key by which Twilio tells a repeated request from a new one. */
+	/** Whether the headers hold an idempotency key, by which Twilio recognizes a repeated request. */
 	hasIdempotencyKey?: boolean;
-	/** Of an unusual list: the parameter for the size of a page, and the most that it takes; null without one. */
+	/** For an unusual list: the parameter for the page size, and its maximum; null if it has none. */
 	pageSize?: { name: string; maximum: number } | null;
 }
 
 /**
  * Fills the placeholders of a URL, each value percent-encoded.
- * Throws when a placeholder has no value, or one that is a step in a path ("." or ".."): the request
- * would reach another resource.
+ * Throws when a placeholder has no value, or the value is "." or "..": the request would reach another
+ * resource.
  */
 export function encodePath(url: string, values: Record<string, string>): string {
 	return url.replace(/\{(\w+)\}/g, (_placeholder, name: string) => {
@@ -32,12 +32,12 @@ export function encodePath(url: string, values: Record<string, string>): string 
 	});
 }
 
-/** A value that is sent although it is empty, which empties what Twilio has. */
+/** A value that is sent empty, which clears the field at Twilio. */
 export const CLEAR = Object.freeze({});
 
 /**
- * Values as Twilio reads them in a form body or a query: lists repeat their name, objects are JSON,
- * empty values are left out.
+ * Encodes values for a form body or a query: lists repeat their name, objects become JSON, and empty
+ * values are left out.
  */
 export function encodeForm(values: IDataObject): string {
 	const form = new URLSearchParams();

@@ -3,7 +3,7 @@ import { NodeApiError } from 'n8n-workflow';
 /** A request that got no response, or not all of it. */
 export class NetworkError extends Error {
 	constructor(
-		/** In words, without secrets. */
+		/** For people, without secrets. */
 		reason: string,
 		/** Whether it did not leave this machine, so that Twilio cannot have seen it. */
 		readonly notSent: boolean,
@@ -14,7 +14,7 @@ export class NetworkError extends Error {
 	}
 }
 
-/** What is read of Node’s request object. */
+/** The property of Node’s request object that is used. */
 interface ClientRequest {
 	writableFinished?: boolean;
 }
@@ -30,9 +30,9 @@ const BROKEN_RESPONSE =
 	/^(ECONNABORTED|ECONNRESET|ERR_CANCELED|ERR_STREAM_PREMATURE_CLOSE|ETIMEDOUT|Z_\w+_ERROR)$/;
 
 /**
- * Reads what n8n throws for a request. Only the reason is taken: the rest holds the whole request,
- * secrets included.
- * @param reason in place of n8n's
+ * Parses an error that n8n throws for a request. Only the reason is kept, because the rest holds the
+ * whole request, with secrets.
+ * @param reason replaces n8n's
  */
 export function parseNetworkError(thrown: unknown, reason?: string): NetworkError {
 	const cause = thrown instanceof NodeApiError ? causeOf(thrown) : thrown;

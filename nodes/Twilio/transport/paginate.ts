@@ -7,10 +7,10 @@ import { isObject } from '../twilio/isObject';
 import type { Route } from '../twilio/route';
 import { requestJson, buildUrl } from './sendRequest';
 
-/** How most lists are told how much to put on a page. */
+/** The page size parameter of most lists. */
 const PAGE_SIZE = { name: 'PageSize', maximum: 1000 };
 
-/** What a token for the next page is called in an answer -> the parameter that takes it. */
+/** The name of the next page's token in a response -> the parameter that takes it. */
 export const PAGE_TOKENS = { nextToken: 'pageToken', next_token: 'Token' };
 
 /** One page of a list. */
@@ -20,11 +20,11 @@ export interface Page {
 	next?: string;
 }
 
-/** What Twilio's two kinds of lists say of themselves, beside the entries. */
+/** The paging fields of Twilio's two kinds of lists. */
 interface ListResponse extends IDataObject {
 	/** 2010 API: relative. */
 	next_page_uri?: string | null;
-	/** All other APIs; the newest have a token in place of a link. */
+	/** All other APIs; the newest have a token instead of a link. */
 	meta?: Record<string, string | null | undefined>;
 }
 
@@ -94,9 +94,9 @@ function nextPage(url: string, { meta, next_page_uri }: ListResponse): URL | und
 }
 
 /**
- * Reads a list page by page, one request a page, as far as it is asked for more.
+ * Reads a list page by page, one request per page, until the consumer stops or the list ends.
  * @param url absolute, of the first page
- * @param limit how many entries are wanted at most
+ * @param limit maximum number of entries
  * @throws NodeApiError as `readPage` does, and when the next page is one that was read before: the list
  * would never end
  */
@@ -119,7 +119,7 @@ export async function* readPages(
 	}
 }
 
-/** Reads the list of a route as `readPages` does, with pages as large as is of use. */
+/** Reads the list of a route as `readPages` does, with the largest page size that is useful. */
 export async function* readList(
 	client: TwilioClient,
 	route: Route,

@@ -11,18 +11,18 @@ import type { Method } from '../twilio/route';
 import { limitTime } from './streamTimeout';
 import { MAX_TIMER_MS } from './wait';
 
-/** What is sent, as n8n's request helper takes it. */
+/** A request, as n8n's request helper takes it. */
 export interface TwilioRequest extends Partial<IHttpRequestOptions> {
 	method: Method;
 	/** Absolute, on one of Twilio's hosts. */
 	url: string;
-	/** Set where an idempotency key in the headers lets Twilio recognize a repeated request. */
+	/** Whether the headers hold an idempotency key, by which Twilio recognizes a repeated request. */
 	hasIdempotencyKey?: boolean;
 }
 
 /**
  * Sends requests to Twilio, authenticated: the only place that does.
- * @throws UserError when the URL is not on one of Twilio's hosts; whatever `sendWithRetries` throws
+ * @throws UserError when the URL is not on one of Twilio's hosts; the errors of `sendWithRetries`
  */
 export async function request<Answer>(
 	client: TwilioClient,

@@ -17,7 +17,7 @@ export const DEFAULT_REQUEST_OPTIONS: RequestOptions = {
 	rateLimitTimeout: 300_000,
 };
 
-/** Where somebody waits for the result: a person in the editor, or Twilio itself. */
+/** For requests whose result someone waits for: a person in the editor, or Twilio itself. */
 export const INTERACTIVE_REQUEST_OPTIONS: RequestOptions = {
 	...DEFAULT_REQUEST_OPTIONS,
 	rateLimitTimeout: 10_000,

@@ -8,10 +8,10 @@ import type { Method } from '../twilio/route';
 import type { RateLimited } from './scheduler';
 import { wait } from './wait';
 
-/** How often a request is retried after failures. Retries because of the rate limit do not count. */
+/** Maximum retries after failures. Retries because of the rate limit do not count. */
 const MAX_RETRIES = 4;
 
-/** Twilio’s error code for its rate limit. Its other codes with HTTP status 429 are limits of other kinds. */
+/** Twilio’s error code for its rate limit. Other codes with HTTP status 429 are different limits. */
 const TOO_MANY_REQUESTS = 20429;
 
 /** The response to a request that deleted something. */
@@ -31,9 +31,9 @@ export interface RetryableRequest<Answer> {
 }
 
 interface Failure {
-	/** @param mayHaveSucceeded whether this or an earlier attempt may have succeeded nonetheless */
+	/** @param mayHaveSucceeded whether this or an earlier attempt may have succeeded anyway */
 	error(mayHaveSucceeded: boolean): NodeApiError;
-	/** Whether Twilio may have processed the request nonetheless. */
+	/** Whether Twilio may have processed the request anyway. */
 	mayHaveSucceeded: boolean;
 	/** Whether another attempt could succeed. */
 	isRetryable: boolean;
@@ -44,10 +44,10 @@ interface Failure {
 type Outcome<Answer> = { answer: Answer } | Failure | (Failure & RateLimited);
 
 /**
- * Sends a request until there is an answer. What Twilio may have processed is not sent again unless
- * the request is idempotent. The rules are the table in docs/reliability.md.
+ * Sends a request until there is a response to return. A request that Twilio may have processed is sent
+ * again only if it is idempotent. The rules are the table in docs/reliability.md.
  * @throws NodeApiError when Twilio refuses the request or does not respond; the reason of the
- * scheduler’s `halted` when the request was not processed and is not to be sent any more
+ * scheduler’s `halted` when the request was not processed and must not be sent any more
  */
 export async function sendWithRetries<Answer>(
 	client: TwilioClient,

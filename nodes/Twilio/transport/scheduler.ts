@@ -2,7 +2,7 @@ import { backoff } from './backoff';
 import type { RequestOptions } from './requestOptions';
 import { wait } from './wait';
 
-/** Requests in flight at first: how many more Twilio takes is found out. */
+/** Concurrency at the start. */
 const INITIAL_CONCURRENCY = 10;
 
 /** An attempt to send a request that Twilio refused because of its rate limit. */
@@ -94,7 +94,7 @@ export class Scheduler {
 		run: (task: Task) => Promise<void>,
 	): Promise<void> {
 		if (this.halted.aborted && !this.signal?.aborted) this.halt = new AbortController();
-		/** By ordering key, the task that runs and those that wait for it. */
+		/** The running task and those that wait for it, by ordering key. */
 		const lines = new Map<string | undefined, Task[]>();
 		// one iterator for all workers
 		const remaining = tasks[Symbol.iterator]();
@@ -108,7 +108,7 @@ export class Scheduler {
 				}
 				const line = [next.value];
 				if (key !== undefined) lines.set(key, line);
-				// other workers add to the line meanwhile
+				// other workers add to the line while it runs
 				for (const task of line) {
 					if (this.halted.aborted) return;
 					await run(task);
@@ -120,7 +120,7 @@ export class Scheduler {
 	}
 
 	/**
-	 * Makes one attempt to send a request when it is its turn.
+	 * Makes one attempt to send a request, when its turn comes.
 	 * @returns what `attempt` returns; where Twilio has refused everything for longer than Rate Limit
 	 * Timeout, its last refusal, and nothing is sent
 	 * @throws what `attempt` throws; the reason of `halted` when nothing more is to be sent
@@ -167,7 +167,7 @@ export class Scheduler {
 	private async startLater(ms: number): Promise<void> {
 		if (this.hasTimer) return;
 		this.hasTimer = true;
-		// when halted, those that wait have been canceled
+		// if halted, the waiting requests have been canceled
 		await wait(ms, this.halted).catch(() => {});
 		this.hasTimer = false;
 		this.startNext();
@@ -185,7 +185,7 @@ export class Scheduler {
 			this.refusals++;
 			this.concurrency = this.leftInRound = Math.max(1, Math.floor(this.concurrency / 2));
 		}
-		// what nobody would wait for says nothing about the other requests
+		// a pause beyond the timeout is for one request, not for all
 		const asked = refusal.retryAfter > this.rateLimitTimeout ? 0 : refusal.retryAfter;
 		const resumesAt = now + Math.max(backoff(this.refusals), asked);
 		this.pausedUntil = Math.max(this.pausedUntil, Math.min(resumesAt, limitedUntil));

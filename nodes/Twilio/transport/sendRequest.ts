@@ -25,10 +25,10 @@ export function buildUrl(
 }
 
 /**
- * Asks Twilio for JSON.
+ * Sends a request and parses the JSON response.
  * @param url absolute, on one of Twilio's hosts
  * @param body encoded as its type says
- * @param headers besides those that say so
+ * @param headers in addition to Accept and Content-Type
  * @param hasIdempotencyKey whether they hold an idempotency key
  * @returns Twilio's answer, parsed; empty where Twilio answers without a body, as after a delete
  * @throws NodeApiError when Twilio refuses, does not respond, or responds with something else
@@ -72,7 +72,7 @@ export async function requestJson(
 	});
 }
 
-/** Sends the request of a route; see `requestJson` for what comes back. */
+/** Sends the request of a route; see `requestJson` for the response and errors. */
 export async function sendRequest(
 	client: TwilioClient,
 	route: Route,

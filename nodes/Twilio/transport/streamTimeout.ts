@@ -22,7 +22,7 @@ export async function limitTime(
 	body.once('close', () => closed.abort());
 	let expiresAt = Date.now() + ms;
 	if (perChunk) {
-		// whatever a stream receives passes through `push`; a listener would change how it is read
+		// all data of a stream passes through `push`; a listener would change how it is read
 		const { push } = body;
 		body.push = (...chunk) => {
 			expiresAt = Date.now() + ms;

@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
 
-/** The longest time a timer takes, in milliseconds (24.8 days): a longer one would end at once. */
+/** The longest time a timer takes, in milliseconds (24.8 days): a longer one would end immediately. */
 export const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**

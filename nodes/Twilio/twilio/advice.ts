@@ -10,19 +10,19 @@ export const ADVICE: Record<number, string> = {
 	20404: 'Check the SID, and that it belongs to the account and region of the credential.',
 	20429: 'Twilio is receiving more requests than it allows. Wait, or send fewer at a time.',
 	21210:
-		'Call from a phone number of this account, or verify From in the Twilio console under Phone Numbers > Verified Caller IDs.',
+		'Call from a phone number of this account, or verify From in the Twilio Console under Phone Numbers > Verified Caller IDs.',
 	21211: 'Write To with a plus and the country code, e.g. +15551234567.',
 	21212: 'Write From with a plus and the country code, or use a sender of your account.',
 	21219:
-		'A trial account calls verified numbers only. Verify To in the Twilio console under Phone Numbers > Verified Caller IDs, or upgrade the account.',
+		'A trial account calls verified numbers only. Verify To in the Twilio Console under Phone Numbers > Verified Caller IDs, or upgrade the account.',
 	21265: 'Short codes cannot get messages from Twilio. Use a full phone number as To.',
 	21266: 'To and From are the same number. Choose another sender.',
 	21408:
-		'Allow the country of To in the Twilio console, under Messaging > Settings > Geo permissions (for calls: Voice > Settings > Geo permissions).',
+		'Allow the country of To in the Twilio Console, under Messaging > Settings > Geo permissions (for calls: Voice > Settings > Geo permissions).',
 	21606:
 		'From is not a sender of this account that can send this. Choose a number of the account that can send messages.',
 	21608:
-		'A trial account reaches verified numbers only. Verify To in the Twilio console, under Phone Numbers > Verified Caller IDs, or upgrade the account.',
+		'A trial account reaches verified numbers only. Verify To in the Twilio Console, under Phone Numbers > Verified Caller IDs, or upgrade the account.',
 	21610:
 		'The recipient has replied STOP to this sender. Nothing can be sent until they reply START.',
 	21611: 'Too many messages wait for this sender. Send more slowly, or use a Messaging Service.',
@@ -49,7 +49,7 @@ export const ADVICE: Record<number, string> = {
 		'The Messaging Service has no sender that can reach To. Add one for that country and channel to its Sender Pool.',
 	21910: 'From and To are on different channels. Use whatsapp: with both of them, or with neither.',
 	30034:
-		'Messages from US 10-digit numbers need A2P 10DLC. Register the number’s brand and campaign in the Twilio console.',
+		'Messages from US 10-digit numbers need A2P 10DLC. Register the number’s brand and campaign in the Twilio Console.',
 	35114: 'Choose a time from 5 minutes to 35 days ahead.',
 	35118: 'Scheduling needs a Messaging Service as the sender.',
 	60202:
@@ -59,7 +59,7 @@ export const ADVICE: Record<number, string> = {
 	63003:
 		'To is not an active user of this channel. Check the number, and that the person uses e.g. WhatsApp.',
 	63007:
-		'From is not a sender of this channel in this account. Choose it from the list, or register it in the Twilio console under Messaging > Senders; for the WhatsApp sandbox, use the sandbox’s number.',
+		'From is not a sender of this channel in this account. Choose it from the list, or register it in the Twilio Console under Messaging > Senders; for the WhatsApp sandbox, use the sandbox’s number.',
 	63015:
 		'The WhatsApp sandbox reaches only those who have joined it. Ask the recipient to send the join phrase of the sandbox.',
 	63016:
@@ -69,8 +69,8 @@ export const ADVICE: Record<number, string> = {
 	63038:
 		'The account has reached its limit of messages in 24 hours. Wait until the next day, or ask Twilio to raise the limit.',
 	70051:
-		'The Restricted API key may not do this. Grant it the permission that is named, in the Twilio console under Account > API keys & tokens.',
+		'The Restricted API key may not do this. Grant it the permission that is named, in the Twilio Console under Account > API keys & tokens.',
 	91003:
-		'An account has room for 100 sinks and 100 subscriptions. Delete some in the Twilio console under Develop > Event Streams, or let one Twilio Trigger receive more event types.',
+		'An account has room for 100 sinks and 100 subscriptions. Delete some in the Twilio Console under Develop > Event Streams, or let one Twilio Trigger receive more event types.',
 	92007: 'Template variables must be a JSON object of texts, e.g. { "1": "Ann" }.',
 };

@@ -1,24 +1,23 @@
 import { UserError } from 'n8n-workflow';
 
-/** A finished piece of TwiML, told apart from text, which is still to be escaped. */
+/** A piece of TwiML, as opposed to text that must be escaped. */
 export interface Twiml {
 	xml: string;
 }
 
-/** The value of an attribute that is empty on purpose. */
+/** The value of an attribute that must be sent empty. */
 export const EMPTY = Symbol('an empty attribute');
 
 /**
- * Attributes without a value, undefined, null or '', are left out, except for `EMPTY`. A list gets
- * blanks in between.
+ * Attributes that are undefined, null or '' are left out, except for `EMPTY`. Lists are joined with
+ * spaces.
  */
 type Attributes = Record<string, string | number | boolean | string[] | symbol | null | undefined>;
 
 const NAME = /^[A-Za-z_][\w.:-]*$/;
 
 /**
- * What XML 1.0 cannot hold, escaped or not: Twilio would refuse the whole document for one of them,
- * and nobody can hear them. Source: https://www.w3.org/TR/xml/#charsets
+ * Characters that XML 1.0 does not allow, even escaped: Twilio would reject the whole document. Source: https://www.w3.org/TR/xml/#charsets
  */
 const IMPOSSIBLE = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\p{Surrogate}]/gu;
 
@@ -28,7 +27,7 @@ const ESCAPED: Record<string, string> = {
 	'&': '&amp;',
 	'"': '&quot;',
 	"'": '&apos;',
-	// in an attribute as they are, XML would make blanks of them
+	// unescaped, XML would turn them into spaces in an attribute
 	'\t': '&#x9;',
 	'\n': '&#xA;',
 	'\r': '&#xD;',
@@ -37,7 +36,7 @@ const ESCAPED: Record<string, string> = {
 const escape = (text: string, special: RegExp) =>
 	text.replace(IMPOSSIBLE, '').replace(special, (character) => ESCAPED[character]!);
 
-/** One TwiML element. Children are other elements, or texts with whatever characters. */
+/** One TwiML element. Its children are other elements, or texts, which are escaped. */
 export function element(
 	name: string,
 	attributes: Attributes = {},
@@ -56,11 +55,11 @@ export function element(
 	return { xml: content ? `<${opening}>${content}</${name}>` : `<${opening}/>` };
 }
 
-/** Nothing for an attribute that is left out. */
+/** The text of an attribute; undefined if it is left out. */
 const attributeText = (value: Attributes[string]): string | undefined =>
 	typeof value === 'symbol' ? '' : [value ?? ''].flat().join(' ') || undefined;
 
-/** A whole TwiML document, as Twilio takes it. */
+/** A whole TwiML document. */
 export const response = (...verbs: Twiml[]): string => element('Response', {}, ...verbs).xml;
 
 function checked(name: string): string {

@@ -4,13 +4,13 @@ import type { FieldReader } from '../engine/fieldReader';
 import type { Twiml } from './element';
 import { element } from './element';
 
-/** How a text is said; Twilio's defaults where missing or ''. */
+/** Voice and language of a text; Twilio's defaults if missing or ''. */
 interface Speech {
 	voice?: string;
 	language?: string;
 }
 
-/** How a text is said. */
+/** The fields for voice and language. */
 export const speech: INodeProperties = {
 	displayName: 'Speech',
 	name: 'speech',
@@ -25,7 +25,7 @@ export const speech: INodeProperties = {
 			default: '',
 			placeholder: 'e.g. en-GB',
 			description:
-				'The language of the text, which the voice must know. Without it, the voice’s own, or English.',
+				'The language of the text. The voice must support it. Defaults to the language of the voice, or English.',
 		},
 		{
 			displayName: 'Voice',
@@ -34,7 +34,7 @@ export const speech: INodeProperties = {
 			default: '',
 			placeholder: 'e.g. Polly.Joanna',
 			description:
-				'Who says the text: one of <a href="https://www.twilio.com/docs/voice/twiml/say/text-speech">Twilio’s voices</a>. Some cost extra. Without it, the voice set in the Twilio console.',
+				'The text-to-speech voice, one of <a href="https://www.twilio.com/docs/voice/twiml/say/text-speech">Twilio’s voices</a>. Some cost extra. Defaults to the voice set in the Twilio Console.',
 		},
 	],
 };
@@ -43,7 +43,7 @@ export const speech: INodeProperties = {
 export const say = (fields: FieldReader): Twiml =>
 	sayText(fields.requiredText('message'), speechOf(fields));
 
-/** How an item has a text said. */
+/** The voice and language that an item asks for. */
 export const speechOf = (fields: FieldReader): Speech => ({
 	voice: fields.text('speech.voice'),
 	language: fields.text('speech.language'),

@@ -22,7 +22,7 @@ export interface TextLimits {
 	json?: boolean;
 }
 
-/** A text within its limits. Throws when it is outside them, or no text. */
+/** A text within its limits. Throws when it is outside them, or not a text. */
 export function textValue(value: unknown, limits: TextLimits, refuse: Refuse): string {
 	const text = asText(value, limits, refuse);
 	const { options, minLength = 0, maxLength = Infinity, pattern, format } = limits;
@@ -31,13 +31,10 @@ export function textValue(value: unknown, limits: TextLimits, refuse: Refuse): s
 	}
 	const { length } = [...text];
 	if (length > maxLength) {
-		throw refuse(
-			`has ${count(length)} characters, and Twilio takes ${count(maxLength)} at most`,
-			'Shorten it.',
-		);
+		throw refuse(`has ${characters(length)}; the maximum is ${count(maxLength)}`, 'Shorten it.');
 	}
 	if (length < minLength) {
-		throw refuse(`has less than ${count(minLength)} characters`, 'Enter more.');
+		throw refuse(`has ${characters(length)}; the minimum is ${count(minLength)}`, 'Enter more.');
 	}
 	if (pattern && !new RegExp(pattern).test(text)) {
 		throw refuse(`is "${shorten(text)}"`, `It must match ${pattern}.`);
@@ -67,7 +64,7 @@ function asText(value: unknown, { json, format }: TextLimits, refuse: Refuse): s
 	);
 }
 
-/** Dates have a text of their own, which is no JSON. */
+/** The JSON text of an object; of a date, its text without quotes. */
 function jsonText(value: object): string {
 	const text = JSON.stringify(value);
 	const parsed: unknown = JSON.parse(text);
@@ -75,3 +72,5 @@ function jsonText(value: object): string {
 }
 
 const count = (number: number) => number.toLocaleString('en');
+
+const characters = (number: number) => `${count(number)} character${number === 1 ? '' : 's'}`;

@@ -61,7 +61,7 @@ export function numberedParameters(fields: FieldReader): IDataObject {
 	if (pairs.length > MOST_PARAMETERS) {
 		throw fields.invalid(
 			'parameters',
-			`are ${pairs.length}, and Twilio takes ${MOST_PARAMETERS}`,
+			`has ${pairs.length} entries; Twilio accepts at most ${MOST_PARAMETERS}`,
 			'Leave some out, or put several values into one.',
 		);
 	}

@@ -187,7 +187,7 @@ function typedInstructions(fields: FieldReader): string {
 	if (twiml.length <= LONGEST_TWIML) return twiml;
 	throw fields.invalid(
 		'message',
-		`makes ${twiml.length} characters of TwiML, and Twilio takes ${LONGEST_TWIML}`,
+		`results in ${twiml.length} characters of TwiML; Twilio accepts at most ${LONGEST_TWIML}`,
 		'Shorten it, or let Call Flow get the TwiML from a URL.',
 	);
 }
