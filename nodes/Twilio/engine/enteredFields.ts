@@ -15,6 +15,8 @@ import type { Refuse } from './values/refuse';
 export interface FieldSource {
 	getNode(): INode;
 	getTimezone(): string;
+	/** Missing where there are no items that an expression could refer to. */
+	evaluateExpression?(expression: string, index: number): unknown;
 	getNodeParameter(
 		name: string,
 		index: number,

@@ -5,6 +5,7 @@ import type { AddressKind } from '../twilio/address';
 import { normalizeAddress } from '../twilio/address';
 import { isObject } from '../twilio/isObject';
 import { EnteredFields } from './enteredFields';
+import { interpolate } from '../twiml/interpolation';
 import { isTool } from './tool';
 import { booleanValue } from './values/boolean';
 import type { DateTime } from './values/dateTime';
@@ -43,6 +44,21 @@ export class FieldReader extends EnteredFields {
 	requiredText(name: string, limits?: TextLimits): string {
 		if (this.isBlank(name)) throw this.empty(name);
 		return this.text(name, limits);
+	}
+
+	/**
+	 * A text of markup that is not blank. If it has expressions inside, their values are escaped; if it is
+	 * a single expression, that returns markup. Throws when it is blank.
+	 */
+	markup(name: string): string {
+		const { context, index } = this;
+		const { evaluateExpression } = context;
+		const interpolated =
+			evaluateExpression &&
+			interpolate(context.getNode().parameters[name], (expression) =>
+				evaluateExpression.call(context, expression, index),
+			);
+		return interpolated ?? this.requiredText(name);
 	}
 
 	/**
@@ -230,6 +246,11 @@ export class FieldReader extends EnteredFields {
 			);
 		}
 		throw this.invalid(collection, 'is empty', 'Add at least one field and fill it in.');
+	}
+
+	/** Whether a field has nothing but spaces. */
+	isEmpty(name: string): boolean {
+		return this.isBlank(name);
 	}
 
 	/** Whether a field was added to a collection and left empty. */

@@ -1,6 +1,7 @@
+import { isTwiml } from '../twiml/document';
 import type { Reply } from './reply';
 
-/** TwiML as it was entered, for whatever has no fields. */
+/** A TwiML document, for everything that has no fields. */
 export const twiml: Reply = {
 	fields: [
 		{
@@ -13,16 +14,17 @@ export const twiml: Reply = {
 			required: true,
 			placeholder: 'e.g. <Response>…</Response>',
 			displayOptions: { show: { reply: ['twiml'] } },
-			description: 'The TwiML document to answer with',
+			description:
+				'The TwiML document to reply with. Values of expressions inside the text are escaped, so that a message or caller cannot add TwiML. If the whole field is one expression, it has to return TwiML.',
 		},
 	],
 	twiml(fields) {
-		const document = fields.requiredText('replyTwiml').trim();
-		if (/^<(\?xml|Response)[\s/>]/.test(document)) return document;
+		const document = fields.markup('replyTwiml').trim();
+		if (isTwiml(document)) return document;
 		throw fields.invalid(
 			'replyTwiml',
 			'is not a TwiML document',
-			'It starts with <Response> and ends with </Response>.',
+			'It must be well-formed XML that starts with <Response> and ends with </Response>.',
 		);
 	},
 };

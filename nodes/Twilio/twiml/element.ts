@@ -36,6 +36,9 @@ const ESCAPED: Record<string, string> = {
 const escape = (text: string, special: RegExp) =>
 	text.replace(IMPOSSIBLE, '').replace(special, (character) => ESCAPED[character]!);
 
+/** Text as XML holds it, in elements and attributes. */
+export const escapeText = (text: string): string => escape(text, /[<>&"']/g);
+
 /** One TwiML element. Its children are other elements, or texts, which are escaped. */
 export function element(
 	name: string,
@@ -50,7 +53,7 @@ export function element(
 			.map(([key, text]) => `${checked(key)}="${escape(text!, /[<>&"'\t\n\r]/g)}"`),
 	].join(' ');
 	const content = children
-		.map((child) => (typeof child === 'string' ? escape(child, /[<>&"']/g) : child.xml))
+		.map((child) => (typeof child === 'string' ? escapeText(child) : child.xml))
 		.join('');
 	return { xml: content ? `<${opening}>${content}</${name}>` : `<${opening}/>` };
 }

@@ -1,0 +1,27 @@
+import { ExpressionParser } from 'n8n-workflow';
+
+import { escapeText } from './element';
+
+/**
+ * Resolves a field of markup that has expressions inside, and escapes the value of each: a value that
+ * comes from a message or a caller cannot add verbs of its own.
+ * @param raw the field as it is saved
+ * @param evaluate evaluates one expression, with its braces
+ * @returns undefined if the field has no expression, or is a single one, which returns markup as a whole
+ */
+export function interpolate(
+	raw: unknown,
+	evaluate: (expression: string) => unknown,
+): string | undefined {
+	if (typeof raw !== 'string' || !raw.startsWith('=')) return undefined;
+	const chunks = ExpressionParser.splitExpression(raw.slice(1));
+	const isSingle = chunks.every(({ type, text }) => type === 'code' || text.trim() === '');
+	const isIncomplete = chunks.some((chunk) => chunk.type === 'code' && !chunk.hasClosingBrackets);
+	if (isSingle || isIncomplete) return undefined;
+	return chunks
+		.map(({ type, text }) => (type === 'code' ? asText(evaluate(`{{${text}}}`)) : text))
+		.join('');
+}
+
+const asText = (value: unknown): string =>
+	escapeText(typeof value === 'object' && value ? JSON.stringify(value) : String(value ?? ''));
