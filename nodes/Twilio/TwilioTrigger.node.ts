@@ -7,8 +7,8 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { withDescriptionInMessage } from './engine/nodeError';
 import { searchMessagingServices } from './resources/sms/sender.fields';
+import { withActivationErrors } from './trigger/activationError';
 import { eventTypes } from './trigger/eventStreams/eventTypes';
 import {
 	searchPhoneNumbers,
@@ -33,7 +33,8 @@ export class TwilioTrigger implements INodeType {
 		version: 1,
 		subtitle:
 			'={{ { call: "Incoming call", events: $parameter["updates"]?.join(", "), message: "Incoming message", status: "Status callback" }[$parameter["source"]] }}',
-		description: 'Starts the workflow on incoming messages and calls, and other events in Twilio',
+		description:
+			'Starts the workflow on incoming messages and calls, status changes and other events in Twilio',
 		defaults: { name: 'Twilio Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
@@ -41,7 +42,8 @@ export class TwilioTrigger implements INodeType {
 		webhooks,
 		properties: [
 			{
-				displayName: 'Source',
+				// n8n's node panel lists each option of a field with this label as a trigger
+				displayName: 'Trigger On',
 				name: 'source',
 				type: 'options',
 				noDataExpression: true,
@@ -49,17 +51,17 @@ export class TwilioTrigger implements INodeType {
 					{
 						name: 'Account Event',
 						value: 'events',
-						description: 'Whatever happens in the account, as Twilio’s Event Streams tell it',
+						description: 'Any event in the account, delivered by Twilio Event Streams',
 					},
 					{
 						name: 'Incoming Call',
 						value: 'call',
-						description: 'A call to one of your phone numbers, which you can answer',
+						description: 'A call to one of your phone numbers, which the workflow can answer',
 					},
 					{
 						name: 'Incoming Message',
 						value: 'message',
-						description: 'An SMS, MMS, WhatsApp or RCS message, which you can answer',
+						description: 'An SMS, MMS, WhatsApp or RCS message, which the workflow can reply to',
 					},
 					{
 						name: 'Status Callback',
@@ -71,6 +73,14 @@ export class TwilioTrigger implements INodeType {
 				default: 'events',
 				description: 'What starts the workflow',
 			},
+			{
+				displayName:
+					'"Listen for test event" receives one request. To try a call with several steps, publish the workflow, call the number, and look at the executions.',
+				name: 'callTestNotice',
+				type: 'notice',
+				default: '',
+				displayOptions: { show: { source: ['call'] } },
+			},
 			...events.description,
 			...call.description,
 			...message.description,
@@ -81,11 +91,11 @@ export class TwilioTrigger implements INodeType {
 				type: 'boolean',
 				default: true,
 				description:
-					'Whether to let in only what Twilio has signed. Takes the account’s auth token; with an API key, fill in "Auth Token for Webhooks" of the credential.',
+					'Whether to accept only requests with a valid Twilio signature. Requires the account’s auth token. With an API key, fill in "Auth Token for Webhooks" in the credential.',
 			},
 			{
 				displayName:
-					'Anyone who knows the webhook URL can now start this workflow with whatever they like. Verify signatures in production.',
+					'Anyone who knows the webhook URL can start this workflow with any data. Verify signatures in production.',
 				name: 'unverifiedNotice',
 				type: 'notice',
 				default: '',
@@ -107,10 +117,10 @@ export class TwilioTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
-				return await withDescriptionInMessage(async () => await exists(this));
+				return await withActivationErrors(this.getNode().name, async () => await exists(this));
 			},
 			async create(this: IHookFunctions): Promise<boolean> {
-				return await withDescriptionInMessage(async () => await create(this));
+				return await withActivationErrors(this.getNode().name, async () => await create(this));
 			},
 			async delete(this: IHookFunctions): Promise<boolean> {
 				return await remove(this);

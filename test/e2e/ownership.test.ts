@@ -82,7 +82,23 @@ it('says in the message of a failed activation what to do', async () => {
 		const { triggers } = await n8n.rest.publicationStatus(id);
 		errors = triggers.flatMap(({ errorMessage }) => errorMessage ?? []);
 	}
-	expect(errors).toEqual([expect.stringContaining('fill in "Auth Token for Webhooks"')]);
+	expect(errors).toEqual([expect.stringContaining('Fill in "Auth Token for Webhooks"')]);
+	expect(isAsBefore()).toBe(true);
+});
+
+it('does not try an activation again that cannot succeed', async () => {
+	const node = onMessage();
+	node.parameters = { ...node.parameters, options: {} };
+	const id = await save([node], true);
+	let errors: string[] = [];
+	while (errors.length === 0) {
+		await wait(200);
+		const { triggers } = await n8n.rest.publicationStatus(id);
+		errors = triggers.flatMap(({ errorMessage }) => errorMessage ?? []);
+	}
+	expect(errors).toEqual([expect.stringContaining('add the option "Replace Existing Webhook"')]);
+	// one for the activation, one for the deactivation after it
+	expect(n8n.twilio.requests.length).toBeLessThanOrEqual(2);
 	expect(isAsBefore()).toBe(true);
 });
 

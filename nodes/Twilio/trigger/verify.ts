@@ -1,7 +1,7 @@
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import { requestOf } from './signedRequest';
+import type { SignedRequest } from './signature/signatureProblem';
 import { signatureProblem } from './signature/signatureProblem';
 import { cachedAuthToken, readAuthToken } from './authToken';
 
@@ -16,15 +16,17 @@ export async function assertCanVerify(context: IHookFunctions): Promise<void> {
 		'The Twilio credential has no auth token to verify signatures with',
 		{
 			description:
-				'Open the credential and fill in "Auth Token for Webhooks": Twilio signs webhooks with the account’s auth token, also where requests are signed in with an API key. It is not sent anywhere. Or switch off "Verify Signature" in this node.',
+				'Fill in "Auth Token for Webhooks" in the credential, or turn off "Verify Signature" in this node. Twilio signs webhooks with the account’s auth token, even if requests are authenticated with an API key.',
 		},
 	);
 }
 
-/** Why a request must not start anything; nothing for one that Twilio has signed. */
-export async function verificationProblem(context: IWebhookFunctions): Promise<string | undefined> {
-	const request = requestOf(context);
-	// n8n takes such a body apart and does not hand it over as it came
+/** Why a request must not start the workflow; undefined if Twilio has signed it. */
+export async function verificationProblem(
+	context: IWebhookFunctions,
+	request: SignedRequest,
+): Promise<string | undefined> {
+	// n8n parses such a body and does not keep it as it was sent
 	if (/^\s*multipart\//i.test(request.contentType))
 		return 'Its body is multipart, which cannot be verified';
 	if (!isOn(context)) return undefined;

@@ -14,7 +14,7 @@ function desiredSink({ context, account }: HookClient) {
 	}
 	const types = (context.getNodeParameter('updates', []) as string[]).toSorted();
 	if (types.length === 0) {
-		throw new NodeOperationError(context.getNode(), '"Trigger On Names or IDs" is empty', {
+		throw new NodeOperationError(context.getNode(), '"Event Names or IDs" is empty', {
 			description: 'Choose at least one event type.',
 		});
 	}

@@ -16,6 +16,24 @@ const knownTypes = Object.entries(KNOWN_TYPES).flatMap(([product, types]) =>
 
 const knownByType = new Map(knownTypes.map((option) => [option.value, option]));
 
+/** The products whose events people use most. The others follow by name. */
+const MOST_USED = [
+	'Messaging',
+	'Voice Calls',
+	'Voice Insights',
+	'Verify',
+	'Conversations',
+	'Error Logs',
+];
+
+const rankOf = ({ name }: INodePropertyOptions) => {
+	const rank = MOST_USED.findIndex((product) => name.startsWith(`${product}: `));
+	return rank < 0 ? MOST_USED.length : rank;
+};
+
+const inOrderOfUse = (options: INodePropertyOptions[]) =>
+	options.toSorted((a, b) => rankOf(a) - rankOf(b) || a.name.localeCompare(b.name));
+
 /** A type this version does not know: its product, and Twilio’s words for it. */
 function newType({ type, description }: IDataObject): INodePropertyOptions {
 	const [product = ''] = String(type).replace(PREFIX, '').split('.');
@@ -41,7 +59,7 @@ export async function eventTypes(this: ILoadOptionsFunctions): Promise<INodeProp
 			options.push(knownByType.get(String(entry.type)) ?? newType(entry));
 		}
 	} catch {
-		return knownTypes;
+		return inOrderOfUse(knownTypes);
 	}
-	return options.sort((a, b) => a.name.localeCompare(b.name));
+	return inOrderOfUse(options);
 }

@@ -96,9 +96,9 @@ export function inboundWebhook(
 			if (others.length > 0 && !desired.mayReplace) {
 				throw new NodeOperationError(
 					context.getNode(),
-					`The ${receiver.noun} is in use already. To replace its webhook while the workflow is active, add the option "Replace Existing Webhook"`,
+					`The ${receiver.noun} already has a webhook. To replace it while the workflow is active, add the option "Replace Existing Webhook"`,
 					{
-						description: `Set there: ${others.join(', ')}. It is restored when the workflow is deactivated.`,
+						description: `Current: ${others.join(', ')}. It is restored when the workflow is deactivated.`,
 					},
 				);
 			}

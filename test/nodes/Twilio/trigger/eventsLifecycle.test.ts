@@ -239,7 +239,7 @@ it('is in US1 only, and asks nothing elsewhere', async () => {
 
 it('wants at least one event', async () => {
 	trigger.set({ updates: [] });
-	await expect(trigger.activate()).rejects.toThrow('"Trigger On Names or IDs" is empty');
+	await expect(trigger.activate()).rejects.toThrow('"Event Names or IDs" is empty');
 	expect(asked()).toEqual([]);
 });
 

@@ -248,9 +248,9 @@ describe.each(receivers)('$name', (receiver) => {
 		const refusal = await failure(trigger.activate());
 		expect(refusal).toMatchObject({
 			message: expect.stringContaining(
-				`The ${receiver.noun} is in use already. To replace its webhook while the workflow is active, add the option "Replace Existing Webhook"`,
+				`The ${receiver.noun} already has a webhook. To replace it while the workflow is active, add the option "Replace Existing Webhook"`,
 			),
-			description: expect.stringContaining(`Set there: ${label} (https://example.com/hook).`),
+			description: expect.stringContaining(`Current: ${label} (https://example.com/hook).`),
 		});
 		expect(refusal!.description).not.toContain('secret');
 		expect([writes(), everything(), trigger.staticData]).toEqual([0, before, {}]);
@@ -300,7 +300,7 @@ describe.each(receivers)('$name', (receiver) => {
 		await trigger.activate();
 		Object.assign(settings(), others);
 		expect(await failure(trigger.activate())).toMatchObject({
-			message: expect.stringContaining('in use already'),
+			message: expect.stringContaining('already has a webhook'),
 		});
 		expect(settings()).toMatchObject(others);
 
@@ -596,7 +596,7 @@ describe.each(overridden)('$name, with something that overrules the webhook', (r
 		const before = everything();
 		trigger.set(parameters);
 		const refusal = await failure(trigger.activate());
-		expect(refusal!.message).toContain('in use already');
+		expect(refusal!.message).toContain('already has a webhook');
 		expect(refusal!.description).not.toContain(label);
 		expect([writes(), everything()]).toEqual([0, before]);
 	});
@@ -605,7 +605,7 @@ describe.each(overridden)('$name, with something that overrules the webhook', (r
 		trigger.set(parameters);
 		await trigger.activate();
 		Object.assign(settings(), overrides);
-		expect((await failure(trigger.activate()))?.message).toContain('in use already');
+		expect((await failure(trigger.activate()))?.message).toContain('already has a webhook');
 		expect(settings()).toMatchObject(overrides);
 
 		trigger.set({ ...parameters, options });
@@ -653,7 +653,7 @@ describe('the end of calls', () => {
 		settings().status_callback = secretUrl;
 		trigger.set({ ...parameters, options: { callEnd: true } });
 		expect((await failure(trigger.activate()))?.description).toContain(
-			'Set there: StatusCallback (https://example.com/hook).',
+			'Current: StatusCallback (https://example.com/hook).',
 		);
 	});
 
@@ -773,7 +773,7 @@ it('needs the auth token that signs webhooks, or to be told not to verify', asyn
 		message: expect.stringContaining(
 			'The Twilio credential has no auth token to verify signatures with',
 		),
-		description: expect.stringContaining('fill in "Auth Token for Webhooks"'),
+		description: expect.stringContaining('Fill in "Auth Token for Webhooks"'),
 	});
 	expect(twilio.requests).toEqual([]);
 

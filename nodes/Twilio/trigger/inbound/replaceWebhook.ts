@@ -8,13 +8,3 @@ export const replaceWebhook: INodeProperties = {
 	description:
 		'Whether to replace an existing webhook while the workflow is active. It is restored when the workflow is deactivated. If off, activation fails when a webhook is already set.',
 };
-
-export const twimlField: INodeProperties = {
-	displayName: 'TwiML Field',
-	name: 'twimlField',
-	type: 'string',
-	default: 'twiml',
-	required: true,
-	displayOptions: { show: { reply: ['lastNode'] } },
-	description: 'The field of the last node’s first item that has the TwiML to answer with',
-};
