@@ -463,6 +463,55 @@ describe('answers that the workflow makes', () => {
 		expect(requests).toMatchObject([{ contentType: expect.stringMatching(/^text\/xml/) }]);
 	});
 
+	const later = '<Response><Message>Later</Message></Response>';
+
+	it.each([
+		[
+			'a text',
+			{ twiml: 'Hello <you>' },
+			'<Response><Message>Hello &lt;you&gt;</Message></Response>',
+		],
+		['an object', { twiml: { a: 1 } }, later],
+		['a number', { twiml: 5 }, later],
+		['an empty text', { twiml: '' }, later],
+		['another field', { output: 'Hi' }, later],
+	])('gives Twilio TwiML when the last node returns %s', async (_what, json, expected) => {
+		const set = { mode: 'raw', jsonOutput: JSON.stringify(json) };
+		const { url } = await start(onMessage({ reply: 'lastNode', fallback: later }), {
+			then: [node('Make a reply', 'n8n-nodes-base.set', set, { typeVersion: 3.4 })],
+			collects: false,
+		});
+		await until(() => numberAtTwilio().sms_url === url);
+		const { requests } = await n8n.twilio.phone.text({ from: people, to: number });
+		const contentType = expect.stringMatching(/^text\/xml/);
+		expect(requests).toMatchObject([{ url, status: 200, contentType, body: expected }]);
+	});
+
+	it('gives Twilio the fallback when no Reply operation has run', async () => {
+		const { id, url } = await start(onMessage({ reply: 'replyNode', fallback: later }));
+		await until(() => numberAtTwilio().sms_url === url);
+		const { requests } = await n8n.twilio.phone.text({ from: people, to: number });
+		const contentType = expect.stringMatching(/^text\/xml/);
+		expect(requests).toMatchObject([{ url, status: 200, contentType, body: later }]);
+		expect(await collected(id, 1)).toHaveLength(1);
+	});
+
+	it('escapes what a stranger writes in the TwiML of a Reply operation', async () => {
+		const replyTwiml =
+			'=<Response><Message>{{ $json.text }}</Message><Message>{{ $json.from }}</Message></Response>';
+		const reply = { resource: 'sms', operation: 'reply', reply: 'twiml', replyTwiml };
+		const { url } = await start(onMessage({ reply: 'replyNode' }), {
+			then: [node('Reply', 'n8n-nodes-twilio.twilio', reply)],
+		});
+		await until(() => numberAtTwilio().sms_url === url);
+		const body = '</Message><Message to="+15551239999">Win';
+		const { replies } = await n8n.twilio.phone.text({ from: people, to: number, body });
+		expect(replies).toMatchObject([
+			{ to: people, body },
+			{ to: people, body: people },
+		]);
+	});
+
 	it.each([
 		['fails', () => stop()],
 		[
@@ -515,6 +564,18 @@ describe('answers built from fields', () => {
 		expect(replies).toMatchObject(expected);
 		expect(await collected(id, 1)).toMatchObject([{ item: { text: 'Hi' } }]);
 	});
+});
+
+it('delivers a message whose reply cannot be made, and sends the fallback', async () => {
+	const fallback = '=<Response><Message>Sorry, {{ $json.body.From }}</Message></Response>';
+	const message = '={{ $json.body.ProfileName }}';
+	const { id, url } = await start(onMessage({ reply: 'text', message, fallback }));
+	await until(() => numberAtTwilio().sms_url === url);
+	const { replies } = await n8n.twilio.phone.text({ from: people, to: number, body: 'Hi' });
+	expect(replies).toMatchObject([{ body: `Sorry, ${people}` }]);
+	expect(await collected(id, 1)).toMatchObject([
+		{ item: { text: 'Hi', replyError: expect.stringMatching(/^"Message" is empty/) } },
+	]);
 });
 
 it('answers with what came in', async () => {

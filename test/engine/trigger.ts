@@ -43,8 +43,8 @@ export class TestTrigger {
 	failsToStart = false;
 	/** What n8n does before it starts an execution with items. */
 	beforeStart?: (items: INodeExecutionData[]) => Promise<void>;
-	/** What the workflow answers, where it does. */
-	workflowAnswer = '<Response><Pause/></Response>';
+	/** What the workflow returns as its reply. */
+	workflowAnswer: unknown = '<Response><Pause/></Response>';
 	/** What n8n keeps in its database. */
 	staticData: IDataObject = {};
 	/** n8n starts each test with none, and keeps it while it listens. */
@@ -174,7 +174,9 @@ export class TestTrigger {
 		Object.assign(request, {
 			// n8n parses a multipart body itself, and keeps none of it
 			rawBody: type.startsWith('multipart/') ? undefined : sent,
-			body: isJson ? JSON.parse(sent.toString()) : {},
+			body: isJson
+				? JSON.parse(sent.toString())
+				: Object.fromEntries(new URLSearchParams(sent.toString())),
 		});
 		const isTest = request.path.startsWith('/webhook-test/');
 		const name = request.path.endsWith('/fallback') ? 'setup' : 'default';
@@ -212,6 +214,7 @@ export class TestTrigger {
 		const isAnswered =
 			setting(webhookDescription.responseMode as string, 'onReceived') === 'onReceived';
 		if (isAnswered) response.send(webhookResponse);
-		else response.type('text/xml').send(this.workflowAnswer);
+		else if (typeof this.workflowAnswer === 'string') response.send(this.workflowAnswer);
+		else response.json(this.workflowAnswer);
 	}
 }

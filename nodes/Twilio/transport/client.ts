@@ -21,20 +21,20 @@ export interface TwilioClient<Place extends Context = Context> {
 	account: Account;
 	options: RequestOptions;
 	scheduler: Scheduler;
-	/** Aborts requests in flight when the execution is canceled. */
+	/** Aborts requests in flight, e.g. when the execution is canceled. */
 	signal?: AbortSignal;
 }
 
 /**
  * Creates the client of a node, with the account of its credential.
- * Throws a NodeOperationError when the credential has no Account SID.
+ * @param signal aborts requests in flight
+ * @throws NodeOperationError when the credential has no Account SID
  */
 export async function createClient<Place extends Context>(
 	context: Place,
 	options = INTERACTIVE_REQUEST_OPTIONS,
+	signal = cancelSignalOf(context),
 ): Promise<TwilioClient<Place>> {
-	const signal =
-		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 	return {
 		context,
 		account: await readAccount(context),
@@ -43,3 +43,6 @@ export async function createClient<Place extends Context>(
 		signal,
 	};
 }
+
+const cancelSignalOf = (context: Context) =>
+	'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;

@@ -1,87 +1,60 @@
-import type {
-	IHookFunctions,
-	INodeProperties,
-	INodePropertyOptions,
-	IWebhookFunctions,
-} from 'n8n-workflow';
+import type { IHookFunctions, INodeProperties, NodeOperationError } from 'n8n-workflow';
 
-import { FieldReader } from '../engine/fieldReader';
+import type { FieldReader } from '../engine/fieldReader';
 import type { Reply } from '../reply/reply';
 import { replyTwiml } from '../reply/reply';
-import { response } from '../twiml/element';
-import { callKindOf } from './payload/kindOf';
-import { parametersOf } from './payload/parameters';
-import { requestOf } from './signedRequest';
+import { fallbackTwiml, safeFallback } from './fallback';
+import { triggerFields } from './triggerFields';
 import { webhookUrl } from './webhookUrl';
+import { isByWorkflow } from './workflowReply';
 
-/** The answers that the workflow makes. */
-export const workflowAnswerOptions: INodePropertyOptions[] = [
-	{
-		name: 'Use Reply Operation',
-		value: 'replyNode',
-		description: 'A Twilio node with the operation Reply answers, and the workflow goes on',
-	},
-	{
-		name: 'When Last Node Finishes',
-		value: 'lastNode',
-		description: 'The first item of the last node has the TwiML to answer with',
-	},
-];
-
-const BY_WORKFLOW = workflowAnswerOptions.map(({ value }) => value);
-
-/** Whether the workflow makes the answers of the node's webhook. */
-export const isAnsweredByWorkflow = (context: IHookFunctions | IWebhookFunctions): boolean =>
-	BY_WORKFLOW.includes(context.getNodeParameter('reply', 'none') as string);
-
-/** The URLs to give Twilio for what comes in: the fallback too, where the workflow may fail to answer. */
-export const inboundUrls = (context: IHookFunctions) => ({
-	webhook: webhookUrl(context),
-	...(isAnsweredByWorkflow(context) && { fallback: webhookUrl(context, 'setup') }),
-});
-
-/** The node's fields: a trigger has no items, so they are the same for all that it receives. */
-export const fieldsOf = (context: IHookFunctions | IWebhookFunctions, fields: INodeProperties[]) =>
-	new FieldReader(
-		{
-			getNode: () => context.getNode(),
-			getTimezone: () => context.getTimezone(),
-			getNodeParameter: (name, _index, fallback, options) =>
-				context.getNodeParameter(name, fallback, options),
-		},
-		fields,
-		0,
-	);
-
-/** TwiML for what the field "Reply" says; missing where the workflow makes the answer. */
-export const answerOf = (
-	context: IHookFunctions | IWebhookFunctions,
-	answers: Record<string, Reply>,
-	fields: INodeProperties[],
-): string | undefined =>
-	isAnsweredByWorkflow(context) ? undefined : replyTwiml(answers, fieldsOf(context, fields));
+/** How a request is answered: by the node itself, or by the workflow once it has run. */
+export type Answer =
+	| {
+			by: 'node';
+			/** '' for an empty response. */
+			twiml: string;
+			/** Why the reply could not be made, so that the fallback is sent instead. */
+			error?: string;
+	  }
+	| { by: 'workflow' };
 
 /**
- * Throws when the fields cannot make an answer, before anything is set up. Expressions may need a
- * request to work with, so they are left until there is one.
+ * Makes the answer that the field "Reply" asks for. If that fails, e.g. because an expression does, the
+ * fallback is sent: what came in must not be lost.
+ * @param twiml makes the TwiML of a reply by the node
  */
-export function checkAnswer(
-	context: IHookFunctions,
-	answers: Record<string, Reply>,
-	fields: INodeProperties[],
-): void {
-	const hasExpression = JSON.stringify(context.getNode().parameters).includes('"=');
-	if (!hasExpression) answerOf(context, answers, fields);
+export function answerOf(fields: FieldReader, twiml: () => string): Answer {
+	try {
+		return isByWorkflow(fields.text('reply')) ? { by: 'workflow' } : { by: 'node', twiml: twiml() };
+	} catch (thrown) {
+		const { message, description } = thrown as NodeOperationError;
+		const error = [message, description].filter(Boolean).join('. ');
+		return { by: 'node', twiml: safeFallback(fields), error };
+	}
 }
 
+/** The URLs to give Twilio: the fallback too if there is a reply, which may fail. */
+export const inboundUrls = (context: IHookFunctions) => ({
+	webhook: webhookUrl(context),
+	...(context.getNodeParameter('reply', 'none') !== 'none' && {
+		fallback: webhookUrl(context, 'setup'),
+	}),
+});
+
 /**
- * TwiML for when the workflow does not answer in time. Twilio sends the result of its own verbs to the
- * fallback too, where they have no action: that ends the call, or the fallback would run forever.
+ * Throws when the fields of a reply are invalid, before anything is set up. Expressions may need a
+ * request, so a node with expressions is checked when there is one.
  */
-export function fallbackAnswer(context: IWebhookFunctions): string {
-	const parameters = parametersOf(requestOf(context));
-	const isFailure = 'ErrorCode' in parameters || context.getWebhookName() !== 'setup';
-	const isResult = ['dial', 'gather', 'queue', 'record'].includes(callKindOf(parameters));
-	if (isResult && !isFailure) return response();
-	return context.getNodeParameter('fallback', '<Response/>') as string;
+export function checkReply(
+	context: IHookFunctions,
+	replies: Record<string, Reply>,
+	description: INodeProperties[],
+): void {
+	if (JSON.stringify(context.getNode().parameters).includes('"=')) return;
+	const fields = triggerFields(context, description);
+	const reply = fields.text('reply');
+	if (reply === 'none') return;
+	fallbackTwiml(fields);
+	if (Object.hasOwn(replies, reply)) replyTwiml(replies, fields);
 }

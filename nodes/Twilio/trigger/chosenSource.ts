@@ -18,7 +18,7 @@ export function chosenSource(
 	if (source) return { name, ...source };
 	throw new NodeOperationError(
 		context.getNode(),
-		`This version of the Twilio Trigger has no source "${shorten(name)}"`,
-		{ description: 'Choose Source again, or update the package n8n-nodes-twilio.' },
+		`This version of the Twilio Trigger has no trigger "${shorten(name)}"`,
+		{ description: 'Choose Trigger On again, or update the package n8n-nodes-twilio.' },
 	);
 }

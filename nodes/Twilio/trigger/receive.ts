@@ -1,78 +1,126 @@
 import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-import { fallbackAnswer, isAnsweredByWorkflow } from './answer';
+import { response as emptyTwiml } from '../twiml/element';
+import type { Answer } from './answer';
 import { chosenSource } from './chosenSource';
 import type { DeduplicationCache } from './deduplication';
 import { DeduplicationCaches } from './deduplication';
+import { isResultOfFallback, safeFallback } from './fallback';
 import { splitPrevious } from './inbound/previousWebhooks';
+import { DOWNLOAD_LIMITS_MS, toItem } from './media';
+import { parametersOf } from './payload/parameters';
 import type { Delivery } from './source';
+import { triggerFields } from './triggerFields';
 import { verificationProblem } from './verify';
+import { readRequest } from './webhookRequest';
 import { requestedUrl } from './webhookUrl';
+import { isByWorkflow, respondWithTwiml } from './workflowReply';
 
-const deliveriesByWebhook = new DeduplicationCaches();
+const caches = new DeduplicationCaches();
 
 /**
- * Answers a request to the node’s webhook or to its fallback. Only what Twilio has signed starts the
- * workflow, and only once.
- * @returns the items, and what n8n answers once it has taken them
- * @throws NodeOperationError when the node’s fields do not make an answer
+ * Answers a request to the node’s webhook or its fallback. Only requests that Twilio has signed start the
+ * workflow, and repeats do not.
+ * @returns the items, and the response that n8n sends once it has taken them
  */
 export async function receive(context: IWebhookFunctions): Promise<IWebhookResponseData> {
-	const reason = await verificationProblem(context);
-	if (reason) {
-		context.logger.warn(`The Twilio Trigger refused a request. ${reason}.`, {
+	const request = readRequest(context);
+	const problem = await verificationProblem(context, request);
+	if (problem) {
+		context.logger.warn(`The Twilio Trigger refused a request. ${problem}.`, {
 			node: context.getNode().name,
 			verifiedFor: requestedUrl(context),
 		});
 		return respond(context, 403);
 	}
-	if (context.getWebhookName() === 'setup') return respond(context, 200, fallbackAnswer(context));
-
-	const { deliveries, answer } = chosenSource(context).receive(context);
-	// test and production are delivered the same events, and have different URLs; each may be given to
-	// Twilio several times, with a query of people's own
-	const [webhook = '', query = ''] = splitPrevious(requestedUrl(context)).url.split('?');
-	const known = deliveriesByWebhook.of(webhook);
-	const keyed = deliveries.map(({ key, item }) => ({ key: key && `${query} ${key}`, item }));
-	const states = keyed.map(({ key }) => (key ? known.stateOf(key) : 'new'));
-	if (states.includes('processing')) return respond(context, 503);
-
-	const keys = new Set<string>();
-	const fresh = keyed.filter(({ key }, index) => {
-		if (states[index] !== 'new' || (key && keys.has(key))) return false;
-		if (key) keys.add(key);
-		return true;
-	});
-	if (fresh.length === 0) return respond(context, 200, answer ?? fallbackAnswer(context));
-
-	const items = await itemsOf(fresh, [...keys], known, {
-		// a workflow that fails to answer has been started all the same
-		response: answer === undefined ? undefined : context.getResponseObject(),
-	});
-	if (answer === undefined) return { workflowData: [items] };
-	if (isAnsweredByWorkflow(context)) {
-		return { ...respond(context, 200, answer), workflowData: [items] };
+	const source = chosenSource(context);
+	const fields = triggerFields(context, source.description);
+	if (context.getWebhookName() === 'setup') {
+		const isResult = isResultOfFallback(parametersOf(request));
+		return respond(context, 200, isResult ? emptyTwiml() : safeFallback(fields));
 	}
-	if (answer) context.getResponseObject().setHeader('content-type', 'text/xml');
-	return { workflowData: [items], webhookResponse: answer };
-}
 
-/** The items of deliveries, which count as known from now on. */
-async function itemsOf(
-	deliveries: Delivery[],
-	keys: string[],
-	known: DeduplicationCache,
-	{ response }: { response?: ReturnType<IWebhookFunctions['getResponseObject']> },
-): Promise<INodeExecutionData[]> {
-	known.remember(keys, response);
-	const items = Promise.all(deliveries.map(async ({ item }) => await item()));
-	return await items.catch((failure) => {
-		known.forget(keys);
+	const { deliveries, answer } = source.receive(request, fields);
+	// test and production get the same events at different URLs, and Twilio may know a URL several times,
+	// with different queries
+	const [webhook = '', query = ''] = splitPrevious(requestedUrl(context)).url.split('?');
+	const cache = caches.of(webhook);
+	const keyed = deliveries.map((each) => ({ ...each, key: each.key && `${query} ${each.key}` }));
+	if (keyed.some(({ key }) => key && cache.stateOf(key) === 'processing')) {
+		return respond(context, 503);
+	}
+	const fresh = withoutRepeats(keyed, cache);
+	if (fresh.length === 0) {
+		return respond(context, 200, answer.by === 'node' ? answer.twiml : safeFallback(fields));
+	}
+	const keys = fresh.flatMap(({ key }) => key ?? []);
+	// a workflow that fails to answer has been started all the same
+	cache.remember(keys, answer.by === 'node' ? context.getResponseObject() : undefined);
+	const started =
+		answer.by === 'node'
+			? start(context, fresh, answer)
+			: startAndWait(context, fresh, source.name, safeFallback(fields));
+	return await started.catch((failure) => {
+		cache.forget(keys);
 		throw failure;
 	});
 }
 
-/** Answers here and now, with TwiML or nothing, without starting the workflow. */
+function withoutRepeats(deliveries: Delivery[], cache: DeduplicationCache): Delivery[] {
+	const keys = new Set<string>();
+	return deliveries.filter(({ key }) => {
+		if (!key) return true;
+		const isRepeat = keys.has(key) || cache.stateOf(key) !== 'new';
+		keys.add(key);
+		return !isRepeat;
+	});
+}
+
+/** Starts the workflow, with an answer that is known already. */
+async function start(
+	context: IWebhookFunctions,
+	deliveries: Delivery[],
+	{ twiml, error }: Extract<Answer, { by: 'node' }>,
+): Promise<IWebhookResponseData> {
+	const hasFiles = deliveries.some(({ files }) => files?.length);
+	// n8n does not respond by itself where the workflow usually answers, and files take long
+	const isSent = hasFiles || isByWorkflow(context.getNodeParameter('reply', 'none'));
+	if (isSent) respond(context, 200, twiml);
+	else if (twiml) context.getResponseObject().setHeader('content-type', 'text/xml');
+	const items = await itemsOf(context, deliveries, DOWNLOAD_LIMITS_MS.afterResponse);
+	if (error) for (const { json } of items) json.replyError = error;
+	const workflowData = [items];
+	return isSent
+		? { workflowData, noWebhookResponse: true }
+		: { workflowData, webhookResponse: twiml };
+}
+
+/** Starts the workflow, which answers. */
+async function startAndWait(
+	context: IWebhookFunctions,
+	deliveries: Delivery[],
+	source: string,
+	fallback: string,
+): Promise<IWebhookResponseData> {
+	const kind = source === 'call' ? 'call' : 'message';
+	respondWithTwiml(context.getResponseObject(), kind, fallback, (reason) => {
+		const { name } = context.getNode();
+		context.logger.warn(
+			`The workflow made no reply for the node "${name}", so Twilio got the fallback: ${reason}.`,
+			{ node: name, workflow: context.getWorkflow().id },
+		);
+	});
+	return { workflowData: [await itemsOf(context, deliveries, DOWNLOAD_LIMITS_MS.beforeResponse)] };
+}
+
+const itemsOf = async (
+	context: IWebhookFunctions,
+	deliveries: Delivery[],
+	limit: number,
+): Promise<INodeExecutionData[]> =>
+	await Promise.all(deliveries.map(async (delivery) => await toItem(context, delivery, limit)));
+
+/** Responds immediately, with TwiML or nothing. */
 function respond(context: IWebhookFunctions, status: number, twiml = ''): IWebhookResponseData {
 	const response = context.getResponseObject();
 	if (twiml) response.setHeader('content-type', 'text/xml');

@@ -1,47 +1,47 @@
-import type {
-	IHookFunctions,
-	INodeExecutionData,
-	INodeProperties,
-	IWebhookFunctions,
-} from 'n8n-workflow';
+import type { IDataObject, IHookFunctions, INodeProperties } from 'n8n-workflow';
 
+import type { FieldReader } from '../engine/fieldReader';
 import type { TwilioClient } from '../transport/client';
+import type { Answer } from './answer';
+import type { MediaFile } from './media';
+import type { WebhookRequest } from './webhookRequest';
 
-/** Who tells Twilio of a webhook. */
+/** The client with which a trigger registers its webhook. */
 export type HookClient = TwilioClient<IHookFunctions>;
 
-/** How Twilio gets to know where it delivers to. */
+/** How a webhook is registered at Twilio. */
 export interface WebhookRegistration {
 	/** Throws when the node's fields are invalid, without a request. */
 	check(client: HookClient): void;
-	/** Whether Twilio delivers to the node's webhook, just as the node says. */
+	/** Whether Twilio delivers to the node's webhook, with the settings of the node. */
 	exists(client: HookClient): Promise<boolean>;
-	/** Makes it so. Leaves nothing behind at Twilio when it throws. */
+	/** Registers it. Leaves nothing behind at Twilio when it throws. */
 	create(client: HookClient): Promise<void>;
-	/** Undoes it. Counts what is gone already as undone, throws when something is left. */
+	/** Removes it. What no longer exists counts as removed. Throws when something is left. */
 	remove(client: HookClient): Promise<void>;
 }
 
-/** Something Twilio tells of, once or several times. */
+/** Something that happened at Twilio, which may be delivered several times. */
 export interface Delivery {
-	/** The same for every repeat; missing where a repeat cannot be told from the next one. */
+	/** The same for every repeat; undefined if a repeat cannot be told from a new delivery. */
 	key?: string;
-	item(): INodeExecutionData | Promise<INodeExecutionData>;
+	json: IDataObject;
+	/** Files to download into the item. */
+	files?: MediaFile[];
 }
 
-/** What a request of Twilio’s brings, and what it is answered with. */
+/** The content of a request, and how to answer it. */
 export interface Received {
 	deliveries: Delivery[];
-	/** TwiML, '' for nothing; missing where the workflow makes the answer. */
-	answer?: string;
+	answer: Answer;
 }
 
-/** One kind of things that start the workflow. */
+/** One kind of event that starts the workflow. */
 export interface Source {
-	/** Its fields, each shown for this source alone. */
+	/** Its fields, shown for this source only. */
 	description: INodeProperties[];
-	/** Missing where the person gives Twilio the webhook’s URL. */
+	/** Missing if people give Twilio the webhook’s URL themselves. */
 	registration?: WebhookRegistration;
-	/** Reads a request that is known to be Twilio’s. */
-	receive(context: IWebhookFunctions): Received;
+	/** Reads a verified request. */
+	receive(request: WebhookRequest, fields: FieldReader): Received;
 }

@@ -1,18 +1,17 @@
-import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
-
 import { deliveryKeyOf } from './payload/deliveryKey';
 import type { WebhookParameters } from './payload/parameters';
 import type { Delivery } from './source';
+import type { WebhookRequest } from './webhookRequest';
 
 /**
- * What a request tells of with its parameters. One without any tells of nothing: it could be a GET
- * request of Twilio’s that somebody sends again as a POST, whose signature is the same.
+ * The delivery of a request with parameters. One without any is none: it could be a GET request of
+ * Twilio’s that somebody repeats as a POST, with the same signature.
  */
 export const toDeliveries = (
-	context: IWebhookFunctions,
+	request: WebhookRequest,
 	parameters: WebhookParameters,
-	item: Delivery['item'],
+	delivery: Omit<Delivery, 'key'>,
 ): Delivery[] =>
 	Object.keys(parameters).length > 0
-		? [{ key: deliveryKeyOf(context.getHeaderData() as IDataObject, parameters), item }]
+		? [{ key: deliveryKeyOf(request, parameters), ...delivery }]
 		: [];

@@ -2,24 +2,23 @@ import { createHash } from 'crypto';
 
 import { callKindOf, statusKindOf } from './kindOf';
 import type { WebhookParameters } from './parameters';
+import type { WebhookRequest } from '../webhookRequest';
 import { statusCallback } from './statusCallback';
 
 /**
- * The key by which a repeated delivery is recognized; nothing where it cannot be told from a new one,
- * such as a caller who presses the same key twice. Where the SID and the state say that something
+ * The key by which a repeated delivery is recognized; undefined if it cannot be told from a new one, such
+ * as a caller who presses the same key twice. Where the SID and the state say that something
  * happens once, they decide. Twilio's token, which is not signed, only helps with the rest, for a
  * request with the same signature.
- * @param headers their names in lower case
  * Source: https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides (retries)
  */
 export function deliveryKeyOf(
-	headers: Record<string, unknown>,
+	{ idempotencyToken, signature }: Partial<WebhookRequest>,
 	parameters: WebhookParameters,
 ): string | undefined {
 	const key = statusKeyOf(parameters) ?? messageKeyOf(parameters) ?? verbKeyOf(parameters);
 	if (key) return key;
-	const token = headers['i-twilio-idempotency-token'];
-	return token ? `${String(token)} ${String(headers['x-twilio-signature'])}` : undefined;
+	return idempotencyToken ? `${idempotencyToken} ${signature}` : undefined;
 }
 
 function statusKeyOf(parameters: WebhookParameters): string | undefined {

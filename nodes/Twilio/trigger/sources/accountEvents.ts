@@ -5,10 +5,9 @@ import type { CloudEvent, Filters } from '../eventStreams/filter';
 import { isWanted } from '../eventStreams/filter';
 import { showForSource } from '../../descriptions/showFor';
 import { jsonOf } from '../payload/parameters';
-import { requestOf } from '../signedRequest';
 import type { Source } from '../source';
 
-/** What Twilio adds to an event beside what happened. */
+/** Without the fields that CloudEvents adds to every event. */
 const simplified = ({ id, type, time, data }: CloudEvent): IDataObject => ({
 	id,
 	type,
@@ -16,11 +15,11 @@ const simplified = ({ id, type, time, data }: CloudEvent): IDataObject => ({
 	data,
 });
 
-/** Whatever happens in the account. Source: https://www.twilio.com/docs/events */
+/** Any event in the account. Source: https://www.twilio.com/docs/events */
 export const events: Source = {
 	description: showForSource('events', [
 		{
-			displayName: 'Trigger On Names or IDs',
+			displayName: 'Event Names or IDs',
 			name: 'updates',
 			type: 'multiOptions',
 			typeOptions: { loadOptionsMethod: 'eventTypes' },
@@ -31,7 +30,7 @@ export const events: Source = {
 		},
 		{
 			displayName:
-				'Call summaries are complete half an hour after a call. For calls as they come in, choose Source "Incoming Call".',
+				'Call summaries are complete half an hour after a call. For calls as they come in, choose Trigger On "Incoming Call".',
 			name: 'callTriggerNotice',
 			type: 'notice',
 			default: '',
@@ -120,11 +119,11 @@ export const events: Source = {
 
 	registration: eventStreams,
 
-	receive(context) {
-		const sent = [jsonOf(requestOf(context).rawBody) ?? []].flat() as CloudEvent[];
-		const updates = context.getNodeParameter('updates', []) as string[];
-		const filters = context.getNodeParameter('filters', {}) as Filters;
-		const simplify = context.getNodeParameter('options.simplify', false);
+	receive({ rawBody }, fields) {
+		const sent = [jsonOf(rawBody) ?? []].flat() as CloudEvent[];
+		const updates = fields.list('updates');
+		const filters: Filters = fields.object('filters');
+		const simplify = fields.boolean('options.simplify');
 		const wanted = sent.filter(
 			// a sink that something else made for this URL may deliver more
 			(event) => updates.includes(event?.type ?? '') && isWanted(event, filters),
@@ -132,9 +131,9 @@ export const events: Source = {
 		return {
 			deliveries: wanted.map((event) => ({
 				key: event.id,
-				item: () => ({ json: simplify ? simplified(event) : event }),
+				json: simplify ? simplified(event) : event,
 			})),
-			answer: '',
+			answer: { by: 'node', twiml: '' },
 		};
 	},
 };

@@ -1,30 +1,28 @@
-import type { IHookFunctions, INodeProperties, IWebhookFunctions } from 'n8n-workflow';
+import type { IHookFunctions, INodeProperties } from 'n8n-workflow';
 
 import { sidLocator } from '../../descriptions/sidLocator';
+import type { FieldReader } from '../../engine/fieldReader';
+import { replyTwiml } from '../../reply/reply';
 import { callReplies, callReplyOptions, callReplyFields } from '../../reply/callReplies';
 import { afterwardsTwiml } from '../../reply/afterwards';
 import { response } from '../../twiml/element';
 import { sayText, speechOf } from '../../twiml/speech';
-import {
-	answerOf,
-	checkAnswer,
-	fieldsOf,
-	inboundUrls,
-	isAnsweredByWorkflow,
-	workflowAnswerOptions,
-} from '../answer';
-import { replaceWebhook, twimlField } from '../inbound/fields';
+import type { Answer } from '../answer';
+import { answerOf, checkReply, inboundUrls } from '../answer';
+import { fallbackField } from '../fallback';
+import { replaceWebhook } from '../inbound/replaceWebhook';
 import type { DesiredWebhook } from '../inbound/inboundWebhook';
 import { inboundWebhook } from '../inbound/inboundWebhook';
 import { callRequest } from '../payload/callRequest';
 import type { CallKind } from '../payload/kindOf';
 import type { WebhookParameters } from '../payload/parameters';
 import { parametersOf } from '../payload/parameters';
-import { requestOf } from '../signedRequest';
 import { showForSource } from '../../descriptions/showFor';
 import type { Source } from '../source';
 import { toDeliveries } from '../toDeliveries';
+import { triggerFields } from '../triggerFields';
 import { webhookUrl } from '../webhookUrl';
+import { replyField, workflowReplyOptions } from '../workflowReply';
 
 const description: INodeProperties[] = showForSource('call', [
 	{
@@ -42,7 +40,7 @@ const description: INodeProperties[] = showForSource('call', [
 		options: [
 			{ name: 'Nothing', value: 'none', description: 'Hang up' },
 			...callReplyOptions,
-			...workflowAnswerOptions,
+			...workflowReplyOptions,
 		],
 		default: 'none',
 		description: 'What happens with the call',
@@ -59,18 +57,12 @@ const description: INodeProperties[] = showForSource('call', [
 		description:
 			'The text to say before hanging up, when the caller’s input, the recording or the result of the dialed call has come in',
 	},
-	twimlField,
-	{
-		displayName: 'Fallback TwiML',
-		name: 'fallback',
-		type: 'string',
-		typeOptions: { rows: 2 },
-		default:
-			'<Response><Say>Sorry, something went wrong. Please call again later.</Say></Response>',
-		displayOptions: { show: { reply: ['lastNode', 'replyNode'] } },
-		description:
-			'The TwiML for a call that the workflow does not answer: it failed, or took more than 15 seconds',
-	},
+	replyField,
+	fallbackField(
+		['dial', 'enqueue', 'gather', 'record', 'say', 'twiml', 'lastNode', 'replyNode'],
+		'<Response><Say>Sorry, something went wrong. Please call again later.</Say></Response>',
+		'The TwiML to send if the reply fails: an expression fails, the workflow fails, or it takes more than 15 seconds',
+	),
 	{
 		displayName: 'Options',
 		name: 'options',
@@ -92,27 +84,25 @@ const description: INodeProperties[] = showForSource('call', [
 ]);
 
 /**
- * TwiML for a request about a call; missing where the workflow makes it. Only a call that asks what to
- * do gets the answer the fields say: results must not, or the call would gather or dial forever. The
- * result of a reply by the workflow may have its answer in the action URL.
+ * The answer to a request about a call. Only a call that asks what to do gets the reply of the fields, not
+ * the result of that reply, or the call would gather or dial forever. The result of a reply by the
+ * workflow may have its answer in the action URL.
  */
-function answerTo(
-	context: IWebhookFunctions,
-	kind: CallKind,
-	parameters: WebhookParameters,
-): string | undefined {
+function answerTo(kind: CallKind, parameters: WebhookParameters, fields: FieldReader): Answer {
 	// Twilio does not read the response
-	if (kind === 'partialGather' || kind === 'status') return '';
-	if (isAnsweredByWorkflow(context)) return afterwardsTwiml(parameters);
-	if (kind === 'incoming' || kind === 'other') return answerOf(context, callReplies, description);
-	const fields = fieldsOf(context, description);
-	const text = fields.text('afterwards');
-	return text ? response(sayText(text, speechOf(fields))) : response();
+	if (kind === 'partialGather' || kind === 'status') return { by: 'node', twiml: '' };
+	const afterwards = afterwardsTwiml(parameters);
+	if (afterwards !== undefined) return { by: 'node', twiml: afterwards };
+	return answerOf(fields, () => {
+		if (kind === 'incoming' || kind === 'other') return replyTwiml(callReplies, fields);
+		const text = fields.text('afterwards');
+		return text ? response(sayText(text, speechOf(fields))) : response();
+	});
 }
 
 const readDesired = (context: IHookFunctions): DesiredWebhook => {
-	const fields = fieldsOf(context, description);
-	checkAnswer(context, callReplies, description);
+	const fields = triggerFields(context, description);
+	checkReply(context, callReplies, description);
 	return {
 		receiver: 'callsOfNumber',
 		sid: fields.sid('phoneNumberSid', 'PN'),
@@ -133,12 +123,12 @@ export const call: Source = {
 
 	registration: inboundWebhook(readDesired),
 
-	receive(context) {
-		const parameters = parametersOf(requestOf(context));
-		const request = callRequest(parameters);
+	receive(request, fields) {
+		const parameters = parametersOf(request);
+		const json = callRequest(parameters);
 		return {
-			deliveries: toDeliveries(context, parameters, () => ({ json: request })),
-			answer: answerTo(context, request.kind, parameters),
+			deliveries: toDeliveries(request, parameters, { json }),
+			answer: answerTo(json.kind, parameters, fields),
 		};
 	},
 };

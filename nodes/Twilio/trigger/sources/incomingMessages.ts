@@ -1,22 +1,26 @@
 import type { IHookFunctions, INodeProperties } from 'n8n-workflow';
 
+import type { FieldReader } from '../../engine/fieldReader';
 import { sidLocator } from '../../descriptions/sidLocator';
+import { replyTwiml } from '../../reply/reply';
 import {
 	messageReplies,
 	messageReplyOptions,
 	messageReplyFields,
 } from '../../reply/messageReplies';
-import { answerOf, checkAnswer, fieldsOf, inboundUrls, workflowAnswerOptions } from '../answer';
+import { answerOf, checkReply, inboundUrls } from '../answer';
+import { fallbackField } from '../fallback';
 import type { DesiredWebhook } from '../inbound/inboundWebhook';
 import { inboundWebhook } from '../inbound/inboundWebhook';
-import { replaceWebhook, twimlField } from '../inbound/fields';
+import type { MediaFile } from '../media';
+import { replaceWebhook } from '../inbound/replaceWebhook';
 import { incomingMessage } from '../payload/incomingMessage';
 import { parametersOf } from '../payload/parameters';
-import { requestOf } from '../signedRequest';
 import { showForSource } from '../../descriptions/showFor';
 import type { Source } from '../source';
 import { toDeliveries } from '../toDeliveries';
-import { withMedia } from '../media';
+import { triggerFields } from '../triggerFields';
+import { replyField, workflowReplyOptions } from '../workflowReply';
 
 const description: INodeProperties[] = showForSource('message', [
 	{
@@ -28,7 +32,7 @@ const description: INodeProperties[] = showForSource('message', [
 			{
 				name: 'Messaging Service',
 				value: 'messagingService',
-				description: 'Whatever the senders of a Messaging Service receive',
+				description: 'Messages to any sender of a Messaging Service',
 			},
 			{ name: 'Phone Number', value: 'phoneNumber', description: 'SMS and MMS to a phone number' },
 			{ name: 'RCS Sender', value: 'rcsSender' },
@@ -78,23 +82,18 @@ const description: INodeProperties[] = showForSource('message', [
 		options: [
 			{ name: 'Nothing', value: 'none', description: 'Send no message back' },
 			...messageReplyOptions,
-			...workflowAnswerOptions,
+			...workflowReplyOptions,
 		],
 		default: 'none',
-		description: 'What the sender of the message gets back at once',
+		description: 'The reply to send to the sender of the message',
 	},
 	...messageReplyFields,
-	twimlField,
-	{
-		displayName: 'Fallback TwiML',
-		name: 'fallback',
-		type: 'string',
-		typeOptions: { rows: 2 },
-		default: '<Response/>',
-		displayOptions: { show: { reply: ['lastNode', 'replyNode'] } },
-		description:
-			'The TwiML for a message that the workflow does not answer: it failed, or took more than 15 seconds. By default no message is sent back.',
-	},
+	replyField,
+	fallbackField(
+		['text', 'twiml', 'lastNode', 'replyNode'],
+		'<Response/>',
+		'The TwiML to send if the reply fails: an expression fails, the workflow fails, or it takes more than 15 seconds. By default, no message is sent back.',
+	),
 	{
 		displayName: 'Options',
 		name: 'options',
@@ -116,8 +115,8 @@ const description: INodeProperties[] = showForSource('message', [
 ]);
 
 const readDesired = (context: IHookFunctions): DesiredWebhook => {
-	const fields = fieldsOf(context, description);
-	checkAnswer(context, messageReplies, description);
+	const fields = triggerFields(context, description);
+	checkReply(context, messageReplies, description);
 	const desired = {
 		urls: inboundUrls(context),
 		mayReplace: fields.boolean('options.replaceWebhook'),
@@ -136,21 +135,29 @@ const readDesired = (context: IHookFunctions): DesiredWebhook => {
 	}
 };
 
+/** The message must not be lost if the option has an expression that fails. */
+function filesToDownload(fields: FieldReader, media: MediaFile[]): MediaFile[] | undefined {
+	try {
+		return fields.boolean('options.downloadMedia') ? media : undefined;
+	} catch (error) {
+		for (const file of media) file.error = (error as Error).message;
+		return undefined;
+	}
+}
+
 /** Messages as they come in. Source: https://www.twilio.com/docs/messaging/guides/webhook-request */
 export const message: Source = {
 	description,
 
 	registration: inboundWebhook(readDesired),
 
-	receive(context) {
-		const parameters = parametersOf(requestOf(context));
+	receive(request, fields) {
+		const parameters = parametersOf(request);
+		const json = incomingMessage(parameters);
+		const files = filesToDownload(fields, json.media);
 		return {
-			deliveries: toDeliveries(
-				context,
-				parameters,
-				async () => await withMedia(context, incomingMessage(parameters)),
-			),
-			answer: answerOf(context, messageReplies, description),
+			deliveries: toDeliveries(request, parameters, { json, files }),
+			answer: answerOf(fields, () => replyTwiml(messageReplies, fields)),
 		};
 	},
 };

@@ -4,5 +4,5 @@ import { events } from './accountEvents';
 import { message } from './incomingMessages';
 import { status } from './statusCallbacks';
 
-/** Value of the field "Source" -> what starts the workflow. */
+/** Value of the field "Trigger On" -> the source. */
 export const sources: Record<string, Source> = { call, events, message, status };

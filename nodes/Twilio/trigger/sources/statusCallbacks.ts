@@ -1,6 +1,5 @@
 import { statusCallback } from '../payload/statusCallback';
 import { parametersOf, valuesOf } from '../payload/parameters';
-import { requestOf } from '../signedRequest';
 import { showForSource } from '../../descriptions/showFor';
 import type { Source } from '../source';
 import { toDeliveries } from '../toDeliveries';
@@ -28,14 +27,13 @@ export const status: Source = {
 		},
 	]),
 
-	receive(context) {
-		const request = requestOf(context);
+	receive(request) {
 		const parameters = parametersOf(request);
 		return {
-			deliveries: toDeliveries(context, parameters, () => ({
+			deliveries: toDeliveries(request, parameters, {
 				json: { ...statusCallback(parameters), raw: valuesOf(request) },
-			})),
-			answer: '',
+			}),
+			answer: { by: 'node', twiml: '' },
 		};
 	},
 };

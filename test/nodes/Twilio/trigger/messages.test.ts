@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { DOWNLOAD_LIMITS_MS } from '../../../../nodes/Twilio/trigger/media';
 import { accounts } from '../../../../sandbox/twilio/accounts';
 import { serviceSids } from '../../../../sandbox/twilio/messagingServices';
 import { phoneNumberSids } from '../../../../sandbox/twilio/phoneNumbers';
@@ -24,6 +25,9 @@ afterEach(async () => {
 	expect(twilio.violations).toEqual([]);
 });
 afterAll(async () => await twilio.stop());
+
+const limits: Record<string, number> = DOWNLOAD_LIMITS_MS;
+const original = { ...limits };
 
 const from = '+15551230001';
 const to = '+15005550006';
@@ -210,6 +214,7 @@ describe('media', () => {
 		await start({ options: { downloadMedia: true } });
 		const { requests } = await twilio.phone.text({ from, to, media });
 		expect(requests).toMatchObject([{ status: 200 }]);
+		await until(() => trigger.executions.length > 0);
 		const sids = twilio.media.all.newestFirst().map(({ resource }) => resource.sid);
 		const [{ json, binary }] = items() as [(typeof trigger.executions)[0][0]];
 		const given = json.media as Array<{ url: string; contentType: string }>;
@@ -235,27 +240,56 @@ describe('media', () => {
 		expect(twilio.requests).toEqual([]);
 	});
 
+	const firstSid = () => twilio.media.all.newestFirst().at(-1)!.resource.sid as string;
+
 	it('that cannot be downloaded are logged, and the message comes through', async () => {
 		await start({ options: { downloadMedia: true } });
-		// the first file, however often it is asked for
-		twilio.faults.add({ answer: 500, times: 5 });
+		twilio.faults.add({ answer: 500, match: ({ path }) => path.endsWith(firstSid()) });
 		const { message } = await twilio.phone.text({ from, to, media });
+		await until(() => trigger.executions.length > 0);
 		const [{ json, binary }] = items() as [(typeof trigger.executions)[0][0]];
-		expect(json.media).toHaveLength(2);
+		expect(json.media).toMatchObject([{ error: expect.any(String) }, { url: expect.any(String) }]);
 		expect(Object.keys(binary!)).toHaveLength(1);
 		expect(trigger.logs).toEqual([
 			{ level: 'warn', text: expect.stringContaining(`a file of ${message.sid}`) },
 		]);
 	});
 
-	it('whose option cannot be read leave the message to be delivered again', async () => {
-		const reply = { reply: 'replyNode' };
-		await start({ ...reply, options: { downloadMedia: '={{ $("Nowhere").first() }}' } });
-		const message = { MessageSid: `SM${'8'.repeat(32)}`, From: from, To: to, Body: 'Hello' };
-		expect((await post(trigger.url, message)).status).toBe(500);
-		trigger.set({ source: 'message', ...ofNumber, ...reply });
-		expect((await post(trigger.url, message)).status).toBe(200);
-		expect(items()).toMatchObject([{ json: { sid: message.MessageSid } }]);
+	it('whose option cannot be read have its error, and the message comes through', async () => {
+		await start({ options: { downloadMedia: '={{ $("Nowhere").first() }}' } });
+		const { message } = await twilio.phone.text({ from, to, media });
+		const error = expect.any(String);
+		expect(items()).toMatchObject([{ json: { sid: message.sid, media: [{ error }, { error }] } }]);
+	});
+
+	describe('of a slow host', () => {
+		/** Twilio's hosts, of which the one for media does not respond. */
+		const slow = async (parameters: IDataObject) => {
+			await start({ options: { downloadMedia: true }, ...parameters });
+			twilio.faults.add({ answer: 'never' });
+			return await twilio.phone.text({ from, to, media });
+		};
+		// a limit that ends at once stands for one of seconds
+		beforeEach(() => {
+			limits.afterResponse = 20;
+			limits.beforeResponse = 20;
+		});
+		afterEach(() => Object.assign(limits, original));
+
+		it('do not hold back the reply, nor the message for long', async () => {
+			const { replies, requests } = await slow({ reply: 'text', message: 'Thank you' });
+			expect(requests).toMatchObject([{ status: 200, contentType: 'text/xml' }]);
+			expect(replies).toMatchObject([{ body: 'Thank you' }]);
+			await until(() => trigger.executions.length > 0);
+			const error = 'Not downloaded within 0.02 seconds';
+			expect(items()).toMatchObject([{ json: { media: [{ error }, { error }] }, binary: {} }]);
+		});
+
+		it('do not hold back the reply of the workflow', async () => {
+			const { requests } = await slow({ reply: 'replyNode' });
+			expect(requests).toMatchObject([{ status: 200, body: trigger.workflowAnswer }]);
+			expect(items()).toMatchObject([{ json: { media: [{}, {}] }, binary: {} }]);
+		});
 	});
 
 	it('of others than Twilio are never asked for', async () => {

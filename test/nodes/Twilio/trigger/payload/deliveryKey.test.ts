@@ -43,26 +43,26 @@ const repeatable: Record<string, Parameters> = {
 	clickOnLink: { MessageSid: sids.messageSid, SmsSid: sids.messageSid, ClickTime: '2026-11-23' },
 };
 
-const headers = (token: string, signature = 'signed') => ({
-	'i-twilio-idempotency-token': token,
-	'x-twilio-signature': signature,
+const request = (idempotencyToken: string, signature = 'signed') => ({
+	idempotencyToken,
+	signature,
 });
 
 it.each(Object.entries(once))('%s happens once, whatever the token', (_, parameters) => {
 	expect(key(parameters)).toEqual(expect.any(String));
 	for (const token of ['1', '2', '3', '4']) {
-		expect(deliveryKeyOf(headers(token), { ...parameters })).toBe(key(parameters));
+		expect(deliveryKeyOf(request(token), { ...parameters })).toBe(key(parameters));
 	}
 });
 
 it.each(Object.entries(repeatable))('%s is a repeat only by its token', (_, parameters) => {
 	expect(key(parameters)).toBeUndefined();
-	expect(deliveryKeyOf(headers(''), parameters)).toBeUndefined();
-	const first = deliveryKeyOf(headers('1'), parameters);
-	expect(deliveryKeyOf(headers('1'), parameters)).toBe(first);
-	expect(deliveryKeyOf(headers('2'), parameters)).not.toBe(first);
+	expect(deliveryKeyOf(request(''), parameters)).toBeUndefined();
+	const first = deliveryKeyOf(request('1'), parameters);
+	expect(deliveryKeyOf(request('1'), parameters)).toBe(first);
+	expect(deliveryKeyOf(request('2'), parameters)).not.toBe(first);
 	// the token is not signed: it makes nothing a repeat that differs
-	expect(deliveryKeyOf(headers('1', 'signed otherwise'), parameters)).not.toBe(first);
+	expect(deliveryKeyOf(request('1', 'signed otherwise'), parameters)).not.toBe(first);
 });
 
 it('tells all these apart', () => {

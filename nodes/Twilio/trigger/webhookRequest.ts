@@ -3,8 +3,14 @@ import type { IWebhookFunctions } from 'n8n-workflow';
 import type { SignedRequest } from './signature/signatureProblem';
 import { requestedUrl } from './webhookUrl';
 
-/** The request to a webhook, as Twilio sent it to n8n’s public URL. */
-export function requestOf(context: IWebhookFunctions): SignedRequest {
+/** A request to a webhook, with all that sources read of it. */
+export interface WebhookRequest extends SignedRequest {
+	/** The header I-Twilio-Idempotency-Token, which is not signed. */
+	idempotencyToken?: string;
+}
+
+/** Reads the request to a webhook, as Twilio sent it to n8n’s public URL. */
+export function readRequest(context: IWebhookFunctions): WebhookRequest {
 	const { method, originalUrl, headers, rawBody } = context.getRequestObject();
 	const query = originalUrl.indexOf('?');
 	return {
@@ -14,5 +20,6 @@ export function requestOf(context: IWebhookFunctions): SignedRequest {
 		contentType: headers['content-type'] ?? '',
 		// a GET has none
 		rawBody: rawBody ?? Buffer.alloc(0),
+		idempotencyToken: headers['i-twilio-idempotency-token'] as string | undefined,
 	};
 }
