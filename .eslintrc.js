@@ -14,6 +14,17 @@ const nodesBase = (set, files, off = []) => ({
 	},
 });
 
+// Rules that do not fit community packages: n8n's own tool for them turns them off too.
+const CREDENTIALS_OFF = [
+	'cred-class-field-documentation-url-miscased',
+	'cred-class-field-type-options-password-missing',
+];
+const NODES_OFF = [
+	'node-class-description-inputs-wrong-regular-node',
+	'node-class-description-outputs-wrong',
+	'node-param-type-options-max-value-present',
+];
+
 module.exports = [
 	{ ignores: ['dist/', 'node_modules/', 'nodes/Twilio/catalog/generated/'] },
 	{
@@ -22,26 +33,13 @@ module.exports = [
 		languageOptions: { parser, parserOptions: { extraFileExtensions: ['.json'] } },
 	},
 	nodesBase('community', ['package.json']),
-	// The rules that are off do not fit community packages; n8n's own tool for them turns them off too.
-	nodesBase(
-		'credentials',
-		['credentials/**/*.ts'],
-		[
-			'cred-class-field-documentation-url-miscased',
-			'cred-class-field-type-options-password-missing',
-		],
-	),
-	nodesBase(
-		'nodes',
-		['nodes/**/*.ts'],
-		[
-			'node-class-description-inputs-wrong-regular-node',
-			'node-class-description-outputs-wrong',
-			'node-param-type-options-max-value-present',
-		],
-	),
+	nodesBase('credentials', ['credentials/**/*.ts'], CREDENTIALS_OFF),
+	nodesBase('nodes', ['nodes/**/*.ts'], NODES_OFF),
+	// as they are built, where n8n's linter can read what is shared
+	nodesBase('credentials', ['.lint/*.credentials.ts'], CREDENTIALS_OFF),
+	nodesBase('nodes', ['.lint/*.node.ts'], [...NODES_OFF, 'node-dirname-against-convention']),
 	{
-		files: ['catalog/**/*.ts', 'sandbox/**/*.ts', 'schemas/**/*.ts', 'test/**/*.ts'],
+		files: ['catalog/**/*.ts', 'sandbox/**/*.ts', 'build/**/*.ts', 'test/**/*.ts'],
 		languageOptions: { parser },
 		rules: { 'no-unused-vars': 'off' },
 	},

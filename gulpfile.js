@@ -1,4 +1,4 @@
-const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
+const { mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { parallel, src, dest } = require('gulp');
 
@@ -10,7 +10,7 @@ async function clean() {
 	rmSync(generated, { recursive: true, force: true });
 }
 
-/** Writes the catalogue of Twilio's operations, which the code that tsc builds needs. */
+/** Writes the catalog of Twilio's operations, which the code that tsc builds needs. */
 async function catalog() {
 	require('tsx/cjs');
 	const { buildCatalog } = require('./catalog/build');
@@ -20,7 +20,7 @@ async function catalog() {
 	return built;
 }
 
-/** Rebuilds the catalogue and records what it holds. */
+/** Rebuilds the catalog and records what it holds. */
 async function recordCatalog() {
 	const { counts } = await catalog();
 	console.log(counts);
@@ -30,7 +30,7 @@ async function recordCatalog() {
 /** Writes what n8n shows of the output of operations that have not run yet, where n8n looks for it. */
 async function outputSchemas() {
 	require('tsx/cjs');
-	const { buildSchemas } = require('./schemas/build');
+	const { buildSchemas } = require('./build/outputSchemas');
 	// the version of the node
 	const folder = 'dist/nodes/Twilio/__schema__/v1.0.0';
 	for (const [operation, schema] of buildSchemas()) {
@@ -38,6 +38,26 @@ async function outputSchemas() {
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, JSON.stringify(schema));
 	}
+}
+
+/** Writes the descriptions of nodes and credential as they are built, for the linter. */
+async function descriptions() {
+	require('tsx/cjs');
+	const { builtDescriptions } = require('./build/builtDescriptions');
+	rmSync('.lint', { recursive: true, force: true });
+	mkdirSync('.lint');
+	for (const [file, source] of Object.entries(builtDescriptions)) {
+		writeFileSync(join('.lint', file), source);
+	}
+}
+
+/** Writes the table of operations into README. */
+async function readme() {
+	require('tsx/cjs');
+	const { withOperationsTable } = require('./build/operationsTable');
+	const text = readFileSync('README.md', 'utf8');
+	const updated = withOperationsTable(text);
+	if (updated !== text) writeFileSync('README.md', updated);
 }
 
 function icons() {
@@ -56,4 +76,5 @@ function catalogFiles() {
 exports.clean = clean;
 exports.catalog = catalog;
 exports.recordCatalog = recordCatalog;
-exports.build = parallel(icons, codex, catalogFiles, outputSchemas);
+exports.descriptions = descriptions;
+exports.build = parallel(icons, codex, catalogFiles, outputSchemas, readme);

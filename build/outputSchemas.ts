@@ -6,7 +6,7 @@ import {
 	listResult,
 	singleResult,
 } from '../nodes/Twilio/engine/results';
-import { resources } from '../nodes/Twilio/resources';
+import { operations as resources } from '../nodes/Twilio/resources';
 
 /**
  * The JSON Schema of an operation's output items, as n8n's own nodes have it: names and types. The editor
@@ -90,7 +90,7 @@ function schemaOf(
 	sources: Map<string, Source>,
 ): OutputSchema {
 	const shape = OWN_SHAPES[name] ?? ('result' in record && SHAPES.get(record.result));
-	if (!shape) throw new Error(`Add to OWN_SHAPES in schemas/build.ts what ${name} gives`);
+	if (!shape) throw new Error(`Add to OWN_SHAPES in build/outputSchemas.ts what ${name} gives`);
 	return shape(() => {
 		const source = 'route' in record && sources.get(record.route);
 		const answer = source && answerOf(source);
