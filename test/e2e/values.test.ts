@@ -74,8 +74,12 @@ it.each([
 it.each(['{{ NaN }}', '{{ Infinity }}', '{{ $json }}', '{{ true }}'])(
 	'refuses %s for a number, by its label',
 	async (expression) => {
-		const parameters = { ...addresses, message: 'Hi', options: { attempt: `=${expression}` } };
-		expect(await sent(parameters)).toEqual({ error: '"Attempt" must be a number' });
+		const parameters = {
+			...addresses,
+			message: 'Hi',
+			options: { validityPeriod: `=${expression}` },
+		};
+		expect(await sent(parameters)).toEqual({ error: '"Validity Period" must be a number' });
 	},
 );
 

@@ -101,14 +101,6 @@ export const outboundCallOptions: INodeProperties[] = [
 		description: 'Seconds after which it stays unknown who answered',
 	},
 	{
-		displayName: 'Passports',
-		name: 'passports',
-		type: 'string',
-		default: '',
-		description:
-			'Up to 5 STIR/SHAKEN passports of the call, base64-encoded, with commas between them',
-	},
-	{
 		displayName: 'Record',
 		name: 'record',
 		type: 'boolean',
@@ -155,11 +147,4 @@ export const outboundCallOptions: INodeProperties[] = [
 
 export const outboundCallLimits: Limits = {
 	byoc: { format: sidFormat('BY') },
-	passports: {
-		format: {
-			pattern: /^[^,]*(,[^,]*){0,4}$/,
-			problem: 'has more than 5 passports',
-			remedy: 'Leave some out.',
-		},
-	},
 };

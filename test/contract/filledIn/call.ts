@@ -103,7 +103,6 @@ export const call: Record<string, FilledIn> = {
 					machineDetectionSpeechEndThreshold: 500,
 					machineDetectionSpeechThreshold: 1000,
 					machineDetectionTimeout: 10,
-					passports: 'passport',
 					record: true,
 					sendDigits: 'ww1#',
 					sipAuthPassword: 'password',
@@ -120,6 +119,7 @@ export const call: Record<string, FilledIn> = {
 				applicationSid: `AP${'1'.repeat(32)}`,
 			},
 		],
+		notSet: { Passports: 'has no documented effect' },
 	},
 	pauseRecording: {
 		parameters: [{ callSid, recordingSid, simplify: true, options: { pauseBehavior: 'skip' } }],

@@ -68,7 +68,6 @@ export const participant: Record<string, FilledIn> = {
 					machineDetectionTimeout: 30,
 					maxParticipants: 3,
 					muted: true,
-					passports: 'cGFzc3BvcnQ=',
 					record: true,
 					recordingChannels: 'dual',
 					recordingConfigurationId: 'configuration',
@@ -92,6 +91,7 @@ export const participant: Record<string, FilledIn> = {
 			},
 			{ conferenceSid: 'Support Room', from: 'client:ann', to: 'sip:bo@example.com' },
 		],
+		notSet: { Passports: 'has no documented effect' },
 	},
 	announce: {
 		parameters: [{ ...participant1, announceUrl: url, options: { announceMethod: 'GET' } }],

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { resources } from '../../../../nodes/Twilio/resources';
+import { operations as resources } from '../../../../nodes/Twilio/resources';
 import { runOperation } from '../../../engine/runOperation';
 
 const message = { from: '+15551230000', to: '+15551230001', message: 'Hi' };
@@ -16,9 +16,9 @@ it.each([
 	['validityPeriod', 40000, '"Validity Period" is 40000', 'It must be 36000 or less.'],
 	['validityPeriod', 0, '"Validity Period" is 0', 'It must be 1 or more.'],
 	[
-		'attempt',
+		'validityPeriod',
 		1.5,
-		'"Attempt" must be a whole number, but it is 1.5',
+		'"Validity Period" must be a whole number, but it is 1.5',
 		'Leave out the fraction, or round it in the expression.',
 	],
 ])('refuses an expression that gives %s %s', async (field, value, problem, remedy) => {
@@ -32,7 +32,6 @@ it.each([
 it.each([
 	['validityPeriod', 36000, 'ValidityPeriod=36000'],
 	['validityPeriod', '1', 'ValidityPeriod=1'],
-	['maxPrice', 0.0075, 'MaxPrice=0.0075'],
 ])('takes %s %s', async (field, value, sent) => {
 	const { requests } = await send({ [field]: `={{ ${JSON.stringify(value)} }}` });
 	expect(requests).toEqual([expect.stringContaining(sent)]);
