@@ -7,7 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { searchMessagingServices } from './resources/sms/sender.fields';
+import { searchMessagingServices } from './engine/messagingServices';
 import { withActivationErrors } from './trigger/activationError';
 import { eventTypes } from './trigger/eventStreams/eventTypes';
 import {

@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { resources } from '../../nodes/Twilio/resources';
+import { operations as resources } from '../../nodes/Twilio/resources';
 import { Twilio } from '../../nodes/Twilio/Twilio.node';
 import { accounts } from '../../sandbox/twilio/accounts';
 import { serviceSids } from '../../sandbox/twilio/messagingServices';
 import type { Sandbox } from '../../sandbox/twilio/sandbox';
 import { startSandbox } from '../../sandbox/twilio/sandbox';
-import type { OutputSchema } from '../../schemas/build';
-import { buildSchemas } from '../../schemas/build';
+import type { OutputSchema } from '../../build/outputSchemas';
+import { buildSchemas } from '../../build/outputSchemas';
 import { runNode } from '../engine/runNode';
 import { liveCall } from '../sandbox/liveCall';
 import { until } from '../sandbox/until';

@@ -1,7 +1,7 @@
 import type { INode, NodeParameterValueType } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 
-import { resources } from '../../nodes/Twilio/resources';
+import { operations as resources } from '../../nodes/Twilio/resources';
 import { Twilio } from '../../nodes/Twilio/Twilio.node';
 
 const node = new Twilio();

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { resources } from '../../nodes/Twilio/resources';
+import { operations as resources } from '../../nodes/Twilio/resources';
 import { Twilio } from '../../nodes/Twilio/Twilio.node';
 import { startLocalServer } from '../engine/localServer';
 import { runNode } from '../engine/runNode';

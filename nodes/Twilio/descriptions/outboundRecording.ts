@@ -1,7 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-
-import { httpMethods } from './httpMethods';
-
+import { httpMethod } from './httpMethod';
 /** How a call, or one side of a conference, is recorded. */
 export const recordingOptions: INodeProperties[] = [
 	{
@@ -30,14 +28,11 @@ export const recordingOptions: INodeProperties[] = [
 		placeholder: 'e.g. https://example.com/recording-status',
 		description: 'The URL Twilio calls when the recording is ready, or at the events chosen',
 	},
-	{
-		displayName: 'Recording Status Callback Method',
-		name: 'recordingStatusCallbackMethod',
-		type: 'options',
-		options: httpMethods,
-		default: 'POST',
-		description: 'How Twilio requests the recording status callback',
-	},
+	httpMethod(
+		'Recording Status Callback Method',
+		'recordingStatusCallbackMethod',
+		'the recording status callback',
+	),
 	{
 		displayName: 'Recording Track',
 		name: 'recordingTrack',

@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, LogMetadata } from 'n8n-wor
 import { NodeOperationError } from 'n8n-workflow';
 
 import { createClient } from '../transport/client';
-import type { Resource } from './operation';
+import type { Operations } from './operation';
 import { planAll } from './plan';
 import { withProgress } from './progress';
 import { readRequestOptions } from './readRequestOptions';
@@ -23,7 +23,7 @@ import { shorten } from './values/refuse';
  */
 export async function execute(
 	context: IExecuteFunctions,
-	resources: Record<string, Resource>,
+	resources: Record<string, Operations>,
 ): Promise<INodeExecutionData[][]> {
 	const operation = chosenOperation(context, resources);
 	const { client, tasks } = await resumeOrPlan(context, async () => {
@@ -47,7 +47,7 @@ export async function execute(
 	return [tasks.items];
 }
 
-function chosenOperation(context: IExecuteFunctions, resources: Record<string, Resource>) {
+function chosenOperation(context: IExecuteFunctions, resources: Record<string, Operations>) {
 	const resource = context.getNodeParameter('resource', 0);
 	// n8n drops the operation of a resource it does not know
 	const name = context.getNodeParameter('operation', 0, '');

@@ -21,10 +21,16 @@ export interface PlannedRequest {
 	isCreate?: boolean;
 }
 
-/** One Twilio operation: one record in one file. */
-export interface RequestOperation extends Pick<PlannedRequest, 'route' | 'simplified'> {
-	/** The operation's fields, in the order the editor shows them. */
+/** How the editor shows an operation. */
+interface Shown {
+	/** Its entry in the Operation list. An AI agent gets the description as that of the tool. */
+	option: { name: string; description: string; action: string };
+	/** Its fields, in the order the editor shows them. */
 	description: INodeProperties[];
+}
+
+/** One Twilio operation: one record in one file. */
+export interface RequestOperation extends Shown, Pick<PlannedRequest, 'route' | 'simplified'> {
 	/**
 	 * The request for an item, or several, with Twilio's parameter names.
 	 * Throws a NodeOperationError that names the field when the item cannot become a request.
@@ -42,14 +48,14 @@ export interface Plan {
 }
 
 /** An operation without a fixed route: it sends nothing to Twilio, or the request that the item describes. */
-export interface CustomOperation {
-	/** The operation's fields, in the order the editor shows them. */
-	description: INodeProperties[];
+export interface CustomOperation extends Shown {
 	/**
 	 * Reads an item. Throws a NodeOperationError that names the field when the item is invalid.
 	 */
 	plan(fields: FieldReader, client: ItemClient): Plan | Promise<Plan>;
 }
 
+export type Operation = RequestOperation | CustomOperation;
+
 /** Operation value -> record. */
-export type Resource = Record<string, RequestOperation | CustomOperation>;
+export type Operations = Record<string, Operation>;

@@ -12,14 +12,14 @@ const REMEDY =
 	'Twilio uses the account of the credential here. Remove the option, and choose a credential of the subaccount.';
 
 /**
- * Checks an address that is to be sent to for a subaccount.
- * Throws a NodeOperationError when the option is set and the address has no `{AccountSid}` to put it
- * into: the request would work on the account of the credential.
+ * Checks the URL of a request for a subaccount.
+ * Throws a NodeOperationError if the option is set, also where it is a leftover of another operation, and
+ * the URL has no `{AccountSid}`: the request would use the account of the credential.
  * Source: https://www.twilio.com/docs/iam/api/subaccounts#making-api-requests
  */
 export function checkSubaccount(fields: FieldReader, address: string): void {
-	if (hasAccount(address) || fields.text(OPTION).trim() === '') return;
-	throw fields.invalid(OPTION, PROBLEM, REMEDY);
+	if (hasAccount(address) || !fields.isEntered(OPTION)) return;
+	throw fields.invalid(OPTION, PROBLEM, REMEDY, 'Account SID');
 }
 
 /**

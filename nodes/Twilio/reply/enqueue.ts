@@ -1,4 +1,4 @@
-import { httpMethods } from '../descriptions/httpMethods';
+import { httpMethod } from '../descriptions/httpMethod';
 import { element, response } from '../twiml/element';
 import { actionUrl } from './action';
 import type { Reply } from './reply';
@@ -34,14 +34,7 @@ export const enqueue: Reply = {
 					description:
 						'The URL Twilio asks for what the caller hears meanwhile, as TwiML. Without it, music.',
 				},
-				{
-					displayName: 'Wait URL Method',
-					name: 'waitUrlMethod',
-					type: 'options',
-					options: httpMethods,
-					default: 'POST',
-					description: 'How Twilio requests the wait URL',
-				},
+				httpMethod('Wait URL Method', 'waitUrlMethod', 'the wait URL'),
 			],
 		},
 	],

@@ -1,27 +1,18 @@
-import type { INodeProperties } from 'n8n-workflow';
-
-import type { Resource } from '../../engine/operation';
+import { defineResource } from '../defineResource';
 import { run } from './run.operation';
+import { searchOperations } from './operationSearch';
+import { apiProducts } from './operationSearch';
+import { parameterHelp } from './help';
+import { operationParameters } from './form';
 
-/** Operation value -> record. */
-export const apiOperation: Resource = { run };
-
-export const apiOperationDescription: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: { resource: ['apiOperation'] } },
-		options: [
-			{
-				name: 'Run',
-				value: 'run',
-				description: 'Run any of the operations of Twilio’s API',
-				action: 'Run an API operation',
-			},
-		],
-		default: 'run',
+export const apiOperation = defineResource({
+	value: 'apiOperation',
+	name: 'API Operation',
+	default: 'run',
+	operations: {
+		run,
 	},
-	...run.description,
-];
+	listSearch: { searchOperations },
+	loadOptions: { apiProducts, parameterHelp },
+	resourceMapping: { operationParameters },
+});

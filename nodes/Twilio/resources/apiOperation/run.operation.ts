@@ -1,9 +1,9 @@
 import { findEntry } from '../../catalog';
 import type { CatalogEntry } from '../../catalog/entry';
-import { accountSidOfPath } from '../../descriptions/account';
+import { accountSidOfPath } from '../../descriptions/accountSid';
 import { binaryField } from '../../descriptions/binaryField';
+import { options } from '../../descriptions/collections';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
-import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { FieldReader } from '../../engine/fieldReader';
 import type { CustomOperation } from '../../engine/operation';
@@ -19,7 +19,12 @@ import { simplified } from './simplified';
 
 /** Any operation of Twilio's API. Source: https://www.twilio.com/docs/api */
 export const run: CustomOperation = {
-	description: showFor('apiOperation', 'run', [
+	option: {
+		name: 'Run',
+		description: 'Run any of the operations of Twilio’s API',
+		action: 'Run an API operation',
+	},
+	description: [
 		{
 			displayName: 'Product Name or ID',
 			name: 'product',
@@ -96,25 +101,18 @@ export const run: CustomOperation = {
 			hint: 'Removes links, URLs of the API, the Account SID and the API version',
 		},
 		{ ...binaryField, displayOptions: forFiles },
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				accountSidOfPath,
-				{
-					displayName: 'Read Only',
-					name: 'readOnly',
-					type: 'boolean',
-					default: true,
-					description:
-						'Whether to refuse operations that change something. For AI agents that choose the operation themselves.',
-				},
-			],
-		},
-	]),
+		options([
+			accountSidOfPath,
+			{
+				displayName: 'Read Only',
+				name: 'readOnly',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to refuse operations that change something. For AI agents that choose the operation themselves.',
+			},
+		]),
+	],
 	async plan(fields, client) {
 		const entry = await chosenEntry(fields);
 		if (fields.boolean('options.readOnly') && entry.method !== 'GET') {

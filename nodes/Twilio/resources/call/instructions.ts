@@ -1,7 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-
-import { httpMethods } from '../../descriptions/httpMethods';
-
+import { httpMethod } from '../../descriptions/httpMethod';
 // What operations share: where a call’s instructions come from, and who hears of it
 
 export const twimlUrl: INodeProperties = {
@@ -14,24 +12,14 @@ export const twimlUrl: INodeProperties = {
 	description: 'The URL Twilio asks for the TwiML to follow',
 };
 
-export const twimlUrlMethod: INodeProperties = {
-	displayName: 'TwiML URL Method',
-	name: 'method',
-	type: 'options',
-	options: httpMethods,
-	default: 'POST',
-	description: 'How Twilio requests the TwiML URL',
-};
+export const twimlUrlMethod: INodeProperties = httpMethod(
+	'TwiML URL Method',
+	'method',
+	'the TwiML URL',
+);
 
 export const fallback: INodeProperties[] = [
-	{
-		displayName: 'Fallback Method',
-		name: 'fallbackMethod',
-		type: 'options',
-		options: httpMethods,
-		default: 'POST',
-		description: 'How Twilio requests the fallback URL',
-	},
+	httpMethod('Fallback Method', 'fallbackMethod', 'the fallback URL'),
 	{
 		displayName: 'Fallback URL',
 		name: 'fallbackUrl',
@@ -51,14 +39,11 @@ export const statusCallback: INodeProperties = {
 	description: 'The URL Twilio calls when the call has ended',
 };
 
-export const statusCallbackMethod: INodeProperties = {
-	displayName: 'Status Callback Method',
-	name: 'statusCallbackMethod',
-	type: 'options',
-	options: httpMethods,
-	default: 'POST',
-	description: 'How Twilio requests the status callback',
-};
+export const statusCallbackMethod: INodeProperties = httpMethod(
+	'Status Callback Method',
+	'statusCallbackMethod',
+	'the status callback',
+);
 
 export const timeLimit: INodeProperties = {
 	displayName: 'Time Limit',

@@ -1,10 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-
-import { accountSid } from '../../descriptions/account';
-import { httpMethods } from '../../descriptions/httpMethods';
+import { options } from '../../descriptions/collections';
+import { httpMethod } from '../../descriptions/httpMethod';
 import { outboundCallLimits, outboundCallOptions } from '../../descriptions/outboundCall';
 import { callRecordingEvents, recordingOptions } from '../../descriptions/outboundRecording';
-import { showFor } from '../../descriptions/showFor';
 import { sidLocator } from '../../descriptions/sidLocator';
 import { sorted } from '../../descriptions/sorted';
 import type { FieldReader, Limits } from '../../engine/fieldReader';
@@ -40,8 +38,13 @@ const limits: Limits = {
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#create-a-call-resource */
 export const make: RequestOperation = {
+	option: {
+		name: 'Make',
+		description: 'Call a phone and say a text or follow TwiML. Twilio charges for each call.',
+		action: 'Make a call',
+	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json',
-	description: showFor('call', 'make', [
+	description: [
 		callFrom,
 		{
 			displayName: 'To',
@@ -108,14 +111,8 @@ export const make: RequestOperation = {
 			...sidLocator('searchApplications', [applicationPrefix]),
 		},
 		{ ...speech, displayOptions: { show: { instructions: ['message'], twiml: [false] } } },
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: sorted([
-				accountSid,
+		options(
+			sorted([
 				...outboundCallOptions,
 				...recordingOptions,
 				callRecordingEvents,
@@ -128,14 +125,11 @@ export const make: RequestOperation = {
 					placeholder: 'e.g. https://example.com/answered-by',
 					description: 'The URL Twilio tells who answered, when it is found out in the background',
 				},
-				{
-					displayName: 'Machine Detection Callback Method',
-					name: 'asyncAmdStatusCallbackMethod',
-					type: 'options',
-					options: httpMethods,
-					default: 'POST',
-					description: 'How Twilio requests the machine detection callback',
-				},
+				httpMethod(
+					'Machine Detection Callback Method',
+					'asyncAmdStatusCallbackMethod',
+					'the machine detection callback',
+				),
 				{
 					displayName: 'Machine Detection in Background',
 					name: 'asyncAmd',
@@ -157,8 +151,8 @@ export const make: RequestOperation = {
 				timeLimit,
 				twimlUrlMethod,
 			]),
-		},
-	]),
+		),
+	],
 	request: (fields) => ({
 		body: {
 			From: fields.address('from', 'sender'),

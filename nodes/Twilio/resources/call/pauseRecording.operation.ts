@@ -1,5 +1,4 @@
-import { accountSid } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
+import { options } from '../../descriptions/collections';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
@@ -9,34 +8,31 @@ import { recordingOf, recordingSid } from './callRecording';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#update-a-recording-resource */
 export const pauseRecording: RequestOperation = {
+	option: {
+		name: 'Pause Recording',
+		description: 'Pause the recording of a call in progress',
+		action: 'Pause recording of a call',
+	},
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json',
-	description: showFor('call', 'pauseRecording', [
+	description: [
 		callSid,
 		recordingSid,
 		simplify,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				accountSid,
-				{
-					displayName: 'Pause Behavior',
-					name: 'pauseBehavior',
-					type: 'options',
-					options: [
-						{ name: 'Silence', value: 'silence', description: 'Record silence for the pause' },
-						{ name: 'Skip', value: 'skip', description: 'Leave the pause out' },
-					],
-					default: 'silence',
-					description: 'What the recording has in place of the pause',
-				},
-			],
-		},
-	]),
+		options([
+			{
+				displayName: 'Pause Behavior',
+				name: 'pauseBehavior',
+				type: 'options',
+				options: [
+					{ name: 'Silence', value: 'silence', description: 'Record silence for the pause' },
+					{ name: 'Skip', value: 'skip', description: 'Leave the pause out' },
+				],
+				default: 'silence',
+				description: 'What the recording has in place of the pause',
+			},
+		]),
+	],
 	request: (fields) => ({
 		path: { CallSid: fields.sid('callSid', callPrefix), Sid: recordingOf(fields) },
 		body: { Status: 'paused', ...fields.parameters('options') },

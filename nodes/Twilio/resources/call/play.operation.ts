@@ -1,5 +1,3 @@
-import { accountOption } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
@@ -9,8 +7,14 @@ import { callPrefix, callSid, simplifiedCall } from './callFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#update-a-call-resource */
 export const play: RequestOperation = {
+	option: {
+		name: 'Play',
+		description:
+			'Interrupt a call in progress to play an audio file, then hang up or go on with a TwiML URL. The previous TwiML is not resumed.',
+		action: 'Play audio into a call',
+	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json',
-	description: showFor('call', 'play', [
+	description: [
 		callSid,
 		{
 			displayName: 'Audio URL',
@@ -31,8 +35,7 @@ export const play: RequestOperation = {
 		},
 		...afterwards,
 		simplify,
-		accountOption,
-	]),
+	],
 	request: (fields) => ({
 		path: { Sid: fields.sid('callSid', callPrefix) },
 		// Source: https://www.twilio.com/docs/voice/twiml/play

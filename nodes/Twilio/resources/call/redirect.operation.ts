@@ -1,5 +1,4 @@
-import { accountSid } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
+import { options } from '../../descriptions/collections';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
@@ -15,8 +14,14 @@ import {
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#update-a-call-resource */
 export const redirect: RequestOperation = {
+	option: {
+		name: 'Redirect',
+		description:
+			'Give a call in progress new TwiML to follow instead of what it does now. The previous TwiML is not resumed.',
+		action: 'Redirect a call',
+	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json',
-	description: showFor('call', 'redirect', [
+	description: [
 		callSid,
 		{
 			displayName: 'Redirect To',
@@ -45,22 +50,8 @@ export const redirect: RequestOperation = {
 		},
 		{ ...twimlUrl, displayOptions: { show: { redirectTo: ['url'] } } },
 		simplify,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				accountSid,
-				...fallback,
-				statusCallback,
-				statusCallbackMethod,
-				timeLimit,
-				twimlUrlMethod,
-			],
-		},
-	]),
+		options([...fallback, statusCallback, statusCallbackMethod, timeLimit, twimlUrlMethod]),
+	],
 	request: (fields) => ({
 		path: { Sid: fields.sid('callSid', callPrefix) },
 		body: {

@@ -1,6 +1,4 @@
 import type { IDataObject } from 'n8n-workflow';
-
-import { showFor } from '../../descriptions/showFor';
 import type { CustomOperation } from '../../engine/operation';
 import { afterwardsFields, afterwardsOf } from '../../reply/afterwards';
 import { callReplyOptions, callReplies, callReplyFields } from '../../reply/callReplies';
@@ -8,7 +6,12 @@ import { respond } from '../../reply/respond';
 
 /** Source: https://www.twilio.com/docs/voice/twiml */
 export const reply: CustomOperation = {
-	description: showFor('call', 'reply', [
+	option: {
+		name: 'Reply',
+		description: 'Answer the incoming call that started the workflow, which goes on afterwards',
+		action: 'Reply to a call',
+	},
+	description: [
 		{
 			displayName: 'Reply With',
 			name: 'reply',
@@ -20,7 +23,7 @@ export const reply: CustomOperation = {
 		},
 		...callReplyFields,
 		...afterwardsFields,
-	]),
+	],
 	plan: respond({
 		kind: 'call',
 		answers: callReplies,

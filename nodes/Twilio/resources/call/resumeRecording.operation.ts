@@ -1,5 +1,3 @@
-import { accountOption } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
@@ -9,9 +7,14 @@ import { recordingOf, recordingSid } from './callRecording';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#update-a-recording-resource */
 export const resumeRecording: RequestOperation = {
+	option: {
+		name: 'Resume Recording',
+		description: 'Go on with a recording that was paused',
+		action: 'Resume recording of a call',
+	},
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json',
-	description: showFor('call', 'resumeRecording', [callSid, recordingSid, simplify, accountOption]),
+	description: [callSid, recordingSid, simplify],
 	request: (fields) => ({
 		path: { CallSid: fields.sid('callSid', callPrefix), Sid: recordingOf(fields) },
 		body: { Status: 'in-progress' },

@@ -1,5 +1,3 @@
-import { accountOption } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
@@ -9,8 +7,14 @@ import { callPrefix, callSid, simplifiedCall } from './callFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#update-a-call-resource */
 export const say: RequestOperation = {
+	option: {
+		name: 'Say',
+		description:
+			'Interrupt a call in progress to say a text, then hang up or go on with a TwiML URL. The previous TwiML is not resumed.',
+		action: 'Say a text into a call',
+	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json',
-	description: showFor('call', 'say', [
+	description: [
 		callSid,
 		{
 			displayName: 'Message',
@@ -24,8 +28,7 @@ export const say: RequestOperation = {
 		speech,
 		...afterwards,
 		simplify,
-		accountOption,
-	]),
+	],
 	request: (fields) => ({
 		path: { Sid: fields.sid('callSid', callPrefix) },
 		body: { Twiml: interruption(fields, sayMessage(fields)) },

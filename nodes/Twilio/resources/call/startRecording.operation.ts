@@ -1,6 +1,5 @@
-import { accountSid } from '../../descriptions/account';
+import { options } from '../../descriptions/collections';
 import { callRecordingEvents, recordingOptions } from '../../descriptions/outboundRecording';
-import { showFor } from '../../descriptions/showFor';
 import { sorted } from '../../descriptions/sorted';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
@@ -10,20 +9,18 @@ import { callPrefix, callSid } from './callFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#create-a-recording-resource */
 export const startRecording: RequestOperation = {
+	option: {
+		name: 'Start Recording',
+		description: 'Record a call in progress. Twilio charges for recordings.',
+		action: 'Start recording of a call',
+	},
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json',
-	description: showFor('call', 'startRecording', [
+	description: [
 		callSid,
 		simplify,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [accountSid, ...sorted([callRecordingEvents, ...recordingOptions])],
-		},
-	]),
+		options([...sorted([callRecordingEvents, ...recordingOptions])]),
+	],
 	request: (fields) => ({
 		path: { CallSid: fields.sid('callSid', callPrefix) },
 		body: fields.parameters('options'),

@@ -1,5 +1,4 @@
-import { accountSid } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
+import { options } from '../../descriptions/collections';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
 import { callPrefix, callSid } from './callFields';
@@ -14,34 +13,32 @@ import {
 
 /** Source: https://www.twilio.com/docs/voice/api/siprec#create-a-siprec-resource */
 export const startSiprec: RequestOperation = {
+	option: {
+		name: 'Start SIPREC',
+		description:
+			'Send the audio of a call in progress to a recording server by SIPREC. Twilio charges for it.',
+		action: 'Start SIPREC of a call',
+	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json',
-	description: showFor('call', 'startSiprec', [
+	description: [
 		callSid,
 		mediaParameters,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				accountSid,
-				{
-					displayName: 'Connector Name',
-					name: 'connectorName',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. my-connector',
-					description:
-						'The connector to the recording server, by the unique name it has in the Twilio console',
-				},
-				mediaName,
-				mediaStatusCallback,
-				statusCallbackMethod,
-				mediaTrack,
-			],
-		},
-	]),
+		options([
+			{
+				displayName: 'Connector Name',
+				name: 'connectorName',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. my-connector',
+				description:
+					'The connector to the recording server, by the unique name it has in the Twilio console',
+			},
+			mediaName,
+			mediaStatusCallback,
+			statusCallbackMethod,
+			mediaTrack,
+		]),
+	],
 	request: (fields) => ({
 		path: { CallSid: fields.sid('callSid', callPrefix) },
 		body: { ...fields.parameters('options'), ...numberedParameters(fields) },

@@ -1,5 +1,4 @@
-import { accountSid } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
+import { options } from '../../descriptions/collections';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
 import { callPrefix, callSid } from './callFields';
@@ -14,9 +13,14 @@ import {
 
 /** Source: https://www.twilio.com/docs/voice/api/stream-resource#create-a-stream-resource */
 export const startStream: RequestOperation = {
+	option: {
+		name: 'Start Stream',
+		description: 'Send the audio of a call in progress to a WebSocket. Twilio charges for it.',
+		action: 'Start stream of a call',
+	},
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json',
-	description: showFor('call', 'startStream', [
+	description: [
 		callSid,
 		{
 			displayName: 'WebSocket URL',
@@ -28,21 +32,13 @@ export const startStream: RequestOperation = {
 			description: 'Where Twilio sends the audio to. It starts with wss://.',
 		},
 		mediaParameters,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				accountSid,
-				mediaName,
-				mediaStatusCallback,
-				statusCallbackMethod,
-				{ ...mediaTrack, default: 'inbound_track' },
-			],
-		},
-	]),
+		options([
+			mediaName,
+			mediaStatusCallback,
+			statusCallbackMethod,
+			{ ...mediaTrack, default: 'inbound_track' },
+		]),
+	],
 	request: (fields) => ({
 		path: { CallSid: fields.sid('callSid', callPrefix) },
 		body: {

@@ -1,14 +1,17 @@
-import { accountOption } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
 import { callPrefix, callSid } from './callFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/stream-resource#update-a-stream-resource */
 export const stopStream: RequestOperation = {
+	option: {
+		name: 'Stop Stream',
+		description: 'Stop sending the audio of a call to a WebSocket',
+		action: 'Stop stream of a call',
+	},
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}.json',
-	description: showFor('call', 'stopStream', [
+	description: [
 		callSid,
 		{
 			displayName: 'Stream SID or Name',
@@ -19,8 +22,7 @@ export const stopStream: RequestOperation = {
 			placeholder: 'e.g. MZ0123456789abcdef0123456789abcdef',
 			description: 'The stream to stop, by its SID or the name it was started with',
 		},
-		accountOption,
-	]),
+	],
 	request: (fields) => ({
 		path: {
 			CallSid: fields.sid('callSid', callPrefix),

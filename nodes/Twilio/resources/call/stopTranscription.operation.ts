@@ -1,14 +1,17 @@
-import { accountOption } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
 import { callPrefix, callSid } from './callFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/realtime-transcription-resource#update-a-realtimetranscription-resource */
 export const stopTranscription: RequestOperation = {
+	option: {
+		name: 'Stop Transcription',
+		description: 'Stop turning the speech of a call into text',
+		action: 'Stop transcription of a call',
+	},
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json',
-	description: showFor('call', 'stopTranscription', [
+	description: [
 		callSid,
 		{
 			displayName: 'Transcription SID or Name',
@@ -19,8 +22,7 @@ export const stopTranscription: RequestOperation = {
 			placeholder: 'e.g. GT0123456789abcdef0123456789abcdef',
 			description: 'The transcription to stop, by its SID or the name it was started with',
 		},
-		accountOption,
-	]),
+	],
 	request: (fields) => ({
 		path: {
 			CallSid: fields.sid('callSid', callPrefix),

@@ -1,4 +1,3 @@
-import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
@@ -7,8 +6,13 @@ import { conferencePrefixes, conferenceSid, simplifiedConference } from './confe
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-resource#update-a-conference-resource */
 export const announce: RequestOperation = {
+	option: {
+		name: 'Announce',
+		description: 'Play an audio file or TwiML to everyone in a conference',
+		action: 'Announce to a conference',
+	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json',
-	description: showFor('conference', 'announce', [conferenceSid, ...announcementFields, simplify]),
+	description: [conferenceSid, ...announcementFields, simplify],
 	request: (fields) => ({
 		path: { Sid: fields.sid('conferenceSid', ...conferencePrefixes) },
 		body: announcement(fields),

@@ -1,7 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-
-import { accountSid } from '../../descriptions/account';
-import { httpMethods } from '../../descriptions/httpMethods';
+import { options } from '../../descriptions/collections';
+import { httpMethod } from '../../descriptions/httpMethod';
 import type { FieldReader } from '../../engine/fieldReader';
 
 /** What is announced, to a conference or to one participant. */
@@ -16,24 +15,7 @@ export const announcementFields: INodeProperties[] = [
 		description:
 			'Where Twilio finds what to play: an MP3 or WAV file, or TwiML with Say, Play, Pause or Redirect',
 	},
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: [
-			accountSid,
-			{
-				displayName: 'Announce Method',
-				name: 'announceMethod',
-				type: 'options',
-				options: httpMethods,
-				default: 'POST',
-				description: 'How Twilio calls the announce URL, by default with POST',
-			},
-		],
-	},
+	options([httpMethod('Announce Method', 'announceMethod', 'the announce URL')]),
 ];
 
 export const announcement = (fields: FieldReader): IDataObject => ({

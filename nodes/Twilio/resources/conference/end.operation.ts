@@ -1,5 +1,3 @@
-import { accountOption } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
@@ -7,8 +5,13 @@ import { conferencePrefixes, conferenceSid, simplifiedConference } from './confe
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-resource#update-a-conference-resource */
 export const end: RequestOperation = {
+	option: {
+		name: 'End',
+		description: 'End a conference and hang up on everyone in it. This cannot be undone.',
+		action: 'End a conference',
+	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json',
-	description: showFor('conference', 'end', [conferenceSid, simplify, accountOption]),
+	description: [conferenceSid, simplify],
 	request: (fields) => ({
 		path: { Sid: fields.sid('conferenceSid', ...conferencePrefixes) },
 		body: { Status: 'completed' },

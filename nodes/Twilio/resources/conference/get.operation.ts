@@ -1,5 +1,3 @@
-import { accountOption } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
@@ -7,8 +5,13 @@ import { conferencePrefixes, conferenceSid, simplifiedConference } from './confe
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-resource#fetch-a-conference-resource */
 export const get: RequestOperation = {
+	option: {
+		name: 'Get',
+		description: 'Get one conference and its status',
+		action: 'Get a conference',
+	},
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json',
-	description: showFor('conference', 'get', [conferenceSid, simplify, accountOption]),
+	description: [conferenceSid, simplify],
 	request: (fields) => ({ path: { Sid: fields.sid('conferenceSid', ...conferencePrefixes) } }),
 	result: singleResult,
 	simplified: simplifiedConference,

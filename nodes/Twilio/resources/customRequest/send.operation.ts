@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { accountOption, accountSidOfPath } from '../../descriptions/account';
+import { accountSidOfPath } from '../../descriptions/accountSid';
 import { binaryField } from '../../descriptions/binaryField';
+import { options } from '../../descriptions/collections';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
-import { showFor } from '../../descriptions/showFor';
 import type { CustomOperation } from '../../engine/operation';
 import type { Output } from '../../engine/results';
 import { orderingKey } from '../../engine/orderingKey';
@@ -22,7 +22,13 @@ const nameAndValue: INodeProperties[] = [
 
 /** Source: https://www.twilio.com/docs/usage/requests-to-twilio */
 export const send: CustomOperation = {
-	description: showFor('customRequest', 'send', [
+	option: {
+		name: 'Send',
+		description:
+			'Send any HTTP request to Twilio’s API, signed in with the credential: for what the other resources do not have',
+		action: 'Send a custom request',
+	},
+	description: [
 		{
 			displayName: 'Method',
 			name: 'method',
@@ -120,8 +126,8 @@ export const send: CustomOperation = {
 			},
 		})),
 		{ ...binaryField, hint: 'The name of the output binary field for an answer that is a file' },
-		{ ...accountOption, options: [accountSidOfPath] },
-	]),
+		options([accountSidOfPath]),
+	],
 	plan(fields, client) {
 		const method = methodOf(fields);
 		const url = addressOf(fields, client.account);

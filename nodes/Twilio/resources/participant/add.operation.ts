@@ -1,5 +1,4 @@
-import { accountSid } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
+import { options } from '../../descriptions/collections';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
@@ -10,9 +9,15 @@ import { simplifiedParticipant } from './participantFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#create-a-participant */
 export const add: RequestOperation = {
+	option: {
+		name: 'Add',
+		description:
+			'Call someone and connect them to a conference, a new one if need be. Twilio charges for the call and the conference.',
+		action: 'Add a participant',
+	},
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json',
-	description: showFor('participant', 'add', [
+	description: [
 		{
 			...conferenceSid,
 			description:
@@ -43,15 +48,8 @@ export const add: RequestOperation = {
 				'The phone number to call, with country code, e.g. +14155238886. Also a SIP address (sip:…), a Twilio client (client:…) or a TwiML app (app:…).',
 		},
 		simplify,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [accountSid, ...addOptions],
-		},
-	]),
+		options([...addOptions]),
+	],
 	request: (fields) => ({
 		path: { ConferenceSid: fields.pathSegment('conferenceSid', ...conferencePrefixes) },
 		body: {

@@ -1,6 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-
-import { httpMethods } from '../../descriptions/httpMethods';
+import { httpMethod } from '../../descriptions/httpMethod';
 import { outboundCallLimits, outboundCallOptions } from '../../descriptions/outboundCall';
 import { recordingOptions } from '../../descriptions/outboundRecording';
 import { sorted } from '../../descriptions/sorted';
@@ -20,14 +19,7 @@ const participantOptions: INodeProperties[] = [
 		description:
 			'The URL Twilio calls with who answered: a person, a machine or a fax. Needs Machine Detection.',
 	},
-	{
-		displayName: 'AMD Status Callback Method',
-		name: 'amdStatusCallbackMethod',
-		type: 'options',
-		options: httpMethods,
-		default: 'POST',
-		description: 'How Twilio calls the AMD status callback, by default with POST',
-	},
+	httpMethod('AMD Status Callback Method', 'amdStatusCallbackMethod', 'the AMD status callback'),
 	{
 		displayName: 'Beep',
 		name: 'beep',
@@ -92,14 +84,11 @@ const participantOptions: INodeProperties[] = [
 		description:
 			'What Twilio calls the conference recording status callback for, by default Completed',
 	},
-	{
-		displayName: 'Conference Recording Status Callback Method',
-		name: 'conferenceRecordingStatusCallbackMethod',
-		type: 'options',
-		options: httpMethods,
-		default: 'POST',
-		description: 'How Twilio calls the conference recording status callback, by default with POST',
-	},
+	httpMethod(
+		'Conference Recording Status Callback Method',
+		'conferenceRecordingStatusCallbackMethod',
+		'the conference recording status callback',
+	),
 	{
 		displayName: 'Conference Status Callback',
 		name: 'conferenceStatusCallback',
@@ -127,14 +116,11 @@ const participantOptions: INodeProperties[] = [
 		default: ['start', 'end'],
 		description: 'What Twilio calls the conference status callback for, by default Start and End',
 	},
-	{
-		displayName: 'Conference Status Callback Method',
-		name: 'conferenceStatusCallbackMethod',
-		type: 'options',
-		options: httpMethods,
-		default: 'POST',
-		description: 'How Twilio calls the conference status callback, by default with POST',
-	},
+	httpMethod(
+		'Conference Status Callback Method',
+		'conferenceStatusCallbackMethod',
+		'the conference status callback',
+	),
 	{
 		displayName: 'Conference Trim',
 		name: 'conferenceTrim',

@@ -1,5 +1,3 @@
-import { accountOption } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
@@ -12,9 +10,14 @@ import {
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource */
 export const coach: RequestOperation = {
+	option: {
+		name: 'Coach',
+		description: 'Let a participant speak to one other participant only, or stop doing so',
+		action: 'Coach a participant',
+	},
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json',
-	description: showFor('participant', 'coach', [
+	description: [
 		...participantFields,
 		{
 			displayName: 'Coaching',
@@ -25,8 +28,7 @@ export const coach: RequestOperation = {
 		},
 		{ ...callSidToCoach, required: true, displayOptions: { show: { coaching: [true] } } },
 		simplify,
-		accountOption,
-	]),
+	],
 	request(fields) {
 		const coaching = fields.boolean('coaching');
 		return {

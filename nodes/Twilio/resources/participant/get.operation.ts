@@ -1,5 +1,3 @@
-import { accountOption } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
@@ -7,9 +5,14 @@ import { participantAddress, participantFields, simplifiedParticipant } from './
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#fetch-a-participant-resource */
 export const get: RequestOperation = {
+	option: {
+		name: 'Get',
+		description: 'Get one participant of a conference that has not ended',
+		action: 'Get a participant',
+	},
 	route:
 		'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json',
-	description: showFor('participant', 'get', [...participantFields, simplify, accountOption]),
+	description: [...participantFields, simplify],
 	request: (fields) => ({ path: participantAddress(fields) }),
 	result: singleResult,
 	simplified: simplifiedParticipant,

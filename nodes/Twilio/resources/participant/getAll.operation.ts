@@ -1,6 +1,5 @@
-import { accountOption } from '../../descriptions/account';
+import { filters } from '../../descriptions/collections';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
-import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { listResult } from '../../engine/results';
@@ -9,45 +8,41 @@ import { simplifiedParticipant } from './participantFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#read-multiple-participant-resources */
 export const getAll: RequestOperation = {
+	option: {
+		name: 'Get Many',
+		description: 'Get the participants who are in a conference now or are being called',
+		action: 'Get many participants',
+	},
 	route:
 		'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json',
-	description: showFor('participant', 'getAll', [
+	description: [
 		conferenceSid,
 		...returnAllOrLimit,
 		simplify,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Coaching',
-					name: 'coaching',
-					type: 'boolean',
-					default: true,
-					description:
-						'Whether to get only those who coach another participant, or only the others',
-				},
-				{
-					displayName: 'Muted',
-					name: 'muted',
-					type: 'boolean',
-					default: true,
-					description: 'Whether to get only those who are muted, or only the others',
-				},
-				{
-					displayName: 'On Hold',
-					name: 'hold',
-					type: 'boolean',
-					default: true,
-					description: 'Whether to get only those who are on hold, or only the others',
-				},
-			],
-		},
-		accountOption,
-	]),
+		filters([
+			{
+				displayName: 'Coaching',
+				name: 'coaching',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to get only those who coach another participant, or only the others',
+			},
+			{
+				displayName: 'Muted',
+				name: 'muted',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to get only those who are muted, or only the others',
+			},
+			{
+				displayName: 'On Hold',
+				name: 'hold',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to get only those who are on hold, or only the others',
+			},
+		]),
+	],
 	request: (fields) => ({
 		path: { ConferenceSid: fields.sid('conferenceSid', ...conferencePrefixes) },
 		query: fields.parameters('filters'),

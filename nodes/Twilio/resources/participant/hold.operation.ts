@@ -1,6 +1,5 @@
-import { accountSid } from '../../descriptions/account';
-import { httpMethods } from '../../descriptions/httpMethods';
-import { showFor } from '../../descriptions/showFor';
+import { options } from '../../descriptions/collections';
+import { httpMethod } from '../../descriptions/httpMethod';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
@@ -8,9 +7,14 @@ import { participantAddress, participantFields, simplifiedParticipant } from './
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource */
 export const hold: RequestOperation = {
+	option: {
+		name: 'Hold',
+		description: 'Put a participant on hold, or back into the conference',
+		action: 'Hold a participant',
+	},
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json',
-	description: showFor('participant', 'hold', [
+	description: [
 		...participantFields,
 		{
 			displayName: 'On Hold',
@@ -21,34 +25,19 @@ export const hold: RequestOperation = {
 				'Whether to put the participant on hold, or, turned off, back into the conference',
 		},
 		simplify,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				accountSid,
-				{
-					displayName: 'Hold Method',
-					name: 'holdMethod',
-					type: 'options',
-					options: httpMethods,
-					default: 'GET',
-					description: 'How Twilio calls the hold URL, by default with GET',
-				},
-				{
-					displayName: 'Hold URL',
-					name: 'holdUrl',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. https://example.com/hold.mp3',
-					description:
-						'Where Twilio finds what to play to the participant on hold: an MP3 or WAV file, or TwiML with Say, Play, Pause or Redirect',
-				},
-			],
-		},
-	]),
+		options([
+			httpMethod('Hold Method', 'holdMethod', 'the hold URL', 'GET'),
+			{
+				displayName: 'Hold URL',
+				name: 'holdUrl',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. https://example.com/hold.mp3',
+				description:
+					'Where Twilio finds what to play to the participant on hold: an MP3 or WAV file, or TwiML with Say, Play, Pause or Redirect',
+			},
+		]),
+	],
 	request: (fields) => ({
 		path: participantAddress(fields),
 		body: { Hold: fields.boolean('hold'), ...fields.parameters('options') },

@@ -1,5 +1,3 @@
-import { accountOption } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
@@ -7,9 +5,14 @@ import { participantAddress, participantFields, simplifiedParticipant } from './
 
 /** Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource */
 export const mute: RequestOperation = {
+	option: {
+		name: 'Mute',
+		description: 'Mute or unmute a participant',
+		action: 'Mute a participant',
+	},
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json',
-	description: showFor('participant', 'mute', [
+	description: [
 		...participantFields,
 		{
 			displayName: 'Muted',
@@ -19,8 +22,7 @@ export const mute: RequestOperation = {
 			description: 'Whether to mute the participant, or, turned off, to unmute them',
 		},
 		simplify,
-		accountOption,
-	]),
+	],
 	request: (fields) => ({
 		path: participantAddress(fields),
 		body: { Muted: fields.boolean('muted') },

@@ -1,6 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-
-import { httpMethods } from '../../descriptions/httpMethods';
+import { httpMethod } from '../../descriptions/httpMethod';
 import type { FieldReader } from '../../engine/fieldReader';
 import { conferencePrefixes, conferenceSid } from '../conference/conferenceFields';
 
@@ -57,15 +56,7 @@ export const endConferenceOnExit: INodeProperties = {
 	description: 'Whether the conference ends for everyone when this participant leaves',
 };
 
-export const waitMethod: INodeProperties = {
-	displayName: 'Wait Method',
-	name: 'waitMethod',
-	type: 'options',
-	options: httpMethods,
-	default: 'POST',
-	description:
-		'How Twilio calls the wait URL, by default with POST. With GET it can cache an audio file.',
-};
+export const waitMethod: INodeProperties = httpMethod('Wait Method', 'waitMethod', 'the wait URL');
 
 export const waitUrl: INodeProperties = {
 	displayName: 'Wait URL',

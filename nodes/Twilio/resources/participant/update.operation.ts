@@ -1,5 +1,4 @@
-import { accountOption } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
+import { updateFields } from '../../descriptions/collections';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
@@ -17,32 +16,29 @@ import {
  * Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource
  */
 export const update: RequestOperation = {
+	option: {
+		name: 'Update',
+		description: 'Change what a participant hears while waiting and what happens when they leave',
+		action: 'Update a participant',
+	},
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json',
-	description: showFor('participant', 'update', [
+	description: [
 		...participantFields,
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			placeholder: 'Add field',
-			default: {},
-			options: [
-				{
-					displayName: 'Beep on Exit',
-					name: 'beepOnExit',
-					type: 'boolean',
-					default: false,
-					description: 'Whether the conference hears a beep when this participant leaves',
-				},
-				endConferenceOnExit,
-				waitMethod,
-				waitUrl,
-			],
-		},
+		updateFields([
+			{
+				displayName: 'Beep on Exit',
+				name: 'beepOnExit',
+				type: 'boolean',
+				default: false,
+				description: 'Whether the conference hears a beep when this participant leaves',
+			},
+			endConferenceOnExit,
+			waitMethod,
+			waitUrl,
+		]),
 		simplify,
-		accountOption,
-	]),
+	],
 	request: (fields) => ({
 		path: participantAddress(fields),
 		body: fields.requiredParameters('updateFields'),

@@ -1,13 +1,17 @@
-import { accountSid } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
+import { options } from '../../descriptions/collections';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
 import { maxSize, nameLimits } from './queueFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/queue-resource#create-a-queue-resource */
 export const create: RequestOperation = {
+	option: {
+		name: 'Create',
+		description: 'Create a queue for calls to wait in',
+		action: 'Create a queue',
+	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json',
-	description: showFor('queue', 'create', [
+	description: [
 		{
 			displayName: 'Name',
 			name: 'friendlyName',
@@ -17,15 +21,8 @@ export const create: RequestOperation = {
 			placeholder: 'e.g. Support',
 			description: 'What the queue is called, up to 64 characters, once in an account',
 		},
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [accountSid, maxSize],
-		},
-	]),
+		options([maxSize]),
+	],
 	request: (fields) => ({
 		body: {
 			FriendlyName: fields.requiredText('friendlyName', nameLimits),

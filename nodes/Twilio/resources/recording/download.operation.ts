@@ -1,6 +1,5 @@
-import { accountSid } from '../../descriptions/account';
 import { binaryField } from '../../descriptions/binaryField';
-import { showFor } from '../../descriptions/showFor';
+import { options } from '../../descriptions/collections';
 import type { RequestOperation } from '../../engine/operation';
 import type { Result } from '../../engine/results';
 import { fileResult } from '../../engine/results';
@@ -32,8 +31,13 @@ function maybeNotReady(error: unknown): never {
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#fetch-a-recordings-media-file */
 export const download: RequestOperation = {
+	option: {
+		name: 'Download',
+		description: 'Download the audio of a recording as an MP3 or WAV file',
+		action: 'Download a recording',
+	},
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.{Format}',
-	description: showFor('recording', 'download', [
+	description: [
 		recordingSid,
 		{
 			displayName: 'Format',
@@ -47,33 +51,25 @@ export const download: RequestOperation = {
 			description: 'The kind of audio file to download',
 		},
 		binaryField,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				accountSid,
-				{
-					displayName: 'Channels',
-					name: 'requestedChannels',
-					type: 'options',
-					options: [
-						{
-							name: 'Dual',
-							value: 2,
-							description: 'Each side of the call on a channel of its own',
-						},
-						{ name: 'Mono', value: 1, description: 'Everyone mixed into one channel' },
-					],
-					default: 1,
-					description:
-						'How many audio channels the file has. Twilio’s default is what the recording was made with; dual needs a recording made with two channels.',
-				},
-			],
-		},
-	]),
+		options([
+			{
+				displayName: 'Channels',
+				name: 'requestedChannels',
+				type: 'options',
+				options: [
+					{
+						name: 'Dual',
+						value: 2,
+						description: 'Each side of the call on a channel of its own',
+					},
+					{ name: 'Mono', value: 1, description: 'Everyone mixed into one channel' },
+				],
+				default: 1,
+				description:
+					'How many audio channels the file has. Twilio’s default is what the recording was made with; dual needs a recording made with two channels.',
+			},
+		]),
+	],
 	request: (fields) => ({
 		path: {
 			Sid: fields.sid('recordingSid', ...recordingPrefixes),

@@ -1,5 +1,4 @@
-import { accountSid } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
+import { options } from '../../descriptions/collections';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
@@ -12,19 +11,13 @@ import {
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#fetch-a-recording-resource */
 export const get: RequestOperation = {
+	option: {
+		name: 'Get',
+		description: 'Get the details of one recording, without its audio',
+		action: 'Get a recording',
+	},
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json',
-	description: showFor('recording', 'get', [
-		recordingSid,
-		simplify,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [accountSid, includeSoftDeleted],
-		},
-	]),
+	description: [recordingSid, simplify, options([includeSoftDeleted])],
 	request: (fields) => ({
 		path: { Sid: fields.sid('recordingSid', ...recordingPrefixes) },
 		query: fields.parameters('options'),

@@ -1,6 +1,6 @@
-import { accountOption } from '../../descriptions/account';
+import { filters } from '../../descriptions/collections';
+import { dateFilters } from '../../descriptions/dateFilters';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
-import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { listResult } from '../../engine/results';
@@ -9,60 +9,36 @@ import { includeSoftDeleted, simplifiedRecording } from './recordingFields';
 
 /** Source: https://www.twilio.com/docs/voice/api/recording#read-multiple-recording-resources */
 export const getAll: RequestOperation = {
+	option: {
+		name: 'Get Many',
+		description: 'Get the details of recordings, newest first',
+		action: 'Get many recordings',
+	},
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings.json',
-	description: showFor('recording', 'getAll', [
+	description: [
 		...returnAllOrLimit,
 		simplify,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Call SID',
-					name: 'callSid',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. CA0123456789abcdef0123456789abcdef',
-					description: 'Only recordings of this call',
-				},
-				{
-					displayName: 'Conference SID',
-					name: 'conferenceSid',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. CF0123456789abcdef0123456789abcdef',
-					description: 'Only recordings of this conference',
-				},
-				{
-					displayName: 'Created After',
-					name: 'dateCreatedAfter',
-					type: 'dateTime',
-					default: '',
-					description: 'Only recordings created at or after this moment',
-				},
-				{
-					displayName: 'Created Before',
-					name: 'dateCreatedBefore',
-					type: 'dateTime',
-					default: '',
-					description: 'Only recordings created at or before this moment',
-				},
-				{
-					displayName: 'Created On',
-					name: 'dateCreated',
-					type: 'dateTime',
-					typeOptions: { dateOnly: true },
-					default: '',
-					description: 'Only recordings created on this day, in UTC',
-				},
-				includeSoftDeleted,
-			],
-		},
-		accountOption,
-	]),
+		filters([
+			{
+				displayName: 'Call SID',
+				name: 'callSid',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. CA0123456789abcdef0123456789abcdef',
+				description: 'Only recordings of this call',
+			},
+			{
+				displayName: 'Conference SID',
+				name: 'conferenceSid',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. CF0123456789abcdef0123456789abcdef',
+				description: 'Only recordings of this conference',
+			},
+			...dateFilters('Created', 'dateCreated', 'recordings created'),
+			includeSoftDeleted,
+		]),
+	],
 	request: (fields) => ({
 		query: fields.parameters('filters', {
 			callSid: { format: sidFormat('CA') },

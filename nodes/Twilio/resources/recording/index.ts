@@ -1,47 +1,19 @@
-import type { INodeProperties } from 'n8n-workflow';
-
-import type { Resource } from '../../engine/operation';
+import { defineResource } from '../defineResource';
 import { deleteRecording } from './delete.operation';
 import { download } from './download.operation';
 import { get } from './get.operation';
 import { getAll } from './getAll.operation';
+import { searchRecordings } from './recordingFields';
 
-export const recording: Resource = { delete: deleteRecording, download, get, getAll };
-
-export const recordingDescription: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: { resource: ['recording'] } },
-		options: [
-			{
-				name: 'Delete',
-				value: 'delete',
-				description: 'Delete a recording and its audio. This cannot be undone.',
-				action: 'Delete a recording',
-			},
-			{
-				name: 'Download',
-				value: 'download',
-				description: 'Download the audio of a recording as an MP3 or WAV file',
-				action: 'Download a recording',
-			},
-			{
-				name: 'Get',
-				value: 'get',
-				description: 'Get the details of one recording, without its audio',
-				action: 'Get a recording',
-			},
-			{
-				name: 'Get Many',
-				value: 'getAll',
-				description: 'Get the details of recordings, newest first',
-				action: 'Get many recordings',
-			},
-		],
-		default: 'getAll',
+export const recording = defineResource({
+	value: 'recording',
+	name: 'Recording',
+	default: 'getAll',
+	operations: {
+		download,
+		get,
+		getAll,
+		delete: deleteRecording,
 	},
-	...Object.values(recording).flatMap(({ description }) => description),
-];
+	listSearch: { searchRecordings },
+});

@@ -1,5 +1,3 @@
-import { accountOption } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
@@ -7,8 +5,13 @@ import { messagePrefixes, messageSid, simplifiedMessage } from './messageFields'
 
 /** Source: https://www.twilio.com/docs/messaging/features/message-scheduling#cancel-a-scheduled-message */
 export const cancel: RequestOperation = {
+	option: {
+		name: 'Cancel',
+		description: 'Cancel a scheduled message before it is sent. This cannot be undone.',
+		action: 'Cancel a scheduled message',
+	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json',
-	description: showFor('sms', 'cancel', [messageSid, simplify, accountOption]),
+	description: [messageSid, simplify],
 	request: (fields) => ({
 		path: { Sid: fields.sid('messageSid', ...messagePrefixes) },
 		body: { Status: 'canceled' },

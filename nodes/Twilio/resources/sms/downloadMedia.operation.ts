@@ -1,6 +1,4 @@
-import { accountOption } from '../../descriptions/account';
 import { binaryField } from '../../descriptions/binaryField';
-import { showFor } from '../../descriptions/showFor';
 import type { RequestOperation } from '../../engine/operation';
 import type { Output } from '../../engine/results';
 import { download } from '../../transport/download';
@@ -14,9 +12,14 @@ const FILE =
 
 /** Source: https://www.twilio.com/docs/messaging/api/media-resource#fetch-a-media-resource */
 export const downloadMedia: RequestOperation = {
+	option: {
+		name: 'Download Media',
+		description: 'Download the files of a message, an item each',
+		action: 'Download the media of a message',
+	},
 	route:
 		'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json',
-	description: showFor('sms', 'downloadMedia', [messageSid, binaryField, accountOption]),
+	description: [messageSid, binaryField],
 	request: (fields) => ({ path: { MessageSid: fields.sid('messageSid', ...messagePrefixes) } }),
 	result({ client, route, fields, values }) {
 		const field = fields.requiredText('binaryPropertyName');

@@ -1,6 +1,6 @@
-import { accountOption } from '../../descriptions/account';
+import { filters } from '../../descriptions/collections';
+import { dateFilters } from '../../descriptions/dateFilters';
 import { returnAllOrLimit } from '../../descriptions/returnAll';
-import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { listResult } from '../../engine/results';
@@ -8,45 +8,19 @@ import { messagePrefixes, messageSid } from './messageFields';
 
 /** Source: https://www.twilio.com/docs/messaging/api/media-resource#read-multiple-media-resources */
 export const getMedia: RequestOperation = {
+	option: {
+		name: 'Get Many Media',
+		description: 'Get what Twilio knows of the files of a message',
+		action: 'Get many media of a message',
+	},
 	route:
 		'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json',
-	description: showFor('sms', 'getMedia', [
+	description: [
 		messageSid,
 		...returnAllOrLimit,
 		simplify,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Created After',
-					name: 'dateCreatedAfter',
-					type: 'dateTime',
-					default: '',
-					description: 'Only media created at or after this moment',
-				},
-				{
-					displayName: 'Created Before',
-					name: 'dateCreatedBefore',
-					type: 'dateTime',
-					default: '',
-					description: 'Only media created at or before this moment',
-				},
-				{
-					displayName: 'Created On',
-					name: 'dateCreated',
-					type: 'dateTime',
-					typeOptions: { dateOnly: true },
-					default: '',
-					description: 'Only media created on this day, in UTC',
-				},
-			],
-		},
-		accountOption,
-	]),
+		filters([...dateFilters('Created', 'dateCreated', 'media created')]),
+	],
 	request: (fields) => ({
 		path: { MessageSid: fields.sid('messageSid', ...messagePrefixes) },
 		query: fields.parameters('filters'),

@@ -1,5 +1,3 @@
-import { accountOption } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
 import { simplify } from '../../descriptions/simplify';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
@@ -8,8 +6,13 @@ import { messagePrefixes, messageSid, simplifiedMessage } from './messageFields'
 
 /** Source: https://www.twilio.com/docs/messaging/tutorials/how-to-retrieve-and-modify-message-history */
 export const redact: RequestOperation = {
+	option: {
+		name: 'Redact',
+		description: 'Empty the text of a message in the account’s log. This cannot be undone.',
+		action: 'Redact a message',
+	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json',
-	description: showFor('sms', 'redact', [messageSid, simplify, accountOption]),
+	description: [messageSid, simplify],
 	request: (fields) => ({
 		path: { Sid: fields.sid('messageSid', ...messagePrefixes) },
 		body: { Body: CLEAR },

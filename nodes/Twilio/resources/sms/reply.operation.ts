@@ -1,4 +1,3 @@
-import { showFor } from '../../descriptions/showFor';
 import type { CustomOperation } from '../../engine/operation';
 import {
 	messageReplyOptions,
@@ -9,7 +8,13 @@ import { respond } from '../../reply/respond';
 
 /** Source: https://www.twilio.com/docs/messaging/twiml */
 export const reply: CustomOperation = {
-	description: showFor('sms', 'reply', [
+	option: {
+		name: 'Reply',
+		description:
+			'Answer the incoming message that started the workflow, which goes on afterwards. Twilio charges for each message.',
+		action: 'Reply to a message',
+	},
+	description: [
 		{
 			displayName: 'Reply With',
 			name: 'reply',
@@ -20,6 +25,6 @@ export const reply: CustomOperation = {
 			description: 'How the incoming message is answered',
 		},
 		...messageReplyFields,
-	]),
+	],
 	plan: respond({ kind: 'message', answers: messageReplies }),
 };

@@ -1,6 +1,4 @@
 import type { IDataObject } from 'n8n-workflow';
-
-import { showFor } from '../../descriptions/showFor';
 import { isPhoneNumber, onChannel } from '../../twilio/address';
 import type { FieldReader } from '../../engine/fieldReader';
 import { mediaUrls, messageText } from '../../engine/messageContent';
@@ -17,8 +15,14 @@ import { templateVariables } from './templateVariables';
 
 /** Source: https://www.twilio.com/docs/messaging/api/message-resource#create-a-message-resource */
 export const send: RequestOperation = {
+	option: {
+		name: 'Send',
+		description:
+			'Send an SMS, MMS, RCS or WhatsApp message. Twilio charges for each message, and it cannot be undone.',
+		action: 'Send a message',
+	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json',
-	description: showFor('sms', 'send', [
+	description: [
 		...senderFields,
 		{
 			displayName: 'To',
@@ -40,7 +44,7 @@ export const send: RequestOperation = {
 		},
 		...contentFields,
 		sendOptions,
-	]),
+	],
 	request(fields) {
 		const from = sender(fields);
 		const contents = contentsOf(fields);

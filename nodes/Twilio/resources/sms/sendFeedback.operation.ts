@@ -1,14 +1,17 @@
-import { accountOption } from '../../descriptions/account';
-import { showFor } from '../../descriptions/showFor';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
 import { messagePrefixes, messageSid } from './messageFields';
 
 /** Source: https://www.twilio.com/docs/messaging/api/message-feedback-resource */
 export const sendFeedback: RequestOperation = {
+	option: {
+		name: 'Send Feedback',
+		description: 'Tell Twilio whether a message arrived',
+		action: 'Send feedback on a message',
+	},
 	route:
 		'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json',
-	description: showFor('sms', 'sendFeedback', [
+	description: [
 		messageSid,
 		{
 			displayName: 'Outcome',
@@ -22,8 +25,7 @@ export const sendFeedback: RequestOperation = {
 			description:
 				'Whether you know that the message arrived. The message must have been sent with Provide Feedback.',
 		},
-		accountOption,
-	]),
+	],
 	request: (fields) => ({
 		path: { MessageSid: fields.sid('messageSid', ...messagePrefixes) },
 		body: { Outcome: fields.requiredText('outcome') },

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-
+import { filters, options } from '../../descriptions/collections';
 import { eventStreams } from '../eventStreams/eventStreams';
 import type { CloudEvent, Filters } from '../eventStreams/filter';
 import { isWanted } from '../eventStreams/filter';
-import { showForSource } from '../../descriptions/showFor';
+import { shownWhen } from '../../descriptions/shownWhen';
 import { jsonOf } from '../payload/parameters';
 import type { Source } from '../source';
 
@@ -17,7 +17,7 @@ const simplified = ({ id, type, time, data }: CloudEvent): IDataObject => ({
 
 /** Any event in the account. Source: https://www.twilio.com/docs/events */
 export const events: Source = {
-	description: showForSource('events', [
+	description: shownWhen({ source: ['events'] }, [
 		{
 			displayName: 'Event Names or IDs',
 			name: 'updates',
@@ -45,76 +45,62 @@ export const events: Source = {
 			type: 'notice',
 			default: '',
 		},
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Direction',
-					name: 'direction',
-					type: 'options',
-					options: [
-						{ name: 'Inbound', value: 'inbound' },
-						{ name: 'Outbound', value: 'outbound' },
-					],
-					default: 'inbound',
-					description: 'Which way the message or call went',
-				},
-				{
-					displayName: 'From',
-					name: 'from',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. +14155238886',
-					description: 'The number or address the message or call came from',
-				},
-				{
-					displayName: 'SID',
-					name: 'sid',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. MG0123456789abcdef0123456789abcdef',
-					description:
-						'A SID that the event names, or its beginning: MG for whatever went through a Messaging Service, the whole SID for that service alone',
-				},
-				{
-					displayName: 'To',
-					name: 'to',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. +14155238886',
-					description: 'The number or address the message or call went to',
-				},
-			],
-		},
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				{
-					displayName: 'Batch Events',
-					name: 'batchEvents',
-					type: 'boolean',
-					default: true,
-					description:
-						'Whether Twilio collects events that happen together and delivers them at once: one execution with many items instead of many executions',
-				},
-				{
-					displayName: 'Simplify',
-					name: 'simplify',
-					type: 'boolean',
-					default: true,
-					description:
-						'Whether to return a simplified version of the response instead of the raw data',
-				},
-			],
-		},
+		filters([
+			{
+				displayName: 'Direction',
+				name: 'direction',
+				type: 'options',
+				options: [
+					{ name: 'Inbound', value: 'inbound' },
+					{ name: 'Outbound', value: 'outbound' },
+				],
+				default: 'inbound',
+				description: 'Which way the message or call went',
+			},
+			{
+				displayName: 'From',
+				name: 'from',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. +14155238886',
+				description: 'The number or address the message or call came from',
+			},
+			{
+				displayName: 'SID',
+				name: 'sid',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. MG0123456789abcdef0123456789abcdef',
+				description:
+					'A SID that the event names, or its beginning: MG for whatever went through a Messaging Service, the whole SID for that service alone',
+			},
+			{
+				displayName: 'To',
+				name: 'to',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. +14155238886',
+				description: 'The number or address the message or call went to',
+			},
+		]),
+		options([
+			{
+				displayName: 'Batch Events',
+				name: 'batchEvents',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether Twilio collects events that happen together and delivers them at once: one execution with many items instead of many executions',
+			},
+			{
+				displayName: 'Simplify',
+				name: 'simplify',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to return a simplified version of the response instead of the raw data',
+			},
+		]),
 	]),
 
 	registration: eventStreams,

@@ -1,5 +1,5 @@
 import type { IHookFunctions, INodeProperties } from 'n8n-workflow';
-
+import { options } from '../../descriptions/collections';
 import { sidLocator } from '../../descriptions/sidLocator';
 import type { FieldReader } from '../../engine/fieldReader';
 import { replyTwiml } from '../../reply/reply';
@@ -17,14 +17,14 @@ import { callRequest } from '../payload/callRequest';
 import type { CallKind } from '../payload/kindOf';
 import type { WebhookParameters } from '../payload/parameters';
 import { parametersOf } from '../payload/parameters';
-import { showForSource } from '../../descriptions/showFor';
+import { shownWhen } from '../../descriptions/shownWhen';
 import type { Source } from '../source';
 import { toDeliveries } from '../toDeliveries';
 import { triggerFields } from '../triggerFields';
 import { webhookUrl } from '../webhookUrl';
 import { replyField, workflowReplyOptions } from '../workflowReply';
 
-const description: INodeProperties[] = showForSource('call', [
+const description: INodeProperties[] = shownWhen({ source: ['call'] }, [
 	{
 		displayName: 'Phone Number',
 		name: 'phoneNumberSid',
@@ -63,24 +63,17 @@ const description: INodeProperties[] = showForSource('call', [
 		'<Response><Say>Sorry, something went wrong. Please call again later.</Say></Response>',
 		'The TwiML to send if the reply fails: an expression fails, the workflow fails, or it takes more than 15 seconds',
 	),
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: [
-			{
-				displayName: 'Receive Call End',
-				name: 'callEnd',
-				type: 'boolean',
-				default: true,
-				description:
-					'Whether the end of a call starts the workflow too, with how it ended and how long it was',
-			},
-			replaceWebhook,
-		],
-	},
+	options([
+		{
+			displayName: 'Receive Call End',
+			name: 'callEnd',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether the end of a call starts the workflow too, with how it ended and how long it was',
+		},
+		replaceWebhook,
+	]),
 ]);
 
 /**

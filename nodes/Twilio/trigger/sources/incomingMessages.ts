@@ -1,5 +1,5 @@
 import type { IHookFunctions, INodeProperties } from 'n8n-workflow';
-
+import { options } from '../../descriptions/collections';
 import type { FieldReader } from '../../engine/fieldReader';
 import { sidLocator } from '../../descriptions/sidLocator';
 import { replyTwiml } from '../../reply/reply';
@@ -16,13 +16,13 @@ import type { MediaFile } from '../media';
 import { replaceWebhook } from '../inbound/replaceWebhook';
 import { incomingMessage } from '../payload/incomingMessage';
 import { parametersOf } from '../payload/parameters';
-import { showForSource } from '../../descriptions/showFor';
+import { shownWhen } from '../../descriptions/shownWhen';
 import type { Source } from '../source';
 import { toDeliveries } from '../toDeliveries';
 import { triggerFields } from '../triggerFields';
 import { replyField, workflowReplyOptions } from '../workflowReply';
 
-const description: INodeProperties[] = showForSource('message', [
+const description: INodeProperties[] = shownWhen({ source: ['message'] }, [
 	{
 		displayName: 'Received By',
 		name: 'receiver',
@@ -94,24 +94,17 @@ const description: INodeProperties[] = showForSource('message', [
 		'<Response/>',
 		'The TwiML to send if the reply fails: an expression fails, the workflow fails, or it takes more than 15 seconds. By default, no message is sent back.',
 	),
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: [
-			{
-				displayName: 'Download Media',
-				name: 'downloadMedia',
-				type: 'boolean',
-				default: true,
-				description:
-					'Whether to put the files of a message into the item as binary data: media_0, media_1 and so on',
-			},
-			replaceWebhook,
-		],
-	},
+	options([
+		{
+			displayName: 'Download Media',
+			name: 'downloadMedia',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether to put the files of a message into the item as binary data: media_0, media_1 and so on',
+		},
+		replaceWebhook,
+	]),
 ]);
 
 const readDesired = (context: IHookFunctions): DesiredWebhook => {

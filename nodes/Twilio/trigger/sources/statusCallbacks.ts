@@ -1,6 +1,6 @@
 import { statusCallback } from '../payload/statusCallback';
 import { parametersOf, valuesOf } from '../payload/parameters';
-import { showForSource } from '../../descriptions/showFor';
+import { shownWhen } from '../../descriptions/shownWhen';
 import type { Source } from '../source';
 import { toDeliveries } from '../toDeliveries';
 
@@ -10,7 +10,7 @@ import { toDeliveries } from '../toDeliveries';
  * Source: https://www.twilio.com/docs/usage/webhooks
  */
 export const status: Source = {
-	description: showForSource('status', [
+	description: shownWhen({ source: ['status'] }, [
 		{
 			displayName:
 				'Open "Webhook URLs" above, copy the production URL, and use it as Status Callback of messages, calls, recordings, conferences and transcriptions, in the Twilio node or wherever they are made, or as post-event webhook of Conversations.',

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { listSearch } from '../../../../nodes/Twilio/methods/listSearch';
-import { resources } from '../../../../nodes/Twilio/resources';
+import { methods } from '../../../../nodes/Twilio/resources';
+import { operations as resources } from '../../../../nodes/Twilio/resources';
 import { Twilio } from '../../../../nodes/Twilio/Twilio.node';
 import { accounts } from '../../../../sandbox/twilio/accounts';
 import type { Sandbox } from '../../../../sandbox/twilio/sandbox';
@@ -12,6 +12,8 @@ import { runNode } from '../../../engine/runNode';
 import { until } from '../../../sandbox/until';
 
 let twilio: Sandbox;
+
+const { listSearch } = methods;
 
 const tested = (parameters: IDataObject) => ({
 	node: new Twilio(),

@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { resourceMapping } from '../../../../nodes/Twilio/methods/resourceMapping';
-import { Twilio } from '../../../../nodes/Twilio/Twilio.node';
-import { accounts } from '../../../../sandbox/twilio/accounts';
-import { templateSids } from '../../../../sandbox/twilio/contentTemplates';
-import type { Sandbox } from '../../../../sandbox/twilio/sandbox';
-import { startSandbox } from '../../../../sandbox/twilio/sandbox';
-import { editorContext } from '../../../engine/editor';
-import { startLocalServer } from '../../../engine/localServer';
+import { methods } from '../../../../../nodes/Twilio/resources';
+import { Twilio } from '../../../../../nodes/Twilio/Twilio.node';
+import { accounts } from '../../../../../sandbox/twilio/accounts';
+import { templateSids } from '../../../../../sandbox/twilio/contentTemplates';
+import type { Sandbox } from '../../../../../sandbox/twilio/sandbox';
+import { startSandbox } from '../../../../../sandbox/twilio/sandbox';
+import { editorContext } from '../../../../engine/editor';
+import { startLocalServer } from '../../../../engine/localServer';
 
 let twilio: Sandbox;
 
@@ -19,7 +19,7 @@ afterAll(async () => await twilio.stop());
 
 const fieldsOf = async (value: string, options: IDataObject = {}, serverUrl = twilio.url) =>
 	(
-		await resourceMapping.templateVariables.call(
+		await methods.resourceMapping.templateVariables.call(
 			editorContext({
 				node: new Twilio(),
 				serverUrl,

@@ -1,0 +1,68 @@
+import type { INodeProperties, INodePropertyOptions, INodeType } from 'n8n-workflow';
+
+import { accountSid } from '../descriptions/accountSid';
+import { options } from '../descriptions/collections';
+import { shownWhen } from '../descriptions/shownWhen';
+import type { Operation, Operations } from '../engine/operation';
+import { hasAccount } from '../engine/subaccount';
+
+/** What a resource's folder says about it. */
+interface ResourceRecord extends Pick<
+	NonNullable<INodeType['methods']>,
+	'listSearch' | 'loadOptions' | 'resourceMapping'
+> {
+	/** Saved in workflows. */
+	value: string;
+	/** Its name in the Resource list. */
+	name: string;
+	/** The operation that is chosen at first. */
+	default: string;
+	/** The operations by the values saved in workflows, in the order of the Operation list. */
+	operations: Operations;
+}
+
+/**
+ * Defines a resource. The Operation selector, where each field is shown, and the option Account SID are
+ * derived from its operations.
+ * @returns the record, with the `description` of all its operations
+ */
+export function defineResource<Own extends ResourceRecord>(
+	record: Own,
+): Own & { operations: Operations; description: INodeProperties[] } {
+	const operations = Object.fromEntries(
+		Object.entries(record.operations).map(([value, operation]) => [
+			value,
+			{
+				...operation,
+				description: shownWhen(
+					{ resource: [record.value], operation: [value] },
+					withAccountSid(operation),
+				),
+			},
+		]),
+	);
+	const selector: INodeProperties = {
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: [record.value] } },
+		options: Object.entries(operations).map(([value, { option }]): INodePropertyOptions => ({
+			...option,
+			value,
+		})),
+		default: record.default,
+	};
+	const fields = Object.values(operations).flatMap(({ description }) => description);
+	return { ...record, operations, description: [selector, ...fields] };
+}
+
+/** Account SID is an option of each operation whose URL has it. */
+function withAccountSid(operation: Operation): INodeProperties[] {
+	const { description } = operation;
+	if (!('route' in operation) || !hasAccount(operation.route)) return description;
+	const own = description.find(({ name }) => name === 'options');
+	if (!own) return [...description, options([accountSid])];
+	const withOption = { ...own, options: [accountSid, ...(own.options as INodeProperties[])] };
+	return description.map((field) => (field === own ? withOption : field));
+}
