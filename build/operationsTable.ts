@@ -7,9 +7,9 @@ const END = '<!-- end of operations -->';
 const table = [
 	'| Resource | Operations |',
 	'| --- | --- |',
-	...resources.map(({ name, operations }) => {
+	...resources.map(({ displayName, operations }) => {
 		const names = Object.values(operations).map(({ option }) => option.name);
-		return `| ${name} | ${names.join(', ')} |`;
+		return `| ${displayName} | ${names.join(', ')} |`;
 	}),
 ].join('\n');
 

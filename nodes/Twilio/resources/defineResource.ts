@@ -14,7 +14,7 @@ interface ResourceRecord extends Pick<
 	/** Saved in workflows. */
 	value: string;
 	/** Its name in the Resource list. */
-	name: string;
+	displayName: string;
 	/** The operation that is chosen at first. */
 	default: string;
 	/** The operations by the values saved in workflows, in the order of the Operation list. */
@@ -29,13 +29,14 @@ interface ResourceRecord extends Pick<
 export function defineResource<Own extends ResourceRecord>(
 	record: Own,
 ): Own & { operations: Operations; description: INodeProperties[] } {
+	const { value: resource, default: defaultOperation } = record;
 	const operations = Object.fromEntries(
 		Object.entries(record.operations).map(([value, operation]) => [
 			value,
 			{
 				...operation,
 				description: shownWhen(
-					{ resource: [record.value], operation: [value] },
+					{ resource: [resource], operation: [value] },
 					withAccountSid(operation),
 				),
 			},
@@ -46,12 +47,12 @@ export function defineResource<Own extends ResourceRecord>(
 		name: 'operation',
 		type: 'options',
 		noDataExpression: true,
-		displayOptions: { show: { resource: [record.value] } },
+		displayOptions: { show: { resource: [resource] } },
 		options: Object.entries(operations).map(([value, { option }]): INodePropertyOptions => ({
 			...option,
 			value,
 		})),
-		default: record.default,
+		default: defaultOperation,
 	};
 	const fields = Object.values(operations).flatMap(({ description }) => description);
 	return { ...record, operations, description: [selector, ...fields] };

@@ -36,16 +36,19 @@ export const resourceFields: INodeProperties[] = [
 		name: 'resource',
 		type: 'options',
 		noDataExpression: true,
-		options: resources.map(({ name, value }) => ({ name, value })),
+		options: resources.map(({ displayName, value }) => ({ name: displayName, value })),
 		default: 'sms',
 	},
 	...resources.flatMap(({ description }) => description),
 ];
 
 const names = Object.fromEntries(
-	resources.map(({ value, name, operations: own }) => [
+	resources.map(({ value, displayName, operations: own }) => [
 		value,
-		[name, Object.fromEntries(Object.entries(own).map(([key, { option }]) => [key, option.name]))],
+		[
+			displayName,
+			Object.fromEntries(Object.entries(own).map(([key, { option }]) => [key, option.name])),
+		],
 	]),
 );
 

@@ -7,7 +7,7 @@ import { operationParameters } from './form';
 
 export const apiOperation = defineResource({
 	value: 'apiOperation',
-	name: 'API Operation',
+	displayName: 'API Operation',
 	default: 'run',
 	operations: {
 		run,

@@ -25,7 +25,7 @@ import { searchApplications } from './application';
 
 export const call = defineResource({
 	value: 'call',
-	name: 'Call',
+	displayName: 'Call',
 	default: 'make',
 	operations: {
 		make,

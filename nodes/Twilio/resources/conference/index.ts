@@ -7,7 +7,7 @@ import { searchConferences } from './conferenceFields';
 
 export const conference = defineResource({
 	value: 'conference',
-	name: 'Conference',
+	displayName: 'Conference',
 	default: 'getAll',
 	operations: {
 		get,

@@ -3,7 +3,7 @@ import { send } from './send.operation';
 
 export const customRequest = defineResource({
 	value: 'customRequest',
-	name: 'Custom Request',
+	displayName: 'Custom Request',
 	default: 'send',
 	operations: {
 		send,

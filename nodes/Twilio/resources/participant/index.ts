@@ -11,7 +11,7 @@ import { update } from './update.operation';
 
 export const participant = defineResource({
 	value: 'participant',
-	name: 'Participant',
+	displayName: 'Participant',
 	default: 'add',
 	operations: {
 		add,

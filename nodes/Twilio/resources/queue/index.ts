@@ -11,7 +11,7 @@ import { searchQueues } from './queueFields';
 
 export const queue = defineResource({
 	value: 'queue',
-	name: 'Queue',
+	displayName: 'Queue',
 	default: 'getAll',
 	operations: {
 		create,

@@ -7,7 +7,7 @@ import { searchRecordings } from './recordingFields';
 
 export const recording = defineResource({
 	value: 'recording',
-	name: 'Recording',
+	displayName: 'Recording',
 	default: 'getAll',
 	operations: {
 		download,

@@ -17,7 +17,7 @@ import { templateVariables } from './templateForm';
 
 export const sms = defineResource({
 	value: 'sms',
-	name: 'Message',
+	displayName: 'Message',
 	default: 'send',
 	operations: {
 		send,

@@ -6,7 +6,7 @@ import { searchTranscriptions } from './transcriptionFields';
 
 export const transcription = defineResource({
 	value: 'transcription',
-	name: 'Transcription',
+	displayName: 'Transcription',
 	default: 'getAll',
 	operations: {
 		get,
