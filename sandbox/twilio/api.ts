@@ -1,6 +1,7 @@
 import { accountResource } from './accountResource';
 import { authenticate } from './authentication';
 import { authorize } from './authorization';
+import { AvailableNumbers } from './availableNumbers';
 import { Callbacks } from './callbacks';
 import { Calls } from './calls';
 import { Clock } from './clock';
@@ -16,6 +17,7 @@ import { isMediaHost, parseHost } from './hosts';
 import { InboundCalls } from './inboundCalls';
 import { InboundMessages } from './inboundMessages';
 import { LiveControls } from './liveControls';
+import { Lookups } from './lookups';
 import { checkMagicNumbers } from './magicNumbers';
 import { Media } from './media';
 import { Messages } from './messages';
@@ -31,6 +33,7 @@ import { Sinks } from './sinks';
 import { pathParameters, type Route } from './specs';
 import { Subscriptions } from './subscriptions';
 import { Transcriptions } from './transcriptions';
+import { Verifications, VerifyServices } from './verifications';
 import { Webhooks } from './webhookRequest';
 
 /** A request that does not fit Twilio's OpenAPI files. */
@@ -53,6 +56,8 @@ export class TwilioApi {
 	readonly phoneNumbers = new PhoneNumbers();
 	readonly services = new MessagingServices();
 	readonly senders = new Senders();
+	readonly verifyServices = new VerifyServices();
+	readonly verifications = new Verifications(this.verifyServices);
 	readonly sinks = new Sinks();
 	readonly subscriptions = new Subscriptions(this.sinks);
 	readonly messages: Messages;
@@ -105,6 +110,10 @@ export class TwilioApi {
 			templates,
 			this.services,
 			this.phoneNumbers,
+			new AvailableNumbers(this.phoneNumbers),
+			new Lookups(),
+			this.verifyServices,
+			this.verifications,
 			this.senders,
 			...fixedResources(),
 			this.calls,

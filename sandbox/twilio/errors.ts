@@ -41,6 +41,8 @@ const errors = {
 	21656: [400, 'The ContentVariables Parameter is invalid'],
 	21701: [404, 'The Messaging Service does not exist'],
 	30409: [400, 'This message cannot be canceled'],
+	60202: [429, 'Max check attempts reached'],
+	60203: [429, 'Max send attempts reached'],
 	70051: [401, 'Authorization Error'],
 	91003: [400, 'Maximum number of sinks or subscriptions reached'],
 	91007: [400, 'Sink has subscriptions and cannot be deleted'],

@@ -46,6 +46,10 @@ export function servePage(api: TwilioApi, phone: Phone) {
 				heard,
 				recordings: recorded.filter((sid) => sid === resource.sid).length,
 			})),
+			verifications: api.verifications.all.newestFirst().map(({ resource, code }) => ({
+				...resource,
+				code,
+			})),
 			violations: api.violations.slice(-shown).reverse(),
 		});
 	});

@@ -1,5 +1,7 @@
 import { accounts } from './accounts';
-import { Collection } from './collection';
+import { isForSale, numbersInArea } from './availableNumbers';
+import { Collection, newSid } from './collection';
+import { TwilioError } from './errors';
 import { fixedSid } from './fixedSid';
 import type { Answer, OperationRequest, Resource } from './resource';
 
@@ -11,8 +13,13 @@ export const phoneNumberSids = {
 	marketing: fixedSid('PN', '3'),
 };
 
-function phoneNumber(sid: string, number: string, name: string, sms: boolean) {
-	const { sid: accountSid } = accounts.main;
+function phoneNumber(
+	sid: string,
+	number: string,
+	name: string,
+	sms: boolean,
+	accountSid = accounts.main.sid,
+) {
 	const resource = {
 		sid,
 		account_sid: accountSid,
@@ -66,6 +73,7 @@ const numbers = () => [
 export class PhoneNumbers implements Resource {
 	readonly all = new Collection(numbers);
 	readonly handlers = {
+		CreateIncomingPhoneNumber: (request: OperationRequest) => this.buy(request),
 		UpdateIncomingPhoneNumber: (request: OperationRequest) => this.update(request),
 		...this.all.handlers('IncomingPhoneNumber', 'incoming_phone_numbers'),
 	};
@@ -74,6 +82,19 @@ export class PhoneNumbers implements Resource {
 	find(number: string) {
 		const found = this.all.newestFirst().find(({ resource }) => resource.phone_number === number);
 		return found?.resource;
+	}
+
+	private buy(request: OperationRequest): Answer {
+		const { account, body } = request;
+		const inArea = numbersInArea(String(body.AreaCode));
+		const number = String(body.PhoneNumber ?? inArea.find((each) => !this.find(each)));
+		if (body.AreaCode && inArea.length === 0) throw new TwilioError(21452);
+		if (!isForSale(number) || this.find(number)) throw new TwilioError(21422);
+		const sid = newSid('PN');
+		const bought = phoneNumber(sid, number, number, true, account.sid);
+		this.all.add(bought);
+		this.update({ ...request, params: { ...request.params, Sid: sid } });
+		return { status: 201, body: bought.resource };
 	}
 
 	reset(): void {

@@ -80,6 +80,7 @@ export async function startSandbox({ port = 0, stepMs = 1000, webhookTimeoutMs =
 		phoneNumbers: api.phoneNumbers,
 		services: api.services,
 		senders: api.senders,
+		verifications: api.verifications,
 		messages: api.messages,
 		media: api.media,
 		calls: api.calls,
