@@ -52,10 +52,24 @@ const reply: Shape = () =>
 /** Operations with a result of their own, by resource and operation. */
 const OWN_SHAPES: Record<string, Shape> = {
 	'call/reply': reply,
+	'phoneNumber/get': response,
+	'phoneNumber/release': SHAPES.get(deletedResult)!,
+	'phoneNumber/update': response,
 	'recording/download': SHAPES.get(fileResult)!,
 	'sms/downloadMedia': entry,
 	'sms/reply': reply,
 	'sms/send': response,
+	'verification/check': (read) => {
+		const { properties } = read();
+		const reason = { type: ['string', 'null'] };
+		return fields({ approved: { type: 'boolean' }, ...properties, reason });
+	},
+};
+
+/** Where the route of a record has a placeholder instead of a fixed part. */
+const DOCUMENTED_ROUTES: Record<string, string> = {
+	'phoneNumber/searchAvailable':
+		'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json',
 };
 
 /** Operations whose output depends on what people choose. */
@@ -92,7 +106,7 @@ function schemaOf(
 	const shape = OWN_SHAPES[name] ?? ('result' in record && SHAPES.get(record.result));
 	if (!shape) throw new Error(`Add to OWN_SHAPES in build/outputSchemas.ts what ${name} gives`);
 	return shape(() => {
-		const source = 'route' in record && sources.get(record.route);
+		const source = 'route' in record && sources.get(DOCUMENTED_ROUTES[name] ?? record.route);
 		const answer = source && answerOf(source);
 		if (!answer) throw new Error(`Twilio’s OpenAPI files have no response for ${name}`);
 		return { ...outputSchema(answer, source.resolve), type: 'object' };

@@ -16,6 +16,9 @@ export const leftOutBySimplify: Record<string, Record<string, string>> = {
 	conference: { region: 'where Twilio mixes the audio' },
 	participant: { date_updated: UPDATED },
 	recording: { date_updated: UPDATED },
+	lookup: { url: 'the address of the resource' },
+	phoneNumber: { date_updated: UPDATED },
 	sms: {},
 	transcription: { date_updated: UPDATED },
+	verification: { url: 'the address of the resource' },
 };

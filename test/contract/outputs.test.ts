@@ -6,6 +6,7 @@ import { accounts } from '../../sandbox/twilio/accounts';
 import { serviceSids } from '../../sandbox/twilio/messagingServices';
 import type { Sandbox } from '../../sandbox/twilio/sandbox';
 import { startSandbox } from '../../sandbox/twilio/sandbox';
+import { verifyServiceSids } from '../../sandbox/twilio/verifications';
 import type { OutputSchema } from '../../build/outputSchemas';
 import { buildSchemas } from '../../build/outputSchemas';
 import { runNode } from '../engine/runNode';
@@ -48,7 +49,7 @@ function misfits(schema: OutputSchema, value: unknown, path: string): string[] {
 		);
 	}
 	const { properties } = schema;
-	if (!properties) return [];
+	if (!properties || value === null) return [];
 	return Object.entries(value as IDataObject).flatMap(([name, inner]) =>
 		properties[name]
 			? misfits(properties[name], inner, `${path}.${name}`)
@@ -155,6 +156,29 @@ it('queues', async () => {
 	await run('queue/getMember', { queueSid, callSid });
 	await run('queue/dequeue', { queueSid, callSid, url });
 	await run('queue/delete', { queueSid });
+});
+
+it('verifications and look-ups', async () => {
+	const verification = { serviceSid: verifyServiceSids.login, to: '+15558675310' };
+	const { sid: verificationSid } = await run('verification/send', verification);
+	await run('verification/get', { ...verification, verificationSid });
+	await run('verification/check', { ...verification, code: 'wrong' });
+	await run('verification/cancel', { ...verification, verificationSid });
+	await run('lookup/get', {
+		phoneNumber: '+15558675310',
+		fields: ['line_type_intelligence', 'sim_swap', 'caller_name', 'line_status'],
+	});
+});
+
+it('phone numbers', async () => {
+	const { phone_number: phoneNumber } = await run('phoneNumber/searchAvailable', {
+		countryCode: 'US',
+	});
+	const { sid: phoneNumberSid } = await run('phoneNumber/buy', { phoneNumber });
+	await run('phoneNumber/get', { phoneNumberSid });
+	await run('phoneNumber/getAll', {});
+	await run('phoneNumber/update', { phoneNumberSid, updateFields: { friendlyName: 'Support' } });
+	await run('phoneNumber/release', { phoneNumberSid });
 });
 
 it('is true of every operation but those whose output depends on what people choose', () => {

@@ -46,9 +46,12 @@ const charged = [
 	'call: startSiprec',
 	'call: startStream',
 	'call: startTranscription',
+	'lookup: get',
 	'participant: add',
+	'phoneNumber: buy',
 	'sms: reply',
 	'sms: send',
+	'verification: send',
 ];
 
 /** What cannot be undone although it is no DELETE. */
@@ -60,6 +63,8 @@ const final = [
 	'sms: cancel',
 	'sms: redact',
 	'sms: send',
+	'verification: cancel',
+	'verification: send',
 ];
 
 const saying = (words: RegExp) =>

@@ -37,21 +37,12 @@ export class EnteredFields {
 	) {}
 
 	/** The error that says what is wrong with a field, by its label, and how to fix it. */
-	invalid(
-		name: string,
-		problem: string,
-		remedy: string,
-		label = this.fieldAt(name)?.displayName ?? name,
-	): NodeOperationError {
+	invalid(name: string, problem: string, remedy: string): NodeOperationError {
+		const label = this.fieldAt(name)?.displayName ?? name;
 		return new NodeOperationError(this.context.getNode(), `"${label}" ${problem}`, {
 			itemIndex: this.index,
 			description: remedy,
 		});
-	}
-
-	/** Whether a field has a value, also one that the operation does not have. */
-	isEntered(path: string): boolean {
-		return String(this.entered(path) ?? '').trim() !== '';
 	}
 
 	protected refuse(name: string): Refuse {

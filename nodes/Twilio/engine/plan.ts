@@ -4,7 +4,6 @@ import { asNodeError } from './nodeError';
 import { FieldReader } from './fieldReader';
 import type { ItemClient, RequestOperation, Plan, CustomOperation } from './operation';
 import { planRequest } from './planRequest';
-import { checkSubaccount } from './subaccount';
 import { Task } from './task';
 import { TaskList } from './taskList';
 
@@ -60,7 +59,6 @@ async function readPlans(
 		: client;
 	if ('plan' in operation) return [await operation.plan(fields, itemClient)];
 	const { route, simplified, result } = operation;
-	checkSubaccount(fields, route);
 	return [operation.request(fields)]
 		.flat()
 		.map((values) =>

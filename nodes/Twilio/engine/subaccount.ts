@@ -13,13 +13,13 @@ const REMEDY =
 
 /**
  * Checks the URL of a request for a subaccount.
- * Throws a NodeOperationError if the option is set, also where it is a leftover of another operation, and
- * the URL has no `{AccountSid}`: the request would use the account of the credential.
+ * Throws a NodeOperationError if the option is set and the URL has no `{AccountSid}`: the request would use
+ * the account of the credential.
  * Source: https://www.twilio.com/docs/iam/api/subaccounts#making-api-requests
  */
 export function checkSubaccount(fields: FieldReader, address: string): void {
-	if (hasAccount(address) || !fields.isEntered(OPTION)) return;
-	throw fields.invalid(OPTION, PROBLEM, REMEDY, 'Account SID');
+	if (hasAccount(address) || fields.text(OPTION).trim() === '') return;
+	throw fields.invalid(OPTION, PROBLEM, REMEDY);
 }
 
 /**

@@ -5,16 +5,22 @@ import { apiOperation } from './apiOperation';
 import { call } from './call';
 import { conference } from './conference';
 import { customRequest } from './customRequest';
+import { lookup } from './lookup';
 import { participant } from './participant';
+import { phoneNumber } from './phoneNumber';
 import { queue } from './queue';
 import { recording } from './recording';
 import { sms } from './sms';
 import { transcription } from './transcription';
+import { verification } from './verification';
 
 /** All resources, in the order of the Resource list: those that people use most come first. */
 export const resources = [
 	sms,
 	call,
+	verification,
+	lookup,
+	phoneNumber,
 	recording,
 	conference,
 	participant,
@@ -22,7 +28,7 @@ export const resources = [
 	transcription,
 	apiOperation,
 	customRequest,
-];
+] as const;
 
 /** Resource value -> operation value -> operation. */
 export const operations: Record<string, Operations> = Object.fromEntries(

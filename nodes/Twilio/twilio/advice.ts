@@ -19,6 +19,10 @@ export const ADVICE: Record<number, string> = {
 	21266: 'To and From are the same number. Choose another sender.',
 	21408:
 		'Allow the country of To in the Twilio Console, under Messaging > Settings > Geo permissions (for calls: Voice > Settings > Geo permissions).',
+	21422:
+		'The phone number is no longer available. Search for available numbers again and choose another one.',
+	21452:
+		'No phone number is available in this area code. Choose another area code, or search for available numbers.',
 	21606:
 		'From is not a sender of this account that can send this. Choose a number of the account that can send messages.',
 	21608:
@@ -34,7 +38,11 @@ export const ADVICE: Record<number, string> = {
 	21619: 'The message is empty. Add a text, media or a template.',
 	21620:
 		'Use full public URLs that start with https://, special characters percent-encoded, for Media URLs.',
+	21631:
+		'The country requires an address. Create one in the Twilio Console under Phone Numbers > Regulatory Compliance, and add the option Address SID.',
 	21635: 'To is a landline, which cannot get messages in this country. Use a mobile number.',
+	21649:
+		'The country requires a regulatory bundle. Create one in the Twilio Console under Phone Numbers > Regulatory Compliance, and add the option Bundle SID.',
 	21655:
 		'Choose a template of this account. Check that it was not deleted, and that its SID starts with HX.',
 	21656:
@@ -52,10 +60,15 @@ export const ADVICE: Record<number, string> = {
 		'Messages from US 10-digit numbers need A2P 10DLC. Register the number’s brand and campaign in the Twilio Console.',
 	35114: 'Choose a time from 5 minutes to 35 days ahead.',
 	35118: 'Scheduling needs a Messaging Service as the sender.',
+	60200:
+		'Check To and Channel: a phone number needs its country code, and Email needs an email address and an email integration of the service.',
 	60202:
 		'The code was checked 5 times, as often as is allowed. Wait until the verification expires, 10 minutes after it was sent, then send a new one.',
 	60203:
 		'The code was sent 5 times, as often as is allowed. Wait until the verification expires, 10 minutes after it was first sent, or have the last code checked.',
+	60205: 'To is a landline, which cannot get SMS. Choose Call as Channel.',
+	60410:
+		'Twilio’s Fraud Guard blocked the verification, because many codes were sent to numbers like this one. Review it in the Twilio Console under Verify.',
 	63003:
 		'To is not an active user of this channel. Check the number, and that the person uses e.g. WhatsApp.',
 	63007:

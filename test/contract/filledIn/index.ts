@@ -4,11 +4,14 @@ import { apiOperation } from './apiOperation';
 import { call } from './call';
 import { conference } from './conference';
 import { customRequest } from './customRequest';
+import { lookup } from './lookup';
 import { participant } from './participant';
+import { phoneNumber } from './phoneNumber';
 import { queue } from './queue';
 import { recording } from './recording';
 import { sms } from './sms';
 import { transcription } from './transcription';
+import { verification } from './verification';
 
 /** What a contract test knows of an operation. */
 export interface FilledIn {
@@ -18,6 +21,8 @@ export interface FilledIn {
 	notSet?: Record<string, string>;
 	/** Why the OpenAPI files lack its route. It is checked against the sandbox's description instead. */
 	undocumented?: string;
+	/** The documented route, if that of the record has a placeholder instead of a fixed part. */
+	documentedAs?: string;
 	/** What an operation without a route asks Twilio for; nothing where left out. */
 	asksFor?: string[];
 }
@@ -28,9 +33,12 @@ export const filledIn: Record<string, Record<string, FilledIn>> = {
 	call,
 	conference,
 	customRequest,
+	lookup,
 	participant,
+	phoneNumber,
 	queue,
 	recording,
 	sms,
 	transcription,
+	verification,
 };

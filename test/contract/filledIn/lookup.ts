@@ -1,0 +1,31 @@
+import type { FilledIn } from '.';
+
+export const lookup: Record<string, FilledIn> = {
+	get: {
+		parameters: [
+			{
+				phoneNumber: '+15551230001',
+				fields: ['identity_match', 'reassigned_number', 'pre_fill'],
+				simplify: true,
+				identity: {
+					addressCountryCode: 'US',
+					addressLine1: '375 Beale St',
+					addressLine2: 'Floor 3',
+					city: 'San Francisco',
+					dateOfBirth: '19840629',
+					firstName: 'Ann',
+					lastName: 'Example',
+					nationalId: '123',
+					postalCode: '94105',
+					state: 'CA',
+				},
+				options: {
+					countryCode: 'US',
+					lastVerifiedDate: '20261123',
+					partnerSubId: 'customer',
+					verificationSid: `VE${'1'.repeat(32)}`,
+				},
+			},
+		],
+	},
+};
