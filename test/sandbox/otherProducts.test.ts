@@ -7,7 +7,7 @@ beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
 afterAll(() => sandbox.stop());
 
 test('an operation without state answers with the example of its OpenAPI file', async () => {
-	const { status, body } = await ask(sandbox, '/v2/Services', { host: 'verify.twilio.com' });
+	const { status, body } = await ask(sandbox, '/v1/Services', { host: 'sync.twilio.com' });
 	expect(status).toBe(200);
 	expect(body).toMatchObject({ meta: { key: 'services', next_page_url: null } });
 	expect(body.services).not.toHaveLength(0);
@@ -36,7 +36,7 @@ test('object fields of a form are read as JSON, JSON bodies by their schema', as
 });
 
 test('deleting answers 204 without a body', async () => {
-	const path = `/v2/Services/VA${'0'.repeat(32)}`;
-	const question = { host: 'verify.twilio.com', method: 'DELETE' };
+	const path = `/v1/Services/IS${'0'.repeat(32)}`;
+	const question = { host: 'sync.twilio.com', method: 'DELETE' };
 	expect(await ask(sandbox, path, question)).toMatchObject({ status: 204, body: '' });
 });

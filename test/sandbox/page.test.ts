@@ -32,7 +32,7 @@ test('other hosts get nothing', async () => {
 });
 
 test('the state holds messages, calls and violations, newest first', async () => {
-	expect(await state()).toEqual({ messages: [], calls: [], violations: [] });
+	expect(await state()).toEqual({ messages: [], calls: [], verifications: [], violations: [] });
 	await ask(sandbox, below('Messages.json'), { form: { To, From, Body: '1' } });
 	await ask(sandbox, below('Messages.json'), { form: { To, From, Body: '2', Colour: 'red' } });
 	await ask(sandbox, below('Calls.json'), { form: { To, From, Twiml: '<Response/>' } });
