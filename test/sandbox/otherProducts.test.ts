@@ -7,10 +7,10 @@ beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
 afterAll(() => sandbox.stop());
 
 test('an operation without state answers with the example of its OpenAPI file', async () => {
-	const { status, body } = await ask(sandbox, '/v1/Services', { host: 'sync.twilio.com' });
+	const { status, body } = await ask(sandbox, '/v1/Workspaces', { host: 'taskrouter.twilio.com' });
 	expect(status).toBe(200);
-	expect(body).toMatchObject({ meta: { key: 'services', next_page_url: null } });
-	expect(body.services).not.toHaveLength(0);
+	expect(body).toMatchObject({ meta: { key: 'workspaces', next_page_url: null } });
+	expect(body.workspaces).not.toHaveLength(0);
 });
 
 test('the version in the path chooses the OpenAPI file', async () => {
