@@ -79,39 +79,58 @@ async function run(chosen: IDataObject, sets: IDataObject[], onError?: INode['on
 	}
 }
 
+const encoded = (values: Record<string, unknown>) =>
+	Object.entries(values)
+		.map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
+		.join('&')
+		.replace(/\d{4}-\d\d-\d\dT[\d:.]{9,}Z/g, '{time}');
+
+/** The requests that the sandbox has received, as `METHOD host/path?query body`. */
+const received = () =>
+	twilio.requests.map(({ method, host, path, query, body }) =>
+		[
+			`${method} ${host}${path.replace(accounts.main.sid, '{AccountSid}')}`,
+			Object.keys(query).length > 0 && `?${encoded(query)}`,
+			Object.keys(body).length > 0 && ` ${encoded(body)}`,
+		]
+			.filter(Boolean)
+			.join(''),
+	);
+
 describe.each(operations)('$resource: $operation', ({ resource, operation, record }) => {
-	const known = filledIn[resource]![operation]!;
+	const known = filledIn[resource]?.[operation];
+	if (!known) {
+		it('is filled in', () => {
+			throw new Error(
+				`Add "${operation}" to test/contract/filledIn/${resource}.ts: sets of parameters that fill in every field, and the requests they lead to`,
+			);
+		});
+		return;
+	}
+
 	it('has every field filled in here', () => {
 		const names = new Set(known.parameters.flatMap(namesIn));
 		const fields = new Set(namesOf(record.description));
 		// it is no parameter, but part of the URL
 		expect(fields.delete('options.accountSid')).toBe(
-			'route' in record ? record.route.includes('{AccountSid}') : !!known.asksFor,
+			'route' in record ? record.route.includes('{AccountSid}') : !!known.requests,
 		);
 		expect([...names].sort()).toEqual([...fields].sort());
 	});
 
-	if (!('route' in record)) {
-		const { asksFor = [] } = known;
-		it(`asks Twilio for ${asksFor.join(', ') || 'nothing'}`, async () => {
-			twilio.reset();
-			await run({ resource, operation }, known.parameters);
-			const requests = twilio.requests.map(({ method, host, path }) =>
-				`${method} ${host}${path}`.replace(accounts.main.sid, '{AccountSid}'),
-			);
-			expect(requests).toEqual(asksFor);
-			expect(twilio.violations).toEqual([]);
-		});
-		return;
-	}
-
-	it('asks for what Twilio’s OpenAPI files describe, and can set all they describe', async () => {
+	it('sends exactly these requests', async () => {
 		twilio.reset();
 		// the sandbox need not have the resource: the request is what counts
 		await run({ resource, operation }, known.parameters, 'continueRegularOutput');
+		expect(received()).toEqual(known.requests ?? []);
 		expect(twilio.violations).toEqual([]);
-		expect(twilio.requests.length).toBeGreaterThanOrEqual(known.parameters.length);
+	});
 
+	if (!('route' in record)) return;
+
+	it('can set all that Twilio’s OpenAPI files describe', async () => {
+		twilio.reset();
+		await run({ resource, operation }, known.parameters, 'continueRegularOutput');
 		const sent = new Set(
 			twilio.requests.flatMap(({ query, body }) => Object.keys({ ...query, ...body })),
 		);
@@ -130,7 +149,12 @@ describe.each(operations)('$resource: $operation', ({ resource, operation, recor
 		const leftOut = [...NOISE, ...Object.keys(leftOutBySimplify[resource] ?? {})];
 		expect(simplified.filter((field) => !fields.includes(field))).toEqual([]);
 		expect(simplified.filter((field) => leftOut.includes(field))).toEqual([]);
-		expect([...simplified, ...leftOut]).toEqual(expect.arrayContaining(fields));
+		const undecided = fields.filter((field) => ![...simplified, ...leftOut].includes(field));
+		if (undecided.length > 0) {
+			throw new Error(
+				`Add ${undecided.join(', ')} to "simplified" of the operation, or with a reason to test/contract/leftOutBySimplify.ts`,
+			);
+		}
 	});
 
 	it('keeps with Simplify what it is run for', async () => {

@@ -188,7 +188,10 @@ it('is true of every operation but those whose output depends on what people cho
 	const chosen = ['apiOperation/run', 'customRequest/send'];
 	expect([...schemas.keys(), ...chosen].sort()).toEqual(operations.sort());
 	// the file of a message is on another host: test/e2e downloads it
-	expect([...tried, 'sms/downloadMedia'].sort()).toEqual([...schemas.keys()].sort());
+	const missing = [...schemas.keys()].filter((each) => !tried.has(each)).join(', ');
+	if (missing !== 'sms/downloadMedia') {
+		throw new Error(`Add a line to test/contract/outputs.test.ts that runs ${missing}`);
+	}
 	expect(
 		[...schemas.values()].filter(({ properties = {} }) => !Object.keys(properties)[0]),
 	).toEqual([]);

@@ -16,6 +16,6 @@ export const apiOperation: Record<string, FilledIn> = {
 				options: { readOnly: true },
 			},
 		],
-		asksFor: ['GET messaging.twilio.com/v1/Services'],
+		requests: ['GET messaging.twilio.com/v1/Services?PageSize=1'],
 	},
 };

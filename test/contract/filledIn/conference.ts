@@ -13,12 +13,23 @@ export const conference: Record<string, FilledIn> = {
 			},
 		],
 		notSet: { Status: 'set by End' },
+		requests: [
+			'POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/CF11111111111111111111111111111111.json AnnounceUrl=https://example.com/announcement.mp3&AnnounceMethod=GET',
+		],
 	},
 	end: {
 		parameters: [{ conferenceSid, simplify: true }],
 		notSet: { AnnounceMethod: 'set by Announce', AnnounceUrl: 'set by Announce' },
+		requests: [
+			'POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/CF11111111111111111111111111111111.json Status=completed',
+		],
 	},
-	get: { parameters: [{ conferenceSid, simplify: true }] },
+	get: {
+		parameters: [{ conferenceSid, simplify: true }],
+		requests: [
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/CF11111111111111111111111111111111.json',
+		],
+	},
 	getAll: {
 		parameters: [
 			{
@@ -36,6 +47,9 @@ export const conference: Record<string, FilledIn> = {
 					status: 'completed',
 				},
 			},
+		],
+		requests: [
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences.json?DateCreated>=2026-01-01&DateCreated<=2026-01-02&DateCreated=2026-01-01&FriendlyName=Room&Status=completed&DateUpdated>=2026-01-01&DateUpdated<=2026-01-02&DateUpdated=2026-01-01&PageSize=5',
 		],
 	},
 };

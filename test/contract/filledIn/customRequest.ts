@@ -28,10 +28,10 @@ export const customRequest: Record<string, FilledIn> = {
 				json: '{ "friendly_name": "Mine", "language": "en", "types": {} }',
 			},
 		],
-		asksFor: [
-			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json',
-			'POST sync.twilio.com/v1/Services',
-			'POST content.twilio.com/v1/Content',
+		requests: [
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json?PageSize=1',
+			'POST sync.twilio.com/v1/Services FriendlyName=Mine',
+			'POST content.twilio.com/v1/Content friendly_name=Mine&language=en&types={}',
 		],
 	},
 };

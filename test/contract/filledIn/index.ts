@@ -23,8 +23,11 @@ export interface FilledIn {
 	undocumented?: string;
 	/** The documented route, if that of the record has a placeholder instead of a fixed part. */
 	documentedAs?: string;
-	/** What an operation without a route asks Twilio for; nothing where left out. */
-	asksFor?: string[];
+	/**
+	 * The requests that the parameters lead to, as `METHOD host/path?query body` and with {time} for the
+	 * time of the test; missing if there are none.
+	 */
+	requests?: string[];
 }
 
 /** Resource value -> operation value. */

@@ -27,5 +27,8 @@ export const lookup: Record<string, FilledIn> = {
 				},
 			},
 		],
+		requests: [
+			'GET lookups.twilio.com/v2/PhoneNumbers/%2B15551230001?Fields=identity_match,reassigned_number,pre_fill&AddressCountryCode=US&AddressLine1=375 Beale St&AddressLine2=Floor 3&City=San Francisco&DateOfBirth=19840629&FirstName=Ann&LastName=Example&NationalId=123&PostalCode=94105&State=CA&CountryCode=US&LastVerifiedDate=20261123&PartnerSubId=customer&VerificationSid=VE11111111111111111111111111111111',
+		],
 	},
 };

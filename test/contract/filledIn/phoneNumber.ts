@@ -63,6 +63,9 @@ export const phoneNumber: Record<string, FilledIn> = {
 		],
 		documentedAs:
 			'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json',
+		requests: [
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/US/Local.json?AreaCode=415&Beta=true&Contains=415****555&Distance=25&ExcludeAllAddressRequired=true&ExcludeForeignAddressRequired=true&ExcludeLocalAddressRequired=true&FaxEnabled=true&InLata=722&InLocality=San Francisco&MmsEnabled=true&NearLatLong=37.8,-122.4&NearNumber=+14155238886&InPostalCode=94105&InRateCenter=SNFC CNTRL&InRegion=CA&SmsEnabled=true&VoiceEnabled=true&PageSize=5',
+		],
 	},
 	buy: {
 		parameters: [
@@ -70,8 +73,17 @@ export const phoneNumber: Record<string, FilledIn> = {
 			{ chooseBy: 'areaCode', areaCode: '415' },
 		],
 		notSet: { ApiVersion },
+		requests: [
+			'POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json PhoneNumber=+14155550101&AddressSid=AD11111111111111111111111111111111&BundleSid=BU11111111111111111111111111111111&EmergencyAddressSid=AD11111111111111111111111111111111&EmergencyStatus=Active&FriendlyName=Support&IdentitySid=RI11111111111111111111111111111111&SmsApplicationSid=AP11111111111111111111111111111111&SmsFallbackMethod=POST&SmsFallbackUrl=https://example.com/twilio&SmsMethod=POST&SmsUrl=https://example.com/twilio&StatusCallback=https://example.com/twilio&StatusCallbackMethod=POST&TrunkSid=TK11111111111111111111111111111111&VoiceApplicationSid=AP11111111111111111111111111111111&VoiceCallerIdLookup=true&VoiceFallbackMethod=POST&VoiceFallbackUrl=https://example.com/twilio&VoiceMethod=POST&VoiceReceiveMode=voice&VoiceUrl=https://example.com/twilio',
+			'POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json AreaCode=415',
+		],
 	},
-	get: { parameters: [{ phoneNumberSid, simplify: true }] },
+	get: {
+		parameters: [{ phoneNumberSid, simplify: true }],
+		requests: [
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/PN33333333333333333333333333333333.json',
+		],
+	},
 	getAll: {
 		parameters: [
 			{
@@ -81,10 +93,21 @@ export const phoneNumber: Record<string, FilledIn> = {
 				filters: { beta: true, friendlyName: 'Support', origin: 'twilio', phoneNumber: '415' },
 			},
 		],
+		requests: [
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json?Beta=true&PhoneNumber=415&FriendlyName=Support&Origin=twilio&PageSize=5',
+		],
 	},
 	update: {
 		parameters: [{ phoneNumberSid, simplify: true, updateFields: settings }],
 		notSet: { AccountSid: 'moves the number to another account', ApiVersion },
+		requests: [
+			'POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/PN33333333333333333333333333333333.json AddressSid=AD11111111111111111111111111111111&BundleSid=BU11111111111111111111111111111111&EmergencyAddressSid=AD11111111111111111111111111111111&EmergencyStatus=Active&FriendlyName=Support&IdentitySid=RI11111111111111111111111111111111&SmsApplicationSid=AP11111111111111111111111111111111&SmsFallbackMethod=POST&SmsFallbackUrl=https://example.com/twilio&SmsMethod=POST&SmsUrl=https://example.com/twilio&StatusCallback=https://example.com/twilio&StatusCallbackMethod=POST&TrunkSid=TK11111111111111111111111111111111&VoiceApplicationSid=AP11111111111111111111111111111111&VoiceCallerIdLookup=true&VoiceFallbackMethod=POST&VoiceFallbackUrl=https://example.com/twilio&VoiceMethod=POST&VoiceReceiveMode=voice&VoiceUrl=https://example.com/twilio',
+		],
 	},
-	release: { parameters: [{ phoneNumberSid }] },
+	release: {
+		parameters: [{ phoneNumberSid }],
+		requests: [
+			'DELETE api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/PN33333333333333333333333333333333.json',
+		],
+	},
 };

@@ -3,7 +3,12 @@ import type { FilledIn } from '.';
 const recordingSid = `RE${'1'.repeat(32)}`;
 
 export const recording: Record<string, FilledIn> = {
-	delete: { parameters: [{ recordingSid }] },
+	delete: {
+		parameters: [{ recordingSid }],
+		requests: [
+			'DELETE api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/RE11111111111111111111111111111111.json',
+		],
+	},
 	download: {
 		undocumented: 'Twilio’s OpenAPI files leave out everything that is not JSON',
 		parameters: [
@@ -15,8 +20,23 @@ export const recording: Record<string, FilledIn> = {
 			},
 			{ recordingSid, format: 'mp3' },
 		],
+		requests: [
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/RE11111111111111111111111111111111.wav?RequestedChannels=2',
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/RE11111111111111111111111111111111.wav?RequestedChannels=2',
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/RE11111111111111111111111111111111.wav?RequestedChannels=2',
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/RE11111111111111111111111111111111.wav?RequestedChannels=2',
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/RE11111111111111111111111111111111.mp3',
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/RE11111111111111111111111111111111.mp3',
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/RE11111111111111111111111111111111.mp3',
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/RE11111111111111111111111111111111.mp3',
+		],
 	},
-	get: { parameters: [{ recordingSid, simplify: true, options: { includeSoftDeleted: true } }] },
+	get: {
+		parameters: [{ recordingSid, simplify: true, options: { includeSoftDeleted: true } }],
+		requests: [
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/RE11111111111111111111111111111111.json?IncludeSoftDeleted=true',
+		],
+	},
 	getAll: {
 		parameters: [
 			{
@@ -32,6 +52,9 @@ export const recording: Record<string, FilledIn> = {
 					includeSoftDeleted: true,
 				},
 			},
+		],
+		requests: [
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings.json?CallSid=CA11111111111111111111111111111111&ConferenceSid=CF11111111111111111111111111111111&DateCreated>=2026-01-01T05:00:00Z&DateCreated<=2026-01-02T05:00:00Z&DateCreated=2026-01-01&IncludeSoftDeleted=true&PageSize=5',
 		],
 	},
 };

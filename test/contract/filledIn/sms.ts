@@ -7,8 +7,16 @@ export const sms: Record<string, FilledIn> = {
 	cancel: {
 		parameters: [{ messageSid, simplify: true }],
 		notSet: { Body: 'Redact is an operation of its own' },
+		requests: [
+			'POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/SM11111111111111111111111111111111.json Status=canceled',
+		],
 	},
-	delete: { parameters: [{ messageSid }] },
+	delete: {
+		parameters: [{ messageSid }],
+		requests: [
+			'DELETE api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/SM11111111111111111111111111111111.json',
+		],
+	},
 	downloadMedia: {
 		parameters: [{ messageSid, binaryPropertyName: 'data' }],
 		notSet: {
@@ -16,8 +24,16 @@ export const sms: Record<string, FilledIn> = {
 			'DateCreated<': 'All files of a message are downloaded',
 			'DateCreated>': 'All files of a message are downloaded',
 		},
+		requests: [
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/SM11111111111111111111111111111111/Media.json?PageSize=1000',
+		],
 	},
-	get: { parameters: [{ messageSid, simplify: true }] },
+	get: {
+		parameters: [{ messageSid, simplify: true }],
+		requests: [
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/SM11111111111111111111111111111111.json',
+		],
+	},
 	getAll: {
 		parameters: [
 			{
@@ -32,6 +48,9 @@ export const sms: Record<string, FilledIn> = {
 					dateSentBefore: '2026-01-02',
 				},
 			},
+		],
+		requests: [
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json?From=+15551230000&DateSent>=2026-01-01T05:00:00Z&DateSent<=2026-01-02T05:00:00Z&DateSent=2026-01-01&To=+15551230001&PageSize=5',
 		],
 	},
 	getMedia: {
@@ -48,10 +67,16 @@ export const sms: Record<string, FilledIn> = {
 				},
 			},
 		],
+		requests: [
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/SM11111111111111111111111111111111/Media.json?DateCreated>=2026-01-01T05:00:00Z&DateCreated<=2026-01-02T05:00:00Z&DateCreated=2026-01-01&PageSize=5',
+		],
 	},
 	redact: {
 		parameters: [{ messageSid, simplify: true }],
 		notSet: { Status: 'Cancel is an operation of its own' },
+		requests: [
+			'POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/SM11111111111111111111111111111111.json Body=',
+		],
 	},
 	reply: {
 		parameters: [
@@ -64,7 +89,12 @@ export const sms: Record<string, FilledIn> = {
 			{ reply: 'twiml', replyTwiml: '<Response/>' },
 		],
 	},
-	sendFeedback: { parameters: [{ messageSid, outcome: 'unconfirmed' }] },
+	sendFeedback: {
+		parameters: [{ messageSid, outcome: 'unconfirmed' }],
+		requests: [
+			'POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/SM11111111111111111111111111111111/Feedback.json Outcome=unconfirmed',
+		],
+	},
 	send: {
 		parameters: [
 			{
@@ -123,5 +153,11 @@ export const sms: Record<string, FilledIn> = {
 			MaxPrice: 'has had no effect since June 2024',
 			TrafficType: 'has a single value, which is the default',
 		},
+		requests: [
+			'POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json To=whatsapp:+15551230001&From=whatsapp:+15005550006&Body=Hello&AddressRetention=obfuscate&ApplicationSid=AP11111111111111111111111111111111&ContentRetention=discard&FallbackFrom=+15005550006&MessageIntent=notifications&PersistentAction=geo:37.787890,-122.391664|375 Beale St&ProvideFeedback=true&RiskCheck=disable&SendAsMms=true&ShortenUrls=true&SmartEncoded=true&StatusCallback=https://example.com/status&ValidityPeriod=600',
+			'POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json To=+15551230001&From=+15005550006&MediaUrl=https://example.com/a.png',
+			'POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json To=+15551230001&MessagingServiceSid=MG00000000000000000000000000000000&ContentSid=HX11111111111111111111111111111111&ContentVariables={"1":"Ann","2":"Monday"}&SendAt={time}&ScheduleType=fixed',
+			'POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json To=+15551230001&From=+15005550006&ContentSid=HX11111111111111111111111111111111&ContentVariables={"1":"Ann","2":"Monday"}',
+		],
 	},
 };

@@ -36,6 +36,9 @@ export const verification: Record<string, FilledIn> = {
 			CustomMessage: 'is no longer available',
 			Templates: 'is in beta, for services with several templates',
 		},
+		requests: [
+			'POST verify.twilio.com/v2/Services/VA11111111111111111111111111111111/Verifications To=+15551230001&Channel=sms&Amount=€39.99&AppHash=12345678901&ChannelConfiguration={"from":"override@example.com"}&CustomCode=473829&CustomFriendlyName=My Shop&DeviceIp=203.0.113.7&EnableSnaClientToken=true&Locale=es&Payee=Acme Inc.&RateLimits={"session_id":"42"}&RiskCheck=disable&SendDigits=1234&Tags={"campaign":"spring"}&TemplateSid=HJ11111111111111111111111111111111&TemplateCustomSubstitutions={"order":"42"}',
+		],
 	},
 	check: {
 		parameters: [
@@ -53,7 +56,23 @@ export const verification: Record<string, FilledIn> = {
 				options: { snaClientToken: 'token' },
 			},
 		],
+		requests: [
+			'POST verify.twilio.com/v2/Services/VA11111111111111111111111111111111/VerificationCheck To=+15551230001&Code=473829&Amount=€39.99&Payee=Acme',
+			'GET verify.twilio.com/v2/Services/VA11111111111111111111111111111111',
+			'POST verify.twilio.com/v2/Services/VA11111111111111111111111111111111/VerificationCheck VerificationSid=VE11111111111111111111111111111111&SnaClientToken=token',
+			'GET verify.twilio.com/v2/Services/VA11111111111111111111111111111111',
+		],
 	},
-	get: { parameters: [{ serviceSid, verificationSid, simplify: true }] },
-	cancel: { parameters: [{ serviceSid, verificationSid, simplify: true }] },
+	get: {
+		parameters: [{ serviceSid, verificationSid, simplify: true }],
+		requests: [
+			'GET verify.twilio.com/v2/Services/VA11111111111111111111111111111111/Verifications/VE11111111111111111111111111111111',
+		],
+	},
+	cancel: {
+		parameters: [{ serviceSid, verificationSid, simplify: true }],
+		requests: [
+			'POST verify.twilio.com/v2/Services/VA11111111111111111111111111111111/Verifications/VE11111111111111111111111111111111 Status=canceled',
+		],
+	},
 };
