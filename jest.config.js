@@ -15,10 +15,9 @@ module.exports = {
 			displayName: 'test',
 			testMatch: ['<rootDir>/test/**/*.test.ts'],
 			testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
-			setupFiles: [
-				'<rootDir>/test/engine/environment.ts',
-				'<rootDir>/test/engine/withoutWaiting.ts',
-			],
+			testEnvironment: '<rootDir>/test/jest/environment.js',
+			runtime: '<rootDir>/test/jest/runtime.js',
+			setupFiles: ['<rootDir>/test/engine/withoutWaiting.ts'],
 		},
 		{
 			...project,
