@@ -50,6 +50,10 @@ const good: Record<string, ICredentialDataDecryptedObject> = {
 	'a Standard key with the auth token for webhooks': key(apiKeys.standardUs1, {
 		webhookAuthToken: main.authTokens.us1,
 	}),
+	'an auth token with spaces around the values': token({
+		accountSid: ` ${main.sid} `,
+		authToken: `${main.authTokens.us1} `,
+	}),
 	'a Restricted key': key(apiKeys.restricted),
 	'a Restricted key that may do nothing': key(apiKeys.restrictedWithoutGrants),
 };
@@ -61,14 +65,14 @@ it.each(Object.entries(good))('says yes to %s', async (_kind, data) => {
 	});
 });
 
-const UNKNOWN = /^Twilio does not know this combination\. Check that the Account SID .* Region/;
-const NO_ACCOUNT_SID = /^The Account SID is not one: it starts with AC/;
-const OTHER_ACCOUNT = /^Twilio knows the API key, but it may not use this account\. Check/;
+const UNKNOWN = /^Authentication failed\. Check that the Account SID .* Region/;
+const NO_ACCOUNT_SID = /^Invalid Account SID: it must start with AC/;
+const OTHER_ACCOUNT = /^The API key is valid, but it has no access to this account\. Check/;
 const SUSPENDED = /the account is suspended or closed/;
 
 const bad: Record<string, [ICredentialDataDecryptedObject, RegExp]> = {
 	'a wrong token': [token({ authToken: 'wrong' }), UNKNOWN],
-	'an empty token': [token({ authToken: '' }), UNKNOWN],
+	'a token of spaces': [token({ authToken: ' ' }), UNKNOWN],
 	'a wrong secret': [key(apiKeys.standardUs1, { apiKeySecret: 'wrong' }), UNKNOWN],
 	'a wrong Account SID with a token': [token({ accountSid: `AC${'f'.repeat(32)}` }), UNKNOWN],
 	'a wrong Account SID with a key': [
@@ -87,7 +91,7 @@ const bad: Record<string, [ICredentialDataDecryptedObject, RegExp]> = {
 		token({ accountSid: apiKeys.standardUs1.sid }),
 		UNKNOWN,
 	],
-	'an empty Account SID': [key(apiKeys.standardUs1, { accountSid: '' }), NO_ACCOUNT_SID],
+	'an Account SID of spaces': [key(apiKeys.standardUs1, { accountSid: ' ' }), NO_ACCOUNT_SID],
 	'a key of another region': [key(apiKeys.standardIe1, { region: 'us1' }), UNKNOWN],
 	'a token of another region': [token({ region: 'au1' }), UNKNOWN],
 	'a suspended account': [
@@ -109,13 +113,19 @@ it.each(Object.entries(bad))('says no to %s, and what to do', async (_kind, [dat
 	});
 });
 
+it('requires what is marked so', async () => {
+	await expect(n8n.rest.testCredential('Twilio', token({ authToken: '' }))).rejects.toThrow(
+		'"authToken" is mandatory',
+	);
+});
+
 it.each([429, 500, 503, 'html', 'empty'] as const)(
 	'does not take the answer %s for a yes',
 	async (answer) => {
 		n8n.twilio.faults.add({ answer, times: 1 });
 		expect(await n8n.rest.testCredential('Twilio', token())).toEqual({
 			status: 'Error',
-			message: expect.stringMatching(/^Twilio could not check the credentials just now/),
+			message: expect.stringMatching(/^Twilio could not check the credentials right now/),
 		});
 	},
 );

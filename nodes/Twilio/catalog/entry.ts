@@ -22,9 +22,9 @@ export interface CatalogParameter {
 	integer?: true;
 	/** Set where a date can also be relative to today, in Twilio’s words: `-30days`. */
 	relative?: true;
-	/** What separates the values of a list besides line breaks; missing where they can contain anything. */
+	/** What separates the values of a list, other than line breaks; missing if they can contain anything. */
 	separator?: 'comma' | 'commaAndSpace';
-	/** Set where each entry of a JSON list is a value of its own in a form. */
+	/** Set if each entry of a JSON list is a separate value in a form. */
 	repeated?: true;
 	/** Of a text, or of each value of a list. */
 	maxLength?: number;

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from './entry';
 import { stem } from './stem';
 
-/** What an operation does, as a word of the search index that nobody can type. */
+/** What an operation does, as a word of the search index that cannot be typed. */
 export type Action = '@create' | '@get' | '@list' | '@update' | '@delete';
 
 /** Words that say nothing about which operation is meant. */

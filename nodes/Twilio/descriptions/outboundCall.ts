@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Limits } from '../engine/fieldReader';
 import { sidFormat } from '../engine/values/formats';
 
-/** The options of whatever calls a phone: a new call, a new participant of a conference. */
+/** The options of operations that call a phone: a new call, a new participant of a conference. */
 export const outboundCallOptions: INodeProperties[] = [
 	{
 		displayName: 'BYOC Trunk SID',
@@ -11,7 +11,7 @@ export const outboundCallOptions: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. BY0123456789abcdef0123456789abcdef',
-		description: 'The trunk of your own carrier to call a phone number through',
+		description: 'The Bring Your Own Carrier trunk to place the call through',
 	},
 	{
 		displayName: 'Call Reason',
@@ -19,7 +19,7 @@ export const outboundCallOptions: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Your delivery is near',
-		description: 'What the call is about, shown on the called phone. For branded calls only.',
+		description: 'The reason for the call, shown on the called phone. For branded calls only.',
 	},
 	{
 		displayName: 'Call Token',
@@ -28,7 +28,7 @@ export const outboundCallOptions: INodeProperties[] = [
 		typeOptions: { password: true },
 		default: '',
 		description:
-			'The token of an incoming call that this call forwards, to keep its caller ID. It comes with Twilio’s webhook for the incoming call.',
+			'The token of an incoming call that this call forwards, to keep its caller ID. Twilio sends it in the webhook of the incoming call.',
 	},
 	{
 		displayName: 'Caller ID',
@@ -36,7 +36,7 @@ export const outboundCallOptions: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. +14155238886',
-		description: 'The number, SIP address or client that the called party sees as the caller',
+		description: 'The number, SIP address or client that is shown as the caller',
 	},
 	{
 		displayName: 'Client Notification URL',
@@ -44,7 +44,7 @@ export const outboundCallOptions: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. https://example.com/push',
-		description: 'The URL Twilio has the push notification of a call to a client sent by',
+		description: 'The URL that sends the push notification for calls to a client',
 	},
 	{
 		displayName: 'Machine Detection',
@@ -54,17 +54,17 @@ export const outboundCallOptions: INodeProperties[] = [
 			{
 				name: 'After the Greeting',
 				value: 'DetectMessageEnd',
-				description: 'Wait for the end of an answering machine’s greeting, to leave a message',
+				description: 'Wait for the end of an answering machine’s greeting, e.g. to leave a message',
 			},
 			{
 				name: 'At Once',
 				value: 'Enable',
-				description: 'Go on as soon as Twilio knows who answered',
+				description: 'Continue as soon as Twilio has detected who answered',
 			},
 		],
 		default: 'Enable',
 		description:
-			'Whether a person or a machine answered is found out, and when the call goes on. Twilio charges for it.',
+			'Whether to detect answering machines, and when to continue the call. Twilio charges for it.',
 	},
 	{
 		displayName: 'Machine Detection Silence Timeout',
@@ -72,8 +72,7 @@ export const outboundCallOptions: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 2000, maxValue: 10000, numberPrecision: 0 },
 		default: 5000,
-		description:
-			'Milliseconds of silence at the beginning, from 2,000 to 10,000, after which it stays unknown who answered',
+		description: 'Initial silence after which the result is "unknown" (2,000–10,000 ms)',
 	},
 	{
 		displayName: 'Machine Detection Speech End Threshold',
@@ -81,7 +80,7 @@ export const outboundCallOptions: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 500, maxValue: 5000, numberPrecision: 0 },
 		default: 1200,
-		description: 'Milliseconds of silence, from 500 to 5,000, that end a greeting',
+		description: 'Silence that ends a greeting (500–5,000 ms)',
 	},
 	{
 		displayName: 'Machine Detection Speech Threshold',
@@ -89,8 +88,7 @@ export const outboundCallOptions: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1000, maxValue: 6000, numberPrecision: 0 },
 		default: 2400,
-		description:
-			'Milliseconds, from 1,000 to 6,000: whoever greets for longer is taken for a machine',
+		description: 'Greetings longer than this are treated as a machine (1,000–6,000 ms)',
 	},
 	{
 		displayName: 'Machine Detection Timeout',
@@ -98,7 +96,7 @@ export const outboundCallOptions: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 3, maxValue: 59, numberPrecision: 0 },
 		default: 30,
-		description: 'Seconds after which it stays unknown who answered',
+		description: 'Seconds after which the result is "unknown"',
 	},
 	{
 		displayName: 'Record',
@@ -113,7 +111,7 @@ export const outboundCallOptions: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 600, numberPrecision: 0 },
 		default: 60,
-		description: 'Seconds to let the phone ring, up to 600. Twilio may add 5 seconds of its own.',
+		description: 'Seconds to let the phone ring, up to 600. Twilio may add 5 seconds.',
 	},
 	{
 		displayName: 'SIP Auth Password',
@@ -136,12 +134,12 @@ export const outboundCallOptions: INodeProperties[] = [
 		type: 'multiOptions',
 		options: [
 			{ name: 'Answered', value: 'answered' },
-			{ name: 'Completed', value: 'completed', description: 'However the call ended' },
-			{ name: 'Initiated', value: 'initiated', description: 'Twilio starts to dial' },
+			{ name: 'Completed', value: 'completed', description: 'The call has ended, in any way' },
+			{ name: 'Initiated', value: 'initiated', description: 'Twilio has started to dial' },
 			{ name: 'Ringing', value: 'ringing' },
 		],
 		default: ['completed'],
-		description: 'When Twilio calls the status callback',
+		description: 'The events for which Twilio requests the status callback',
 	},
 ];
 

@@ -7,7 +7,7 @@ export const recordingOptions: INodeProperties[] = [
 		name: 'recordingChannels',
 		type: 'options',
 		options: [
-			{ name: 'Dual', value: 'dual', description: 'Each party in a channel of its own' },
+			{ name: 'Dual', value: 'dual', description: 'Each party in its own channel' },
 			{ name: 'Mono', value: 'mono', description: 'All parties in one channel' },
 		],
 		default: 'mono',
@@ -18,7 +18,7 @@ export const recordingOptions: INodeProperties[] = [
 		name: 'recordingConfigurationId',
 		type: 'string',
 		default: '',
-		description: 'The configuration Twilio makes and processes the recording with',
+		description: 'The configuration with which Twilio makes and processes the recording',
 	},
 	{
 		displayName: 'Recording Status Callback',
@@ -26,7 +26,8 @@ export const recordingOptions: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. https://example.com/recording-status',
-		description: 'The URL Twilio calls when the recording is ready, or at the events chosen',
+		description:
+			'The URL that Twilio requests when the recording is ready, or at the chosen events',
 	},
 	httpMethod(
 		'Recording Status Callback Method',
@@ -39,11 +40,11 @@ export const recordingOptions: INodeProperties[] = [
 		type: 'options',
 		options: [
 			{ name: 'Both', value: 'both' },
-			{ name: 'Inbound', value: 'inbound', description: 'What Twilio receives' },
-			{ name: 'Outbound', value: 'outbound', description: 'What Twilio sends' },
+			{ name: 'Inbound', value: 'inbound', description: 'The audio that Twilio receives' },
+			{ name: 'Outbound', value: 'outbound', description: 'The audio that Twilio sends' },
 		],
 		default: 'both',
-		description: 'Whose side of the call is recorded',
+		description: 'Which side of the call to record',
 	},
 	{
 		displayName: 'Recording Trim',
@@ -55,11 +56,11 @@ export const recordingOptions: INodeProperties[] = [
 		],
 		default: 'trim-silence',
 		description:
-			'What becomes of silence at the beginning and end. Without it, Twilio trims recordings of whole calls and no others.',
+			'Whether to trim silence from the start and end. By default, only full-call recordings are trimmed.',
 	},
 ];
 
-/** When Twilio tells of the recording of a call. */
+/** The events of a call recording. */
 export const callRecordingEvents: INodeProperties = {
 	displayName: 'Recording Status Callback Events',
 	name: 'recordingStatusCallbackEvent',
@@ -70,5 +71,5 @@ export const callRecordingEvents: INodeProperties = {
 		{ name: 'In Progress', value: 'in-progress', description: 'The recording has started' },
 	],
 	default: ['completed'],
-	description: 'When Twilio calls the recording status callback',
+	description: 'The events for which Twilio requests the recording status callback',
 };

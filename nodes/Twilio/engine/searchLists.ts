@@ -21,7 +21,7 @@ const PAGE_SIZE = 50;
 /** The most that Twilio puts on a page. */
 const LARGEST_PAGE = 1000;
 
-/** How long a search reads on before it shows what it has found. */
+/** How long a search reads pages before it shows what it has found. */
 const LONGEST_SEARCH_MS = 5000;
 
 /** HTTP status codes for what the credential has no permission for, or what the region does not have. */

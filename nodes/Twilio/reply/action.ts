@@ -49,5 +49,5 @@ export const stepField: INodeProperties = {
 	placeholder: 'e.g. mainMenu',
 	displayOptions: { show: { reply: ['dial', 'enqueue', 'gather', 'record'] } },
 	description:
-		'A name for this step of the call, up to 100 characters. It comes back as "step" in the item of the result, so that a workflow can tell several menus, recordings and dialed calls apart.',
+		'A name for this step of the call, up to 100 characters. The item of the result has it as "step", so that a workflow can distinguish several menus, recordings and dialed calls.',
 };

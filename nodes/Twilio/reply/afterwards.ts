@@ -26,7 +26,7 @@ export const afterwardsFields: INodeProperties[] = [
 		default: 'hangUp',
 		displayOptions: { show },
 		description:
-			'What happens with the call after the dialed call, the recording or the queue. The workflow starts with the result in any case.',
+			'What happens to the call after the dialed call, the recording or the queue. The workflow starts with the result in any case.',
 	},
 	{
 		displayName: 'Text to Say Afterwards',

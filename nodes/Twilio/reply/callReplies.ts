@@ -11,7 +11,7 @@ import { reject } from './reject';
 import { say } from './say';
 import { twiml } from './twiml';
 
-/** Value of the field `reply` -> how an incoming call, or what came of the last answer, is answered. */
+/** Value of the field `reply` -> the reply to an incoming call, or to the result of the last reply. */
 export const callReplies: Record<string, Reply> = {
 	dial,
 	enqueue,
@@ -36,16 +36,20 @@ export const callReplyOptions: INodePropertyOptions[] = [
 	{
 		name: 'Put Into a Queue',
 		value: 'enqueue',
-		description: 'Let the caller wait. The Twilio Trigger receives the result.',
+		description: 'Put the caller on hold. The Twilio Trigger receives the result.',
 	},
 	{
 		name: 'Record a Voicemail',
 		value: 'record',
 		description: 'Say a text and record the caller. The Twilio Trigger receives the recording.',
 	},
-	{ name: 'Reject', value: 'reject', description: 'Do not take the call, which costs nothing' },
+	{
+		name: 'Reject',
+		value: 'reject',
+		description: 'Reject the call without answering it, which is free',
+	},
 	{ name: 'Say a Text and Hang Up', value: 'say' },
-	{ name: 'TwiML', value: 'twiml', description: 'Do what TwiML says that you enter here' },
+	{ name: 'TwiML', value: 'twiml', description: 'Enter TwiML' },
 ];
 
 /** The fields of all answers. Each is shown for its own. */

@@ -20,7 +20,7 @@ export const dial: Reply = {
 			placeholder: 'e.g. +14155238886',
 			displayOptions: { show: { reply: ['dial'] } },
 			description:
-				'The phone number to connect the caller with, with country code. Also a SIP address (sip:…) or a Twilio client (client:…). Several, separated by commas or as a list, ring together, and the first to answer gets the call.',
+				'The phone number to connect the caller with, with its country code. Also a SIP address (sip:…) or a Twilio client (client:…). Several, separated by commas or as a list, ring at the same time, and the first to answer gets the call.',
 		},
 		{
 			displayName: 'Reply Options',
@@ -36,7 +36,7 @@ export const dial: Reply = {
 					type: 'boolean',
 					default: true,
 					description:
-						'Whether the incoming call goes on ringing, and costs the caller nothing, until the other side answers. By default it is answered at once.',
+						'Whether the incoming call keeps ringing, free for the caller, until the other side answers. By default, it is answered immediately.',
 				},
 				{
 					displayName: 'Caller ID',
@@ -45,14 +45,14 @@ export const dial: Reply = {
 					default: '',
 					placeholder: 'e.g. +14155238886',
 					description:
-						'The number that the other side sees: one of the account, or the caller’s, which it is by default',
+						'The number shown to the other side: a number of the account, or the caller’s (default)',
 				},
 				{
 					displayName: 'Hang Up on Star',
 					name: 'hangupOnStar',
 					type: 'boolean',
 					default: true,
-					description: 'Whether the caller can leave the other side by pressing *. Off by default.',
+					description: 'Whether the caller can end the dialed call by pressing *. Off by default.',
 				},
 				{
 					displayName: 'Record',
@@ -72,7 +72,7 @@ export const dial: Reply = {
 						},
 					],
 					default: 'record-from-answer',
-					description: 'Whether the call is recorded. Twilio charges for recordings.',
+					description: 'Whether to record the call. Twilio charges for recordings.',
 				},
 				...recordingFields,
 				{
@@ -81,7 +81,7 @@ export const dial: Reply = {
 					type: 'boolean',
 					default: true,
 					description:
-						'Whether several numbers ring one after the other, until one answers. By default they ring together.',
+						'Whether several numbers ring one after the other, until one answers. By default, they ring at the same time.',
 				},
 				{
 					displayName: 'Time Limit',
@@ -90,7 +90,7 @@ export const dial: Reply = {
 					typeOptions: { minValue: 1, numberPrecision: 0 },
 					default: 14400,
 					description:
-						'Seconds after which Twilio ends the call with the other side, 4 hours by default',
+						'Seconds after which Twilio ends the dialed call. Default: 14,400 (4 hours).',
 				},
 				{
 					displayName: 'Timeout',
@@ -98,7 +98,7 @@ export const dial: Reply = {
 					type: 'number',
 					typeOptions: { minValue: 5, maxValue: 600, numberPrecision: 0 },
 					default: 30,
-					description: 'Seconds to let it ring, 5 to 600, 30 by default',
+					description: 'Seconds to let it ring, 5 to 600. Default: 30.',
 				},
 			],
 		},
@@ -108,7 +108,7 @@ export const dial: Reply = {
 		if (numbers.length > MAX_NUMBERS) {
 			throw fields.invalid(
 				'number',
-				`has ${numbers.length} numbers, and Twilio dials ${MAX_NUMBERS} at most`,
+				`has ${numbers.length} numbers; Twilio dials at most ${MAX_NUMBERS}`,
 				'Shorten the list.',
 			);
 		}
@@ -139,7 +139,7 @@ function destination(fields: FieldReader, number: string): Twiml {
 		default:
 			throw fields.invalid(
 				'number',
-				`is nothing that can be dialed: "${shorten(number)}"`,
+				`cannot be dialed: "${shorten(number)}"`,
 				'Use a phone number, sip:… or client:….',
 			);
 	}

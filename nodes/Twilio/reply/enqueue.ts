@@ -15,7 +15,7 @@ export const enqueue: Reply = {
 			placeholder: 'e.g. support',
 			displayOptions: { show: { reply: ['enqueue'] } },
 			description:
-				'The queue the caller waits in, up to 64 characters. Twilio creates it if there is none of that name.',
+				'The queue in which the caller waits, up to 64 characters. Twilio creates it if it does not exist.',
 		},
 		{
 			displayName: 'Reply Options',
@@ -31,8 +31,7 @@ export const enqueue: Reply = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. https://example.com/wait.xml',
-					description:
-						'The URL Twilio asks for what the caller hears meanwhile, as TwiML. Without it, music.',
+					description: 'The URL of the TwiML that the caller hears while waiting. Default: music.',
 				},
 				httpMethod('Wait URL Method', 'waitUrlMethod', 'the wait URL'),
 			],

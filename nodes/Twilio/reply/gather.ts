@@ -33,7 +33,11 @@ export const gather: Reply = {
 			type: 'options',
 			options: [
 				{ name: 'Digits', value: 'dtmf', description: 'Keys that the caller presses' },
-				{ name: 'Digits or Speech', value: 'dtmf speech', description: 'Whichever comes first' },
+				{
+					name: 'Digits or Speech',
+					value: 'dtmf speech',
+					description: 'The first of the two that the caller uses',
+				},
 				{
 					name: 'Speech',
 					value: 'speech',
@@ -65,7 +69,7 @@ export const gather: Reply = {
 					type: 'string',
 					default: '#',
 					placeholder: 'e.g. *',
-					description: 'The key that ends the digits, # by default. Leave empty for none.',
+					description: 'The key that ends the input. Default: #. Leave empty for none.',
 				},
 				{
 					displayName: 'Hints',
@@ -81,14 +85,14 @@ export const gather: Reply = {
 					type: 'number',
 					typeOptions: { minValue: 1, numberPrecision: 0 },
 					default: 1,
-					description: 'How many digits there are at most: with the last one the input ends',
+					description: 'The maximum number of digits. The input ends with the last one.',
 				},
 				{
 					displayName: 'Profanity Filter',
 					name: 'profanityFilter',
 					type: 'boolean',
 					default: false,
-					description: 'Whether swear words are replaced by asterisks. On by default.',
+					description: 'Whether to replace swear words with asterisks. On by default.',
 				},
 				{
 					displayName: 'Speech Language',
@@ -96,7 +100,7 @@ export const gather: Reply = {
 					type: 'string',
 					default: 'en-US',
 					placeholder: 'e.g. en-GB',
-					description: 'The language the caller speaks, en-US by default',
+					description: 'The language the caller speaks. Default: en-US.',
 				},
 				{
 					displayName: 'Speech Model',
@@ -105,7 +109,7 @@ export const gather: Reply = {
 					default: '',
 					placeholder: 'e.g. phone_call',
 					description:
-						'What turns speech into text: one of <a href="https://www.twilio.com/docs/voice/twiml/gather#speechmodel">Twilio’s speech models</a>',
+						'The speech recognition model, one of <a href="https://www.twilio.com/docs/voice/twiml/gather#speechmodel">Twilio’s speech models</a>',
 				},
 				{
 					displayName: 'Speech Timeout',
@@ -114,7 +118,7 @@ export const gather: Reply = {
 					default: 'auto',
 					placeholder: 'e.g. 3',
 					description:
-						'Seconds of silence after which speech has ended, or auto for the first pause. By default as long as Timeout.',
+						'Seconds of silence after which speech has ended, or auto to end at the first pause. Defaults to Timeout.',
 				},
 				{
 					displayName: 'Timeout',
@@ -122,7 +126,7 @@ export const gather: Reply = {
 					type: 'number',
 					typeOptions: { minValue: 1, numberPrecision: 0 },
 					default: 5,
-					description: 'Seconds to wait for input, or for the next digit, 5 by default',
+					description: 'Seconds to wait for input, or for the next digit. Default: 5.',
 				},
 			],
 		},

@@ -4,12 +4,12 @@ import type { Reply } from './reply';
 import { text } from './text';
 import { twiml } from './twiml';
 
-/** Value of the field `reply` -> how an incoming message is answered. */
+/** Value of the field `reply` -> the reply to an incoming message. */
 export const messageReplies: Record<string, Reply> = { text, twiml };
 
 export const messageReplyOptions: INodePropertyOptions[] = [
 	{ name: 'Text and Media', value: 'text', description: 'Send a message back' },
-	{ name: 'TwiML', value: 'twiml', description: 'Do what TwiML says that you enter here' },
+	{ name: 'TwiML', value: 'twiml', description: 'Enter TwiML' },
 ];
 
 /** The fields of all answers. Each is shown for its own. */

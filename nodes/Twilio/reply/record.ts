@@ -36,7 +36,7 @@ export const record: Reply = {
 					default: '#',
 					placeholder: 'e.g. #',
 					description:
-						'The keys that end the recording, of 0-9, # and *. By default all of them. Leave empty for none.',
+						'The keys that end the recording, of 0-9, # and *. Default: all of them. Leave empty for none.',
 				},
 				{
 					displayName: 'Max Length',
@@ -44,14 +44,14 @@ export const record: Reply = {
 					type: 'number',
 					typeOptions: { minValue: 2, maxValue: 86400, numberPrecision: 0 },
 					default: 3600,
-					description: 'Seconds after which the recording ends, an hour by default',
+					description: 'Seconds after which the recording ends. Default: 3,600 (1 hour).',
 				},
 				{
 					displayName: 'Play Beep',
 					name: 'playBeep',
 					type: 'boolean',
 					default: true,
-					description: 'Whether a beep tells the caller to speak. On by default.',
+					description: 'Whether to play a beep before the recording. On by default.',
 				},
 				...recordingFields,
 				{
@@ -60,7 +60,7 @@ export const record: Reply = {
 					type: 'number',
 					typeOptions: { minValue: 1, numberPrecision: 0 },
 					default: 5,
-					description: 'Seconds of silence after which the recording ends, 5 by default',
+					description: 'Seconds of silence after which the recording ends. Default: 5.',
 				},
 				{
 					displayName: 'Transcribe',
@@ -68,7 +68,7 @@ export const record: Reply = {
 					type: 'boolean',
 					default: true,
 					description:
-						'Whether Twilio turns the recording into text. English only, up to 2 minutes. Twilio charges for it.',
+						'Whether to transcribe the recording. English only, up to 2 minutes. Twilio charges for it.',
 				},
 				{
 					displayName: 'Transcribe Callback',
@@ -76,7 +76,7 @@ export const record: Reply = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. https://example.com/transcription',
-					description: 'The URL Twilio sends the text to',
+					description: 'The URL that Twilio requests with the transcription',
 				},
 			],
 		},

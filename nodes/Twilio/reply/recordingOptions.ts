@@ -10,7 +10,8 @@ export const recordingFields: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. https://example.com/recording-status',
-		description: 'The URL Twilio calls when the recording is ready, or at the events chosen',
+		description:
+			'The URL that Twilio requests when the recording is ready, or at the chosen events',
 	},
 	callRecordingEvents,
 	{
@@ -22,6 +23,6 @@ export const recordingFields: INodeProperties[] = [
 			{ name: 'Trim Silence', value: 'trim-silence' },
 		],
 		default: 'trim-silence',
-		description: 'What becomes of silence at the beginning and end of the recording',
+		description: 'Whether to trim silence from the start and end of the recording',
 	},
 ];

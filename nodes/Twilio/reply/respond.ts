@@ -16,7 +16,7 @@ interface ReplyKind {
 }
 
 /**
- * Sends the response to the request that started the workflow, which goes on afterwards.
+ * Sends the response to the request that started the workflow, which then continues.
  *
  * Outputs the TwiML sent, and whether it was the response (`answered`), if not with a `reason`. A
  * request gets one response: the first item makes it, and the others pass through with a `reason`.
@@ -31,7 +31,7 @@ export const respond =
 			return { run: async () => await Promise.resolve(output) };
 		};
 		if (fields.index > 0)
-			return passOn('A request gets one response, and the first item makes it.');
+			return passOn('A request gets one response, which is made from the first item.');
 		const { received, state } = startingRequest(context, kind, fields.isTool());
 		if (state === 'answered') {
 			return passOn('The Twilio Trigger has responded as Afterwards says in the previous Reply.');

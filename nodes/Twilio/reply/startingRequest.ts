@@ -50,13 +50,13 @@ export function startingRequest(
 	if (!MODES.includes(context.getMode()) || starts.some(({ type }) => WITHOUT_REQUEST.test(type))) {
 		throw refuse(
 			'No request waits for this reply',
-			'Only the workflow that the Twilio Trigger has started can reply, not a sub-workflow, a schedule or a retried execution. Move this node there, or use the operation Send or Make.',
+			'Only the execution that the Twilio Trigger started can reply, not a sub-workflow, a schedule or a retried execution. Move this node there, or use the operation Send or Make.',
 		);
 	}
 	if (stateOf(context).isAnswered) {
 		throw refuse(
 			'The request already has a response',
-			'An earlier Reply of this execution sent it, and a request gets one. Have only one Reply run, e.g. in different branches.',
+			'An earlier Reply of this execution sent it. Make sure that only one Reply runs, e.g. in different branches.',
 		);
 	}
 	const trigger = starts.find(({ type }) => type === TRIGGER);
@@ -74,7 +74,7 @@ export function startingRequest(
 	const receivedKind = received.kind === 'message' ? 'message' : received.kind && 'call';
 	if (receivedKind && receivedKind !== kind) {
 		throw refuse(
-			`This reply is for a ${kind}, and the Twilio Trigger received a ${String(receivedKind)}`,
+			`This reply is for a ${kind}, but the Twilio Trigger received a ${String(receivedKind)}`,
 			`Set Resource to ${receivedKind === 'call' ? 'Call' : 'Message'}.`,
 		);
 	}
@@ -86,8 +86,8 @@ export function startingRequest(
 	}
 	if (NOT_ASKING.includes(String(received.kind))) {
 		throw refuse(
-			`The Twilio Trigger does not wait for a reply to a request of the kind ${String(received.kind)}`,
-			'Add an If node before this node that looks at the field "kind".',
+			`The Twilio Trigger does not wait for a reply to requests of the kind ${String(received.kind)}`,
+			'Add an If node before this node that checks the field "kind".',
 		);
 	}
 	const { afterwards } = (received.raw ?? {}) as IDataObject;

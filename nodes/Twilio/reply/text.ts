@@ -22,8 +22,7 @@ export const text: Reply = {
 			default: [],
 			placeholder: 'e.g. https://example.com/picture.jpg',
 			displayOptions: { show: { reply: ['text'] } },
-			description:
-				'Public addresses of up to 10 files to send, 5 MB together. An expression may give a list.',
+			description: 'Public URLs of up to 10 files, 5 MB in total. An expression can return a list.',
 		},
 		{
 			displayName: 'Reply Options',
@@ -39,7 +38,7 @@ export const text: Reply = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. https://example.com/twilio-status',
-					description: 'The URL Twilio calls when the status of the message changes',
+					description: 'The URL that Twilio requests when the status of the message changes',
 				},
 			],
 		},

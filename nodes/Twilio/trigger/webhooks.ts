@@ -21,7 +21,7 @@ function fieldsBy<Field extends string>(fields: Record<Field, Resolve>): Record<
 
 /** What n8n answers requests with. The fallback is first, so that n8n has it when Twilio learns of it. */
 export const webhooks: IWebhookDescription[] = [
-	// what Twilio asks when the workflow does not answer
+	// requested by Twilio when the workflow does not respond
 	{
 		name: 'setup',
 		path: 'fallback',
@@ -39,7 +39,7 @@ export const webhooks: IWebhookDescription[] = [
 			responseMode: ({ reply }) =>
 				reply === 'lastNode' ? 'lastNode' : reply === 'replyNode' ? 'responseNode' : 'onReceived',
 			responseCode: ({ reply }) => (reply ? 200 : 204),
-			// '' has n8n answer with what the webhook returns
+			// '' makes n8n respond with what the webhook returns
 			responseData: ({ reply }) => (reply === 'lastNode' ? 'firstEntryJson' : ''),
 			responsePropertyName: ({ twimlField }) => twimlField,
 		}),

@@ -9,7 +9,8 @@ export const workflowReplyOptions: INodePropertyOptions[] = [
 	{
 		name: 'Use Reply Operation',
 		value: 'replyNode',
-		description: 'A Twilio node with the operation Reply sends the reply, and the workflow goes on',
+		description:
+			'A Twilio node with the operation Reply sends the reply, and the workflow continues',
 	},
 	{
 		name: 'When Last Node Finishes',

@@ -58,7 +58,7 @@ export const ADVICE: Record<number, string> = {
 	21910: 'From and To are on different channels. Use whatsapp: with both of them, or with neither.',
 	30034:
 		'Messages from US 10-digit numbers need A2P 10DLC. Register the number’s brand and campaign in the Twilio Console.',
-	35114: 'Choose a time from 5 minutes to 35 days ahead.',
+	35114: 'Choose a time 5 minutes to 35 days from now.',
 	35118: 'Scheduling needs a Messaging Service as the sender.',
 	60200:
 		'Check To and Channel: a phone number needs its country code, and Email needs an email address and an email integration of the service.',

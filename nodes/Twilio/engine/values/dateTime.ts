@@ -15,7 +15,7 @@ const DATE =
 const YEAR = /\d{4}/;
 
 /**
- * A point in time. Without a time zone of its own it is in `timezone`.
+ * A point in time. Without a time zone, it is in `timezone`.
  * Throws when the value is no date.
  */
 export function dateTimeValue(value: unknown, timezone: string, refuse: Refuse): DateTime {

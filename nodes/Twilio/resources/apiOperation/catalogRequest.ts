@@ -78,8 +78,8 @@ function checkNames(entry: CatalogEntry, fields: FieldReader, entered: IDataObje
 	if (gone.length === 0) return;
 	throw fields.invalid(
 		FORM,
-		`have a value for ${shorten(gone.join(', '))}, which this operation does not take`,
-		'Remove it: Twilio may have renamed it, or it is of another operation.',
+		`have a value for ${shorten(gone.join(', '))}, which this operation does not have`,
+		'Remove it. Twilio may have renamed it, or it belongs to another operation.',
 	);
 }
 

@@ -15,7 +15,7 @@ import { numberValue } from '../../engine/values/number';
 import type { Refuse } from '../../engine/values/refuse';
 import { textValue } from '../../engine/values/text';
 
-/** What a value depends on besides its parameter. */
+/** What a value depends on, other than its parameter. */
 interface Circumstances {
 	/** Of the workflow. */
 	timezone: string;
@@ -24,7 +24,7 @@ interface Circumstances {
 }
 
 /**
- * A value as Twilio takes it, from what a person entered or an expression gave.
+ * A value as Twilio accepts it, from what a person entered or an expression returned.
  * Throws when it cannot be right.
  */
 export function parameterValue(

@@ -21,7 +21,7 @@ import { simplified } from './simplified';
 export const run: CustomOperation = {
 	option: {
 		name: 'Run',
-		description: 'Run any of the operations of Twilio’s API',
+		description: 'Run any operation of Twilio’s API',
 		action: 'Run an API operation',
 	},
 	description: [
@@ -41,7 +41,7 @@ export const run: CustomOperation = {
 			default: { mode: 'list', value: '' },
 			required: true,
 			description:
-				'What to do. Search by words (e.g. "buy phone number"), path or the beginning of a SID. The link beside it opens Twilio’s documentation.',
+				'The operation to run. Search by words (e.g. "buy phone number"), path or SID prefix. The link opens Twilio’s documentation.',
 			modes: [
 				{
 					displayName: 'From List',
@@ -68,7 +68,7 @@ export const run: CustomOperation = {
 			},
 			default: '',
 			description:
-				'What the parameters mean. Changes nothing. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				'Shows what the parameters mean. Your choice has no effect. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		},
 		{
 			displayName: 'Parameters',
@@ -109,7 +109,7 @@ export const run: CustomOperation = {
 				type: 'boolean',
 				default: true,
 				description:
-					'Whether to refuse operations that change something. For AI agents that choose the operation themselves.',
+					'Whether to block operations that create, update or delete. Recommended when an AI agent chooses the operation.',
 			},
 		]),
 	],
@@ -118,8 +118,8 @@ export const run: CustomOperation = {
 		if (fields.boolean('options.readOnly') && entry.method !== 'GET') {
 			throw fields.invalid(
 				'apiOperation',
-				`changes something: ${entry.name}`,
-				'Choose an operation that only reads, or remove the option "Read Only".',
+				`is not read-only: ${entry.name}`,
+				'Choose an operation that only reads, or turn off the option "Read Only".',
 			);
 		}
 		checkSubaccount(fields, entry.url);

@@ -15,12 +15,12 @@ export const afterwards: INodeProperties[] = [
 			{
 				name: 'Continue With a TwiML URL',
 				value: 'continue',
-				description: 'Ask a URL for the TwiML to go on with',
+				description: 'Continue with the TwiML at a URL',
 			},
 			{ name: 'Hang Up', value: 'hangUp', description: 'End the call' },
 		],
 		default: 'hangUp',
-		description: 'What happens next. What the call did before is not taken up again by itself.',
+		description: 'What happens next. The previous TwiML is not resumed.',
 	},
 	{
 		displayName: 'Continue URL',
@@ -30,7 +30,7 @@ export const afterwards: INodeProperties[] = [
 		required: true,
 		placeholder: 'e.g. https://example.com/call.xml',
 		displayOptions: { show: { afterwards: ['continue'] } },
-		description: 'The URL Twilio asks for the TwiML to go on with',
+		description: 'The URL of the TwiML to continue with',
 	},
 ];
 

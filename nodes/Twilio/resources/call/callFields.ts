@@ -10,7 +10,7 @@ export const callSid: INodeProperties = {
 	displayName: 'Call',
 	name: 'callSid',
 	required: true,
-	description: 'The call to work on',
+	description: 'The call to use',
 	...sidLocator('searchCalls', [callPrefix]),
 };
 

@@ -7,7 +7,7 @@ import { recordingPrefixes } from '../recording/recordingFields';
 export const recordingSid: INodeProperties = {
 	displayName: 'Recording',
 	name: 'recordingSid',
-	description: 'The recording to work on. Without it, the call’s current one.',
+	description: 'The recording to use. Defaults to the current recording of the call.',
 	...sidLocator('searchRecordings', recordingPrefixes),
 };
 

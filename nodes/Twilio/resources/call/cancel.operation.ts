@@ -8,7 +8,7 @@ export const cancel: RequestOperation = {
 	option: {
 		name: 'Cancel',
 		description:
-			'Cancel a call that is queued or ringing. Calls that were answered go on. This cannot be undone.',
+			'Cancel a call that is queued or ringing. Answered calls continue. This cannot be undone.',
 		action: 'Cancel a call',
 	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json',

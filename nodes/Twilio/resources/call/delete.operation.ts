@@ -6,7 +6,7 @@ import { callPrefix, callSid } from './callFields';
 export const deleteCall: RequestOperation = {
 	option: {
 		name: 'Delete',
-		description: 'Delete a call from the account’s log, once it has ended. This cannot be undone.',
+		description: 'Delete a call that has ended from the account’s log. This cannot be undone.',
 		action: 'Delete a call',
 	},
 	route: 'DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json',

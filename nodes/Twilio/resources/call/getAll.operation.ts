@@ -34,7 +34,7 @@ export const getAll: RequestOperation = {
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. CA0123456789abcdef0123456789abcdef',
-				description: 'Only calls that this call started',
+				description: 'Only calls that were created by this call',
 			},
 			...dateFilters('Started', 'startTime', 'calls that started', false),
 			{

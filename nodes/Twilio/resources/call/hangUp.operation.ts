@@ -7,7 +7,7 @@ import { callPrefix, callSid, simplifiedCall } from './callFields';
 export const hangUp: RequestOperation = {
 	option: {
 		name: 'Hang Up',
-		description: 'End a call at once, in progress or not. This cannot be undone.',
+		description: 'End a call immediately, in progress or not. This cannot be undone.',
 		action: 'Hang up a call',
 	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json',

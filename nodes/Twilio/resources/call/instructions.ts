@@ -9,7 +9,7 @@ export const twimlUrl: INodeProperties = {
 	default: '',
 	required: true,
 	placeholder: 'e.g. https://example.com/call.xml',
-	description: 'The URL Twilio asks for the TwiML to follow',
+	description: 'The URL of the TwiML to follow',
 };
 
 export const twimlUrlMethod: INodeProperties = httpMethod(
@@ -26,7 +26,7 @@ export const fallback: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. https://example.com/fallback.xml',
-		description: 'The URL Twilio asks for other TwiML when it cannot get or follow the first',
+		description: 'The URL of other TwiML, if Twilio cannot get or follow the first',
 	},
 ];
 
@@ -36,7 +36,7 @@ export const statusCallback: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. https://example.com/twilio-status',
-	description: 'The URL Twilio calls when the call has ended',
+	description: 'The URL that Twilio requests when the call has ended',
 };
 
 export const statusCallbackMethod: INodeProperties = httpMethod(
@@ -51,5 +51,5 @@ export const timeLimit: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: 1, numberPrecision: 0 },
 	default: 14400,
-	description: 'Seconds after which Twilio ends the call. Without it, Twilio’s limit is 4 hours.',
+	description: 'Seconds after which Twilio ends the call. Default: 14,400 (4 hours).',
 };

@@ -14,7 +14,7 @@ export const mediaName: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. my-name',
-	description: 'A name of your own, by which it can be stopped',
+	description: 'Your name for it, with which it can be stopped',
 };
 
 export const mediaTrack: INodeProperties = {
@@ -23,16 +23,16 @@ export const mediaTrack: INodeProperties = {
 	type: 'options',
 	options: [
 		{ name: 'Both', value: 'both_tracks' },
-		{ name: 'Inbound', value: 'inbound_track', description: 'What Twilio receives' },
-		{ name: 'Outbound', value: 'outbound_track', description: 'What Twilio sends' },
+		{ name: 'Inbound', value: 'inbound_track', description: 'The audio that Twilio receives' },
+		{ name: 'Outbound', value: 'outbound_track', description: 'The audio that Twilio sends' },
 	],
 	default: 'both_tracks',
-	description: 'Whose side of the call is listened to',
+	description: 'Which side of the call to capture',
 };
 
 export const mediaStatusCallback: INodeProperties = {
 	...statusCallback,
-	description: 'The URL Twilio calls when it starts, stops or fails',
+	description: 'The URL that Twilio requests when it starts, stops or fails',
 };
 
 export const mediaParameters: INodeProperties = {
@@ -42,7 +42,7 @@ export const mediaParameters: INodeProperties = {
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add parameter',
 	default: {},
-	description: 'Values of your own that the receiver is told at the start, up to 99',
+	description: 'Custom parameters that are sent when the stream starts, up to 99',
 	options: [
 		{
 			displayName: 'Parameter',

@@ -65,21 +65,21 @@ export const make: RequestOperation = {
 				{
 					name: 'Message or TwiML',
 					value: 'message',
-					description: 'Say a text or follow TwiML that you enter here',
+					description: 'Say a text, or follow TwiML that you enter',
 				},
 				{
 					name: 'TwiML App',
 					value: 'application',
-					description: 'Do what an app set up in the Twilio console says',
+					description: 'Follow a TwiML App',
 				},
 				{
 					name: 'TwiML URL',
 					value: 'url',
-					description: 'Ask a URL for the TwiML to follow',
+					description: 'Follow the TwiML at a URL',
 				},
 			],
 			default: 'message',
-			description: 'What happens once the call is answered',
+			description: 'What happens when the call is answered',
 		},
 		{
 			displayName: 'Use TwiML',
@@ -88,7 +88,7 @@ export const make: RequestOperation = {
 			default: false,
 			displayOptions: { show: { instructions: ['message'] } },
 			description:
-				'Whether the message is written in <a href="https://www.twilio.com/docs/voice/twiml">TwiML</a>. Otherwise it is read out as it is.',
+				'Whether the message is written in <a href="https://www.twilio.com/docs/voice/twiml">TwiML</a>. Otherwise it is read aloud as text.',
 		},
 		{
 			displayName: 'Message',
@@ -99,7 +99,7 @@ export const make: RequestOperation = {
 			required: true,
 			displayOptions: { show: { instructions: ['message'] } },
 			description:
-				'The text to say, or the TwiML to follow, once the call is answered. Up to 4,000 characters as TwiML.',
+				'The text to say, or the TwiML to follow, when the call is answered. Up to 4,000 characters as TwiML.',
 		},
 		{ ...twimlUrl, displayOptions: { show: { instructions: ['url'] } } },
 		{
@@ -107,7 +107,7 @@ export const make: RequestOperation = {
 			name: 'applicationSid',
 			required: true,
 			displayOptions: { show: { instructions: ['application'] } },
-			description: 'The app that says what happens once the call is answered',
+			description: 'The TwiML App that handles the call when it is answered',
 			...sidLocator('searchApplications', [applicationPrefix]),
 		},
 		{ ...speech, displayOptions: { show: { instructions: ['message'], twiml: [false] } } },
@@ -123,7 +123,8 @@ export const make: RequestOperation = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. https://example.com/answered-by',
-					description: 'The URL Twilio tells who answered, when it is found out in the background',
+					description:
+						'The URL that Twilio requests with the result of a detection in the background',
 				},
 				httpMethod(
 					'Machine Detection Callback Method',
@@ -135,7 +136,7 @@ export const make: RequestOperation = {
 					name: 'asyncAmd',
 					type: 'boolean',
 					default: false,
-					description: 'Whether the call goes on while Twilio finds out who answered',
+					description: 'Whether the call continues while Twilio detects who answered',
 				},
 				{
 					displayName: 'Send Digits',
@@ -144,7 +145,7 @@ export const make: RequestOperation = {
 					default: '',
 					placeholder: 'e.g. ww1234#',
 					description:
-						'Keys to press once the call is answered, such as an extension: up to 32 of 0-9, A-D, # and *. A w waits half a second, a W a second.',
+						'Keys to press when the call is answered, e.g. an extension: up to 32 of 0-9, A-D, # and *. Use w to wait half a second, W to wait a second.',
 				},
 				statusCallback,
 				statusCallbackMethod,

@@ -10,7 +10,7 @@ export const play: RequestOperation = {
 	option: {
 		name: 'Play',
 		description:
-			'Interrupt a call in progress to play an audio file, then hang up or go on with a TwiML URL. The previous TwiML is not resumed.',
+			'Interrupt a call in progress to play an audio file, then hang up or continue with a TwiML URL. The previous TwiML is not resumed.',
 		action: 'Play audio into a call',
 	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json',
@@ -31,7 +31,7 @@ export const play: RequestOperation = {
 			type: 'number',
 			typeOptions: { minValue: 0, numberPrecision: 0 },
 			default: 1,
-			description: 'How many times to play it. With 0 it plays until the call ends.',
+			description: 'How many times to play it. 0 plays it until the call ends.',
 		},
 		...afterwards,
 		simplify,

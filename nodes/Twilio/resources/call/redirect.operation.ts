@@ -16,8 +16,7 @@ import {
 export const redirect: RequestOperation = {
 	option: {
 		name: 'Redirect',
-		description:
-			'Give a call in progress new TwiML to follow instead of what it does now. The previous TwiML is not resumed.',
+		description: 'Have a call in progress follow new TwiML. The previous TwiML is not resumed.',
 		action: 'Redirect a call',
 	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json',
@@ -29,11 +28,11 @@ export const redirect: RequestOperation = {
 			type: 'options',
 			noDataExpression: true,
 			options: [
-				{ name: 'TwiML', value: 'twiml', description: 'Follow TwiML that you enter here' },
-				{ name: 'TwiML URL', value: 'url', description: 'Ask a URL for the TwiML to follow' },
+				{ name: 'TwiML', value: 'twiml', description: 'Enter TwiML' },
+				{ name: 'TwiML URL', value: 'url', description: 'Follow the TwiML at a URL' },
 			],
 			default: 'twiml',
-			description: 'Where the new instructions come from',
+			description: 'Where the new TwiML comes from',
 		},
 		{
 			displayName: 'TwiML',
@@ -46,7 +45,7 @@ export const redirect: RequestOperation = {
 			placeholder: 'e.g. <Response><Dial>+14155238886</Dial></Response>',
 			displayOptions: { show: { redirectTo: ['twiml'] } },
 			description:
-				'The <a href="https://www.twilio.com/docs/voice/twiml">TwiML</a> the call follows from now on',
+				'The <a href="https://www.twilio.com/docs/voice/twiml">TwiML</a> for the call to follow',
 		},
 		{ ...twimlUrl, displayOptions: { show: { redirectTo: ['url'] } } },
 		simplify,

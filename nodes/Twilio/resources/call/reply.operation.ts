@@ -8,7 +8,7 @@ import { respond } from '../../reply/respond';
 export const reply: CustomOperation = {
 	option: {
 		name: 'Reply',
-		description: 'Answer the incoming call that started the workflow, which goes on afterwards',
+		description: 'Reply to the incoming call that started the workflow, which then continues',
 		action: 'Reply to a call',
 	},
 	description: [
@@ -19,7 +19,7 @@ export const reply: CustomOperation = {
 			noDataExpression: true,
 			options: callReplyOptions,
 			default: 'say',
-			description: 'How the incoming call is answered',
+			description: 'How to reply to the incoming call',
 		},
 		...callReplyFields,
 		...afterwardsFields,

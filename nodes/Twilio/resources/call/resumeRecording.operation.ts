@@ -9,7 +9,7 @@ import { recordingOf, recordingSid } from './callRecording';
 export const resumeRecording: RequestOperation = {
 	option: {
 		name: 'Resume Recording',
-		description: 'Go on with a recording that was paused',
+		description: 'Resume a paused recording',
 		action: 'Resume recording of a call',
 	},
 	route:

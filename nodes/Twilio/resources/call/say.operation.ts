@@ -10,7 +10,7 @@ export const say: RequestOperation = {
 	option: {
 		name: 'Say',
 		description:
-			'Interrupt a call in progress to say a text, then hang up or go on with a TwiML URL. The previous TwiML is not resumed.',
+			'Interrupt a call in progress to say a text, then hang up or continue with a TwiML URL. The previous TwiML is not resumed.',
 		action: 'Say a text into a call',
 	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json',

@@ -31,7 +31,7 @@ export const startSiprec: RequestOperation = {
 				default: '',
 				placeholder: 'e.g. my-connector',
 				description:
-					'The connector to the recording server, by the unique name it has in the Twilio console',
+					'The connector to the recording server, by the unique name it has in the Twilio Console',
 			},
 			mediaName,
 			mediaStatusCallback,

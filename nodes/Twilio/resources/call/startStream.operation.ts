@@ -15,7 +15,7 @@ import {
 export const startStream: RequestOperation = {
 	option: {
 		name: 'Start Stream',
-		description: 'Send the audio of a call in progress to a WebSocket. Twilio charges for it.',
+		description: 'Stream the audio of a call in progress to a WebSocket. Twilio charges for it.',
 		action: 'Start stream of a call',
 	},
 	route:

@@ -9,8 +9,7 @@ import { mediaName, mediaTrack } from './liveMedia';
 export const startTranscription: RequestOperation = {
 	option: {
 		name: 'Start Transcription',
-		description:
-			'Turn the speech of a call in progress into text as it is spoken. Twilio charges for it.',
+		description: 'Transcribe a call in progress in real time. Twilio charges for it.',
 		action: 'Start transcription of a call',
 	},
 	route:
@@ -23,15 +22,14 @@ export const startTranscription: RequestOperation = {
 				name: 'enableAutomaticPunctuation',
 				type: 'boolean',
 				default: true,
-				description: 'Whether the text gets punctuation',
+				description: 'Whether to add punctuation to the text',
 			},
 			{
 				displayName: 'Conversation Configuration ID',
 				name: 'conversationConfiguration',
 				type: 'string',
 				default: '',
-				description:
-					'The configuration by which Conversational Intelligence treats the conversation',
+				description: 'The configuration of Conversational Intelligence for the conversation',
 			},
 			{
 				displayName: 'Conversation ID',
@@ -47,7 +45,7 @@ export const startTranscription: RequestOperation = {
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. Twilio, n8n',
-				description: 'Words and phrases that are likely to be said, with commas between them',
+				description: 'Words and phrases that are likely to be said, separated by commas',
 			},
 			{
 				displayName: 'Inbound Track Label',
@@ -55,7 +53,7 @@ export const startTranscription: RequestOperation = {
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. customer',
-				description: 'What the side that Twilio receives is called',
+				description: 'The name of the audio that Twilio receives',
 			},
 			{
 				displayName: 'Intelligence Service',
@@ -64,7 +62,7 @@ export const startTranscription: RequestOperation = {
 				default: '',
 				placeholder: 'e.g. GA0123456789abcdef0123456789abcdef',
 				description:
-					'SID or unique name of the Intelligence Service that keeps and analyzes the transcript. Without it, nothing is kept.',
+					'The SID or unique name of the Intelligence Service that stores and analyzes the transcript. By default, it is not stored.',
 			},
 			{
 				displayName: 'Language Code',
@@ -72,7 +70,7 @@ export const startTranscription: RequestOperation = {
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. en-US',
-				description: 'The language that is spoken. Without it, American English.',
+				description: 'The language that is spoken. Default: en-US.',
 			},
 			mediaName,
 			{
@@ -81,21 +79,21 @@ export const startTranscription: RequestOperation = {
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. agent',
-				description: 'What the side that Twilio sends is called',
+				description: 'The name of the audio that Twilio sends',
 			},
 			{
 				displayName: 'Partial Results',
 				name: 'partialResults',
 				type: 'boolean',
 				default: false,
-				description: 'Whether to also get what was understood so far, before a sentence ends',
+				description: 'Whether to also get partial results before a sentence ends',
 			},
 			{
 				displayName: 'Profanity Filter',
 				name: 'profanityFilter',
 				type: 'boolean',
 				default: true,
-				description: 'Whether swear words are masked with asterisks',
+				description: 'Whether to mask swear words with asterisks',
 			},
 			{
 				displayName: 'Provider Data',
@@ -110,7 +108,7 @@ export const startTranscription: RequestOperation = {
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. telephony',
-				description: 'The model of the transcription engine. Without it, one made for phone calls.',
+				description: 'The model of the transcription engine. Default: telephony.',
 			},
 			statusCallbackMethod,
 			{
@@ -120,7 +118,7 @@ export const startTranscription: RequestOperation = {
 				default: '',
 				placeholder: 'e.g. https://example.com/transcription',
 				description:
-					'The URL Twilio sends the text to as it is understood, and the beginning, end and failures',
+					'The URL that Twilio requests with the text, and with the start, end and errors of the transcription',
 			},
 			mediaTrack,
 			{
@@ -136,7 +134,7 @@ export const startTranscription: RequestOperation = {
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. deepgram',
-				description: 'Who turns speech into text. Without it, Google.',
+				description: 'The speech-to-text engine. Default: google.',
 			},
 		]),
 	],

@@ -6,7 +6,7 @@ import { callPrefix, callSid } from './callFields';
 export const stopStream: RequestOperation = {
 	option: {
 		name: 'Stop Stream',
-		description: 'Stop sending the audio of a call to a WebSocket',
+		description: 'Stop streaming the audio of a call',
 		action: 'Stop stream of a call',
 	},
 	route:

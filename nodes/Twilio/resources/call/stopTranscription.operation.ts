@@ -6,7 +6,7 @@ import { callPrefix, callSid } from './callFields';
 export const stopTranscription: RequestOperation = {
 	option: {
 		name: 'Stop Transcription',
-		description: 'Stop turning the speech of a call into text',
+		description: 'Stop the real-time transcription of a call',
 		action: 'Stop transcription of a call',
 	},
 	route:

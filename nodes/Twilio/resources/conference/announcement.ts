@@ -13,7 +13,7 @@ export const announcementFields: INodeProperties[] = [
 		required: true,
 		placeholder: 'e.g. https://example.com/announcement.mp3',
 		description:
-			'Where Twilio finds what to play: an MP3 or WAV file, or TwiML with Say, Play, Pause or Redirect',
+			'The URL of what to play: an MP3 or WAV file, or TwiML with Say, Play, Pause or Redirect',
 	},
 	options([httpMethod('Announce Method', 'announceMethod', 'the announce URL')]),
 ];

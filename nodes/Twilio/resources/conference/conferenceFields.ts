@@ -9,7 +9,7 @@ export const conferenceSid: INodeProperties = {
 	displayName: 'Conference',
 	name: 'conferenceSid',
 	required: true,
-	description: 'The conference to work on',
+	description: 'The conference to use',
 	...sidLocator('searchConferences', conferencePrefixes),
 };
 

@@ -25,7 +25,7 @@ export const getAll: RequestOperation = {
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. Support Room',
-				description: 'Only conferences of exactly this name',
+				description: 'Only conferences with exactly this name',
 			},
 			{
 				displayName: 'Status',
@@ -33,7 +33,7 @@ export const getAll: RequestOperation = {
 				type: 'options',
 				options: [
 					{ name: 'Completed', value: 'completed', description: 'Ended' },
-					{ name: 'In Progress', value: 'in-progress', description: 'Going on' },
+					{ name: 'In Progress', value: 'in-progress', description: 'In progress' },
 					{ name: 'Not Started', value: 'init', description: 'Waiting to be started' },
 				],
 				default: 'in-progress',

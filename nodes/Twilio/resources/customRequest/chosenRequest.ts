@@ -26,7 +26,7 @@ export function addressOf(fields: FieldReader, { accountSid, region }: Account):
 	if (!isTwilio(url)) {
 		throw fields.invalid(
 			'url',
-			'is not an address of Twilio’s API',
+			'is not a URL of Twilio’s API',
 			'Use a path that starts with /, or a full URL that starts with https:// and a host under twilio.com, without user name, port or "..", special characters percent-encoded.',
 		);
 	}

@@ -24,8 +24,7 @@ const nameAndValue: INodeProperties[] = [
 export const send: CustomOperation = {
 	option: {
 		name: 'Send',
-		description:
-			'Send any HTTP request to Twilio’s API, signed in with the credential: for what the other resources do not have',
+		description: 'Send an authenticated request to any Twilio API endpoint',
 		action: 'Send a custom request',
 	},
 	description: [
@@ -41,7 +40,7 @@ export const send: CustomOperation = {
 				{ name: 'PUT', value: 'PUT' },
 			],
 			default: 'GET',
-			description: 'Twilio reads with GET, creates and mostly also updates with POST',
+			description: 'Twilio uses GET to read, and POST to create and, in most APIs, to update',
 		},
 		{
 			displayName: 'Path or URL',
@@ -60,7 +59,7 @@ export const send: CustomOperation = {
 			typeOptions: { multipleValues: true },
 			placeholder: 'Add parameter',
 			default: {},
-			description: 'What comes after the question mark of the URL. A name may come several times.',
+			description: 'The query parameters of the URL. A name can occur several times.',
 			options: [{ displayName: 'Parameter', name: 'parameter', values: nameAndValue }],
 		},
 		{
@@ -71,14 +70,14 @@ export const send: CustomOperation = {
 				{
 					name: 'Form',
 					value: 'form',
-					description: 'As most of Twilio’s API takes it, with names such as FriendlyName',
+					description: 'For most of Twilio’s APIs, with names such as FriendlyName',
 				},
-				{ name: 'JSON', value: 'json', description: 'As some newer products take it' },
+				{ name: 'JSON', value: 'json', description: 'For some newer products' },
 				{ name: 'None', value: 'none' },
 			],
 			default: 'none',
 			displayOptions: { hide: { method: ['GET'] } },
-			description: 'How the values of the request are sent',
+			description: 'How to send the values of the request',
 		},
 		{
 			displayName: 'Form Parameters',
@@ -89,7 +88,7 @@ export const send: CustomOperation = {
 			default: {},
 			displayOptions: { show: { bodyType: ['form'] }, hide: { method: ['GET'] } },
 			description:
-				'The values under Twilio’s names. A name may come several times, and an empty value empties what Twilio has.',
+				'The values by Twilio’s parameter names. A name can occur several times; an empty value clears the field.',
 			options: [{ displayName: 'Parameter', name: 'parameter', values: nameAndValue }],
 		},
 		{
@@ -107,7 +106,7 @@ export const send: CustomOperation = {
 			typeOptions: { multipleValues: true },
 			placeholder: 'Add header',
 			default: {},
-			description: 'Headers to send besides those that sign in and that tell of the body',
+			description: 'Additional headers. Authorization and Content-Type are set automatically.',
 			options: [{ displayName: 'Header', name: 'header', values: nameAndValue }],
 		},
 		{
@@ -117,7 +116,7 @@ export const send: CustomOperation = {
 			default: false,
 			displayOptions: { show: { method: ['GET'] } },
 			description:
-				'Whether the answer is a list whose entries become an item each, read page by page',
+				'Whether the response is a list, which is read page by page, with one item per entry',
 		},
 		...returnAllOrLimit.map((field) => ({
 			...field,
@@ -125,7 +124,7 @@ export const send: CustomOperation = {
 				show: { method: ['GET'], readList: [true], ...field.displayOptions?.show },
 			},
 		})),
-		{ ...binaryField, hint: 'The name of the output binary field for an answer that is a file' },
+		{ ...binaryField, hint: 'The name of the output binary field for a response that is a file' },
 		options([accountSidOfPath]),
 	],
 	plan(fields, client) {

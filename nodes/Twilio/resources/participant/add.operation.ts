@@ -12,7 +12,7 @@ export const add: RequestOperation = {
 	option: {
 		name: 'Add',
 		description:
-			'Call someone and connect them to a conference, a new one if need be. Twilio charges for the call and the conference.',
+			'Call someone and connect them to a conference, which is created if necessary. Twilio charges for the call and the conference.',
 		action: 'Add a participant',
 	},
 	route:
@@ -21,7 +21,7 @@ export const add: RequestOperation = {
 		{
 			...conferenceSid,
 			description:
-				'The conference to join. A name that no running conference has begins a new one.',
+				'The conference to join. If no active conference has this name, a new one is created.',
 			modes: [
 				...(conferenceSid.modes ?? []),
 				{

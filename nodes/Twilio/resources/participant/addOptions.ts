@@ -8,7 +8,7 @@ import { sidFormat } from '../../engine/values/formats';
 import { statusCallbackMethod, timeLimit } from '../call/instructions';
 import { callSidToCoach, endConferenceOnExit, waitMethod, waitUrl } from './participantFields';
 
-/** What Twilio takes for a new participant, beside what it takes for every call. */
+/** The parameters of a new participant that other calls do not have. */
 const participantOptions: INodeProperties[] = [
 	{
 		displayName: 'AMD Status Callback',
@@ -17,7 +17,7 @@ const participantOptions: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. https://example.com/twilio-amd',
 		description:
-			'The URL Twilio calls with who answered: a person, a machine or a fax. Needs Machine Detection.',
+			'The URL that Twilio requests with who answered: a person, a machine or a fax. Requires Machine Detection.',
 	},
 	httpMethod('AMD Status Callback Method', 'amdStatusCallbackMethod', 'the AMD status callback'),
 	{
@@ -32,7 +32,7 @@ const participantOptions: INodeProperties[] = [
 		],
 		default: 'true',
 		description:
-			'When the conference hears a beep, by default when this participant joins and when they leave',
+			'When to play a beep to the conference. By default, when this participant joins and leaves.',
 	},
 	callSidToCoach,
 	{
@@ -48,7 +48,7 @@ const participantOptions: INodeProperties[] = [
 		name: 'coaching',
 		type: 'boolean',
 		default: false,
-		description: 'Whether the participant is heard only by the one in Call SID to Coach',
+		description: 'Whether only the participant in Call SID to Coach hears this participant',
 	},
 	{
 		displayName: 'Conference Record',
@@ -59,8 +59,7 @@ const participantOptions: INodeProperties[] = [
 			{ name: 'Record From Start', value: 'record-from-start' },
 		],
 		default: 'record-from-start',
-		description:
-			'Whether the conference is recorded, by default not. Twilio charges for recordings.',
+		description: 'Whether to record the conference. Off by default. Twilio charges for recordings.',
 	},
 	{
 		displayName: 'Conference Recording Status Callback',
@@ -68,7 +67,7 @@ const participantOptions: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. https://example.com/twilio-recording',
-		description: 'The URL Twilio calls about the recording of the conference',
+		description: 'The URL that Twilio requests about the recording of the conference',
 	},
 	{
 		displayName: 'Conference Recording Status Callback Events',
@@ -82,7 +81,7 @@ const participantOptions: INodeProperties[] = [
 		],
 		default: ['completed'],
 		description:
-			'What Twilio calls the conference recording status callback for, by default Completed',
+			'The events for which Twilio requests the conference recording status callback. Default: Completed.',
 	},
 	httpMethod(
 		'Conference Recording Status Callback Method',
@@ -96,7 +95,7 @@ const participantOptions: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. https://example.com/twilio-conference',
 		description:
-			'The URL Twilio calls about the conference. Only that of the first participant counts.',
+			'The URL that Twilio requests about the conference. Only the URL of the first participant is used.',
 	},
 	{
 		displayName: 'Conference Status Callback Events',
@@ -114,7 +113,8 @@ const participantOptions: INodeProperties[] = [
 			{ name: 'Start', value: 'start' },
 		],
 		default: ['start', 'end'],
-		description: 'What Twilio calls the conference status callback for, by default Start and End',
+		description:
+			'The events for which Twilio requests the conference status callback. Default: Start and End.',
 	},
 	httpMethod(
 		'Conference Status Callback Method',
@@ -131,7 +131,7 @@ const participantOptions: INodeProperties[] = [
 		],
 		default: 'trim-silence',
 		description:
-			'Whether silence at the ends of the conference’s recording is cut off, which it is by default',
+			'Whether to trim silence from the start and end of the conference recording. On by default.',
 	},
 	{
 		displayName: 'Early Media',
@@ -139,7 +139,7 @@ const participantOptions: INodeProperties[] = [
 		type: 'boolean',
 		default: true,
 		description:
-			'Whether the conference hears the call before it is answered, such as ringing. On by default.',
+			'Whether the conference hears the call before it is answered, e.g. ringing. On by default.',
 	},
 	{
 		displayName: 'Emergency Address',
@@ -215,8 +215,7 @@ const participantOptions: INodeProperties[] = [
 			{ name: 'Small', value: 'small' },
 		],
 		default: 'large',
-		description:
-			'How much late audio of this participant is waited for, by default Large. Smaller means less delay.',
+		description: 'Size of the jitter buffer. Default: Large. Smaller reduces latency.',
 	},
 	{
 		displayName: 'Label',
@@ -224,7 +223,7 @@ const participantOptions: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. customer',
-		description: 'A name of your own for the participant, to get, change or remove them by',
+		description: 'Your name for the participant, with which you can get, update or remove them',
 	},
 	{
 		displayName: 'Max Participants',
@@ -232,7 +231,7 @@ const participantOptions: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 2, maxValue: 250, numberPrecision: 0 },
 		default: 250,
-		description: 'How many participants the conference can have, 2 to 250, by default 250',
+		description: 'The maximum number of participants, 2 to 250. Default: 250.',
 	},
 	{
 		displayName: 'Muted',
@@ -256,7 +255,7 @@ const participantOptions: INodeProperties[] = [
 			{ name: 'Stopped', value: 'stopped' },
 		],
 		default: ['completed'],
-		description: 'What Twilio calls the recording status callback for',
+		description: 'The events for which Twilio requests the recording status callback',
 	},
 	{
 		displayName: 'Region',
@@ -273,7 +272,8 @@ const participantOptions: INodeProperties[] = [
 			{ name: 'US West', value: 'us2' },
 		],
 		default: 'us1',
-		description: 'Where Twilio mixes the conference, by default where most participants are near',
+		description:
+			'The region in which Twilio mixes the conference. By default, near most participants.',
 	},
 	{
 		displayName: 'Start Conference on Enter',
@@ -281,7 +281,7 @@ const participantOptions: INodeProperties[] = [
 		type: 'boolean',
 		default: true,
 		description:
-			'Whether the conference starts when the participant joins, as it does by default. Otherwise they wait for someone who starts it.',
+			'Whether the conference starts when the participant joins (default). Otherwise they wait for a participant who starts it.',
 	},
 	{
 		displayName: 'Status Callback',
@@ -289,7 +289,7 @@ const participantOptions: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. https://example.com/twilio-status',
-		description: 'The URL Twilio calls about the call to the participant',
+		description: 'The URL that Twilio requests about the call to the participant',
 	},
 	statusCallbackMethod,
 	timeLimit,
@@ -297,7 +297,7 @@ const participantOptions: INodeProperties[] = [
 	waitUrl,
 ];
 
-/** Every parameter Twilio has for a new participant besides From and To. */
+/** Every parameter of a new participant except From and To. */
 export const addOptions = sorted([
 	...outboundCallOptions,
 	...recordingOptions,

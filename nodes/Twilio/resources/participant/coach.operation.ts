@@ -24,7 +24,7 @@ export const coach: RequestOperation = {
 			name: 'coaching',
 			type: 'boolean',
 			default: true,
-			description: 'Whether the participant coaches another one, or, turned off, stops doing so',
+			description: 'Whether the participant coaches another one. If off, they stop.',
 		},
 		{ ...callSidToCoach, required: true, displayOptions: { show: { coaching: [true] } } },
 		simplify,

@@ -21,8 +21,7 @@ export const hold: RequestOperation = {
 			name: 'hold',
 			type: 'boolean',
 			default: true,
-			description:
-				'Whether to put the participant on hold, or, turned off, back into the conference',
+			description: 'Whether to put the participant on hold. If off, they return to the conference.',
 		},
 		simplify,
 		options([
@@ -34,7 +33,7 @@ export const hold: RequestOperation = {
 				default: '',
 				placeholder: 'e.g. https://example.com/hold.mp3',
 				description:
-					'Where Twilio finds what to play to the participant on hold: an MP3 or WAV file, or TwiML with Say, Play, Pause or Redirect',
+					'The URL of what to play to the participant on hold: an MP3 or WAV file, or TwiML with Say, Play, Pause or Redirect',
 			},
 		]),
 	],

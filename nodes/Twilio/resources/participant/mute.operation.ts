@@ -19,7 +19,7 @@ export const mute: RequestOperation = {
 			name: 'muted',
 			type: 'boolean',
 			default: true,
-			description: 'Whether to mute the participant, or, turned off, to unmute them',
+			description: 'Whether to mute the participant. If off, they are unmuted.',
 		},
 		simplify,
 	],

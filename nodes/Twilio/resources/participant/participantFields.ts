@@ -45,7 +45,7 @@ export const callSidToCoach: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. CA0123456789abcdef0123456789abcdef',
-	description: 'The call of the participant who is coached, the only one who hears the coach',
+	description: 'The call of the participant to coach, who is the only one to hear the coach',
 };
 
 export const endConferenceOnExit: INodeProperties = {
@@ -65,5 +65,5 @@ export const waitUrl: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. https://example.com/wait.mp3',
 	description:
-		'Where Twilio finds what to play until the conference starts: an MP3 or WAV file, or TwiML. By default Twilio plays its hold music.',
+		'The URL of what to play until the conference starts: an MP3 or WAV file, or TwiML. Default: hold music.',
 };

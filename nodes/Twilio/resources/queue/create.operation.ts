@@ -7,7 +7,7 @@ import { maxSize, nameLimits } from './queueFields';
 export const create: RequestOperation = {
 	option: {
 		name: 'Create',
-		description: 'Create a queue for calls to wait in',
+		description: 'Create a queue in which calls wait',
 		action: 'Create a queue',
 	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json',
@@ -19,7 +19,7 @@ export const create: RequestOperation = {
 			default: '',
 			required: true,
 			placeholder: 'e.g. Support',
-			description: 'What the queue is called, up to 64 characters, once in an account',
+			description: 'The name of the queue, up to 64 characters. It must be unique in the account.',
 		},
 		options([maxSize]),
 	],

@@ -8,7 +8,8 @@ import { memberAddress, memberCallSid, queueSid } from './queueFields';
 export const dequeue: RequestOperation = {
 	option: {
 		name: 'Dequeue',
-		description: 'Take a waiting call out of a queue and go on with TwiML. This cannot be undone.',
+		description:
+			'Take a waiting call out of a queue and have it follow TwiML. This cannot be undone.',
 		action: 'Dequeue a call',
 	},
 	route:
@@ -23,7 +24,7 @@ export const dequeue: RequestOperation = {
 			default: '',
 			required: true,
 			placeholder: 'e.g. https://example.com/connect-agent',
-			description: 'Where Twilio finds the TwiML the call goes on with once it has left the queue',
+			description: 'The URL of the TwiML that the call follows when it has left the queue',
 		},
 		options([httpMethod('Method', 'method', 'the URL')]),
 	],

@@ -7,7 +7,7 @@ import { queuePrefixes, queueSid } from './queueFields';
 export const getMembers: RequestOperation = {
 	option: {
 		name: 'Get Many Members',
-		description: 'Get the calls that wait in a queue, the front first',
+		description: 'Get the calls that wait in a queue, first in line first',
 		action: 'Get many members of a queue',
 	},
 	route:

@@ -11,7 +11,7 @@ export const queueSid: INodeProperties = {
 	displayName: 'Queue',
 	name: 'queueSid',
 	required: true,
-	description: 'The queue to work on',
+	description: 'The queue to use',
 	...sidLocator('searchQueues', queuePrefixes),
 };
 
@@ -25,7 +25,7 @@ export const maxSize: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: 5000, numberPrecision: 0 },
 	default: 1000,
-	description: 'How many calls can wait in the queue at a time, 1,000 by default, up to 5,000',
+	description: 'The maximum number of waiting calls, up to 5,000. Default: 1,000.',
 };
 
 /** Which of the waiting calls; read by `memberAddress`. */

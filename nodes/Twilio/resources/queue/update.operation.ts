@@ -21,7 +21,7 @@ export const update: RequestOperation = {
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. Support',
-				description: 'What to call the queue from now on, up to 64 characters',
+				description: 'The new name of the queue, up to 64 characters',
 			},
 		]),
 	],

@@ -60,13 +60,13 @@ export const download: RequestOperation = {
 					{
 						name: 'Dual',
 						value: 2,
-						description: 'Each side of the call on a channel of its own',
+						description: 'Each side of the call in its own channel',
 					},
 					{ name: 'Mono', value: 1, description: 'Everyone mixed into one channel' },
 				],
 				default: 1,
 				description:
-					'How many audio channels the file has. Twilio’s default is what the recording was made with; dual needs a recording made with two channels.',
+					'The number of audio channels of the file. Defaults to that of the recording. Dual requires a recording with two channels.',
 			},
 		]),
 	],

@@ -9,7 +9,7 @@ export const recordingSid: INodeProperties = {
 	displayName: 'Recording',
 	name: 'recordingSid',
 	required: true,
-	description: 'The recording to work on',
+	description: 'The recording to use',
 	...sidLocator('searchRecordings', recordingPrefixes),
 };
 
@@ -20,7 +20,7 @@ export const includeSoftDeleted: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to find recordings that were deleted too. Twilio keeps their details, not their audio, for 40 days.',
+		'Whether to include deleted recordings. Twilio keeps their details, but not their audio, for 40 days.',
 };
 
 const simplified = [

@@ -19,11 +19,11 @@ export const contentFields: INodeProperties[] = [
 			{
 				name: 'Template',
 				value: 'template',
-				description: 'A Content Template, which WhatsApp asks for outside the 24-hour window',
+				description: 'A Content Template, which WhatsApp requires outside the 24-hour window',
 			},
 			{ name: 'Text', value: 'text' },
 		],
-		description: 'What the message is made of',
+		description: 'What the message contains',
 	},
 	{
 		displayName: 'Message',
@@ -44,8 +44,7 @@ export const contentFields: INodeProperties[] = [
 		required: true,
 		placeholder: 'e.g. https://example.com/picture.jpg',
 		displayOptions: { show: { content: ['media'] } },
-		description:
-			'Public addresses of up to 10 files, 5 MB together. An expression may give a list.',
+		description: 'Public URLs of up to 10 files, 5 MB in total. An expression can return a list.',
 	},
 	{
 		displayName: 'Message',
@@ -72,10 +71,14 @@ export const contentFields: INodeProperties[] = [
 		default: 'fields',
 		options: [
 			{ name: 'Fill In Below', value: 'fields' },
-			{ name: 'JSON', value: 'json', description: 'For a template that an expression chooses' },
+			{
+				name: 'JSON',
+				value: 'json',
+				description: 'For a template that is chosen by an expression',
+			},
 		],
 		displayOptions: { show: { content: ['template'] } },
-		description: 'How to give the values of the template’s variables',
+		description: 'How to enter the values of the template’s variables',
 	},
 	{
 		displayName: 'Template Variables',
@@ -104,7 +107,7 @@ export const contentFields: INodeProperties[] = [
 		placeholder: 'e.g. { "1": "Ann", "2": "Monday" }',
 		displayOptions: { show: { content: ['template'], variables: ['json'] } },
 		description:
-			'The value of each variable, by its name in the template. A variable left out has the template’s default.',
+			'The value of each variable, by its name in the template. Variables that are left out have the template’s default.',
 	},
 ];
 

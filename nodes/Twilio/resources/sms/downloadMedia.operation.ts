@@ -14,7 +14,7 @@ const FILE =
 export const downloadMedia: RequestOperation = {
 	option: {
 		name: 'Download Media',
-		description: 'Download the files of a message, an item each',
+		description: 'Download the media of a message, one item per file',
 		action: 'Download the media of a message',
 	},
 	route:

@@ -10,7 +10,7 @@ import { messagePrefixes, messageSid } from './messageFields';
 export const getMedia: RequestOperation = {
 	option: {
 		name: 'Get Many Media',
-		description: 'Get what Twilio knows of the files of a message',
+		description: 'Get the metadata of a message’s media',
 		action: 'Get many media of a message',
 	},
 	route:

@@ -10,7 +10,7 @@ export const messageSid: INodeProperties = {
 	displayName: 'Message',
 	name: 'messageSid',
 	required: true,
-	description: 'The message to work on',
+	description: 'The message to use',
 	...sidLocator('searchMessages', messagePrefixes),
 };
 

@@ -8,7 +8,7 @@ import { messagePrefixes, messageSid, simplifiedMessage } from './messageFields'
 export const redact: RequestOperation = {
 	option: {
 		name: 'Redact',
-		description: 'Empty the text of a message in the account’s log. This cannot be undone.',
+		description: 'Remove the text of a message from the account’s log. This cannot be undone.',
 		action: 'Redact a message',
 	},
 	route: 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json',

@@ -11,7 +11,7 @@ export const reply: CustomOperation = {
 	option: {
 		name: 'Reply',
 		description:
-			'Answer the incoming message that started the workflow, which goes on afterwards. Twilio charges for each message.',
+			'Reply to the incoming message that started the workflow, which then continues. Twilio charges for each message.',
 		action: 'Reply to a message',
 	},
 	description: [
@@ -22,7 +22,7 @@ export const reply: CustomOperation = {
 			noDataExpression: true,
 			options: messageReplyOptions,
 			default: 'text',
-			description: 'How the incoming message is answered',
+			description: 'How to reply to the incoming message',
 		},
 		...messageReplyFields,
 	],

@@ -17,16 +17,16 @@ export function sendAt(fields: FieldReader): IDataObject {
 	if (fields.text('sender') !== 'messagingService') {
 		throw fields.invalid(
 			'options.sendAt',
-			'needs a Messaging Service',
-			'Choose Messaging Service as Send From: Twilio schedules messages for these only.',
+			'requires a Messaging Service',
+			'Choose Messaging Service as Send From: Twilio schedules messages only for these.',
 		);
 	}
 	const ahead = moment.toMillis() - Date.now();
 	if (ahead < EARLIEST || ahead > LATEST) {
 		throw fields.invalid(
 			'options.sendAt',
-			`is out of Twilio’s window: ${moment.toISO()}`,
-			'Choose a time from 5 minutes to 35 days ahead.',
+			`is outside the range that Twilio accepts: ${moment.toISO()}`,
+			'Choose a time 5 minutes to 35 days from now.',
 		);
 	}
 	return { SendAt: moment.toUTC().toISO(), ScheduleType: 'fixed' };

@@ -32,15 +32,14 @@ export const send: RequestOperation = {
 			required: true,
 			placeholder: 'e.g. +14155238886',
 			description:
-				'The phone number to send to, with country code. Several, separated by commas or as a list, get a message each; an AI agent can give one, unless Allow Several Recipients is on.',
+				'The phone number to send to, with its country code. Several recipients, separated by commas or as a list, get one message each. An AI agent can give only one, unless Allow Several Recipients is on.',
 		},
 		{
 			displayName: 'To WhatsApp',
 			name: 'toWhatsapp',
 			type: 'boolean',
 			default: false,
-			description:
-				'Whether to send over WhatsApp. Not needed when To or From starts with whatsapp:.',
+			description: 'Whether to send over WhatsApp. Not needed if To or From starts with whatsapp:.',
 		},
 		...contentFields,
 		sendOptions,
@@ -80,14 +79,14 @@ function recipients(fields: FieldReader): string[] {
 	if (addresses.length === 1 || mayBeSeveral) return addresses;
 	throw fields.invalid(
 		'to',
-		`has ${addresses.length} recipients; as a tool, one is allowed`,
+		`has ${addresses.length} recipients; a tool can send to one`,
 		'Use the tool once for each recipient, or turn on the option "Allow Several Recipients".',
 	);
 }
 
 /**
  * To and From, both on WhatsApp where one of them is: Twilio sends within a channel only. Other
- * channels have senders of their own, and a Messaging Service chooses one that fits To.
+ * channels have their own senders, and a Messaging Service chooses one that fits To.
  */
 function onSameChannel(to: string, from: Sender, toWhatsapp: boolean): Sender & { To: string } {
 	if ('MessagingServiceSid' in from) {

@@ -56,7 +56,8 @@ export const sendOptions: INodeProperties = options([
 			{ name: 'Discard', value: 'discard' },
 			{ name: 'Retain', value: 'retain' },
 		],
-		description: 'Whether Twilio keeps the text of the message. Twilio must enable it.',
+		description:
+			'Whether Twilio keeps the text of the message. Must be enabled for your account by Twilio.',
 	},
 	{
 		displayName: 'Count Segments',

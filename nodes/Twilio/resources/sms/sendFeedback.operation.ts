@@ -6,7 +6,7 @@ import { messagePrefixes, messageSid } from './messageFields';
 export const sendFeedback: RequestOperation = {
 	option: {
 		name: 'Send Feedback',
-		description: 'Tell Twilio whether a message arrived',
+		description: 'Confirm to Twilio whether a message was delivered',
 		action: 'Send feedback on a message',
 	},
 	route:
@@ -23,7 +23,7 @@ export const sendFeedback: RequestOperation = {
 				{ name: 'Unconfirmed', value: 'unconfirmed' },
 			],
 			description:
-				'Whether you know that the message arrived. The message must have been sent with Provide Feedback.',
+				'Whether the message was delivered. It must have been sent with Provide Feedback.',
 		},
 	],
 	request: (fields) => ({

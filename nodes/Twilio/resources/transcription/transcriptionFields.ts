@@ -9,7 +9,7 @@ export const transcriptionSid: INodeProperties = {
 	displayName: 'Transcription',
 	name: 'transcriptionSid',
 	required: true,
-	description: 'The transcription to work on',
+	description: 'The transcription to use',
 	...sidLocator('searchTranscriptions', transcriptionPrefixes),
 };
 

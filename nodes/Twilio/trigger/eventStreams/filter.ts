@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** What an event must be about. Each is left out where it does not matter. */
+/** The filters of events. Each is optional. */
 export interface Filters {
 	from?: string;
 	to?: string;
@@ -8,7 +8,7 @@ export interface Filters {
 	sid?: string;
 }
 
-/** What an event is, and what it tells. */
+/** An event of Event Streams, in the CloudEvents format. */
 export interface CloudEvent extends IDataObject {
 	id?: string;
 	type?: string;

@@ -30,7 +30,7 @@ async function readAll<Entry>(client: HookClient, route: Route, values = {}): Pr
 	return entries as unknown as Entry[];
 }
 
-/** The account’s sinks that deliver to a URL, whoever made them, and the one with a given SID. */
+/** The account’s sinks that deliver to a URL, and the one with a given SID. */
 export async function findSinks(client: HookClient, url: string, sid?: string): Promise<Sink[]> {
 	const sinks = await readAll<Sink>(client, `GET ${SINKS}`);
 	return sinks.filter((sink) => sink.sid === sid || sink.sink_configuration?.destination === url);

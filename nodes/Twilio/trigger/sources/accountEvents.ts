@@ -63,7 +63,7 @@ export const events: Source = {
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. +14155238886',
-				description: 'The number or address the message or call came from',
+				description: 'The number or address that the message or call came from',
 			},
 			{
 				displayName: 'SID',
@@ -72,7 +72,7 @@ export const events: Source = {
 				default: '',
 				placeholder: 'e.g. MG0123456789abcdef0123456789abcdef',
 				description:
-					'A SID that the event names, or its beginning: MG for whatever went through a Messaging Service, the whole SID for that service alone',
+					'A SID in the event, or its prefix: MG for events of any Messaging Service, a whole SID for one service',
 			},
 			{
 				displayName: 'To',
@@ -80,7 +80,7 @@ export const events: Source = {
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. +14155238886',
-				description: 'The number or address the message or call went to',
+				description: 'The number or address that the message or call went to',
 			},
 		]),
 		options([

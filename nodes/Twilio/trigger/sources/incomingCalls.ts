@@ -29,7 +29,7 @@ const description: INodeProperties[] = shownWhen({ source: ['call'] }, [
 		displayName: 'Phone Number',
 		name: 'phoneNumberSid',
 		required: true,
-		description: 'The number people call',
+		description: 'The phone number that is called',
 		...sidLocator('searchPhoneNumbers', ['PN']),
 	},
 	{
@@ -43,7 +43,7 @@ const description: INodeProperties[] = shownWhen({ source: ['call'] }, [
 			...workflowReplyOptions,
 		],
 		default: 'none',
-		description: 'What happens with the call',
+		description: 'How to reply to the call',
 	},
 	...callReplyFields,
 	{
@@ -55,7 +55,7 @@ const description: INodeProperties[] = shownWhen({ source: ['call'] }, [
 		placeholder: 'e.g. Thank you, goodbye.',
 		displayOptions: { show: { reply: ['dial', 'enqueue', 'gather', 'record', 'twiml'] } },
 		description:
-			'The text to say before hanging up, when the caller’s input, the recording or the result of the dialed call has come in',
+			'The text to say before hanging up, after the caller’s input, the recording or the dialed call',
 	},
 	replyField,
 	fallbackField(
@@ -70,7 +70,7 @@ const description: INodeProperties[] = shownWhen({ source: ['call'] }, [
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether the end of a call starts the workflow too, with how it ended and how long it was',
+				'Whether the end of a call starts the workflow too, with its status and duration',
 		},
 		replaceWebhook,
 	]),
@@ -108,7 +108,7 @@ const readDesired = (context: IHookFunctions): DesiredWebhook => {
 };
 
 /**
- * Calls as they come in, before they are answered, and what comes of the answer.
+ * Incoming calls, before they are answered, and the results of the reply.
  * Source: https://www.twilio.com/docs/voice/twiml#twilios-request-to-your-application
  */
 export const call: Source = {

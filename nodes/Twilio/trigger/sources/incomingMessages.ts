@@ -39,7 +39,7 @@ const description: INodeProperties[] = shownWhen({ source: ['message'] }, [
 			{ name: 'WhatsApp Sender', value: 'whatsAppSender' },
 		],
 		default: 'phoneNumber',
-		description: 'Who the messages are sent to',
+		description: 'Who receives the messages',
 	},
 	{
 		displayName: 'Phone Number',
@@ -47,7 +47,7 @@ const description: INodeProperties[] = shownWhen({ source: ['message'] }, [
 		required: true,
 		displayOptions: { show: { receiver: ['phoneNumber'] } },
 		description:
-			'The number people write to. If it belongs to a Messaging Service, choose that service instead, unless the service leaves incoming messages to its senders.',
+			'The phone number that receives the messages. If it belongs to a Messaging Service, choose the service instead, unless the service defers to the sender’s webhook.',
 		...sidLocator('searchPhoneNumbers', ['PN']),
 	},
 	{
@@ -55,7 +55,7 @@ const description: INodeProperties[] = shownWhen({ source: ['message'] }, [
 		name: 'messagingServiceSid',
 		required: true,
 		displayOptions: { show: { receiver: ['messagingService'] } },
-		description: 'The Messaging Service whose senders people write to',
+		description: 'The Messaging Service whose senders receive the messages',
 		...sidLocator('searchMessagingServices', ['MG']),
 	},
 	{
@@ -63,7 +63,7 @@ const description: INodeProperties[] = shownWhen({ source: ['message'] }, [
 		name: 'senderSid',
 		required: true,
 		displayOptions: { show: { receiver: ['rcsSender'] } },
-		description: 'The RCS sender people write to',
+		description: 'The RCS sender that receives the messages',
 		...sidLocator('searchRcsSenders', ['XE']),
 	},
 	{
@@ -71,7 +71,7 @@ const description: INodeProperties[] = shownWhen({ source: ['message'] }, [
 		name: 'senderSid',
 		required: true,
 		displayOptions: { show: { receiver: ['whatsAppSender'] } },
-		description: 'The WhatsApp sender people write to',
+		description: 'The WhatsApp sender that receives the messages',
 		...sidLocator('searchWhatsAppSenders', ['XE']),
 	},
 	{
@@ -101,7 +101,7 @@ const description: INodeProperties[] = shownWhen({ source: ['message'] }, [
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to put the files of a message into the item as binary data: media_0, media_1 and so on',
+				'Whether to add the files of a message to the item as binary data: media_0, media_1 and so on',
 		},
 		replaceWebhook,
 	]),
@@ -138,7 +138,7 @@ function filesToDownload(fields: FieldReader, media: MediaFile[]): MediaFile[] |
 	}
 }
 
-/** Messages as they come in. Source: https://www.twilio.com/docs/messaging/guides/webhook-request */
+/** Incoming messages. Source: https://www.twilio.com/docs/messaging/guides/webhook-request */
 export const message: Source = {
 	description,
 

@@ -262,12 +262,12 @@ it.each<[string, IDataObject, string]>([
 	[
 		'an address that cannot be called',
 		{ reply: 'dial', number: 'messenger:123' },
-		'"Number" is nothing that can be dialed: "messenger:123"',
+		'"Number" cannot be dialed: "messenger:123"',
 	],
 	[
 		'11 numbers',
 		{ reply: 'dial', number: Array(11).fill('+15551230000') },
-		'"Number" has 11 numbers, and Twilio dials 10 at most',
+		'"Number" has 11 numbers; Twilio dials at most 10',
 	],
 	[
 		'a recording status callback that is no URL',

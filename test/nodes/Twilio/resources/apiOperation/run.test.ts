@@ -219,7 +219,7 @@ it.each([
 		'what changes something, where it may only read',
 		'messaging_v1.CreateService',
 		{ ...form({ FriendlyName: 'x' }), options: { readOnly: true } },
-		/"API Operation" changes something/,
+		/"API Operation" is not read-only/,
 	],
 	[
 		'a form without what it needs',

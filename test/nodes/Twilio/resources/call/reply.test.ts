@@ -111,12 +111,12 @@ it.each([
 	[
 		'a message',
 		{ kind: 'message' },
-		'This reply is for a call, and the Twilio Trigger received a message',
+		'This reply is for a call, but the Twilio Trigger received a message',
 	],
 	[
 		'the end of a call',
 		{ kind: 'status' },
-		'The Twilio Trigger does not wait for a reply to a request of the kind status',
+		'The Twilio Trigger does not wait for a reply to requests of the kind status',
 	],
 ])('does not answer %s', async (_what, item, message) => {
 	await expect(reply({ message: 'Hello' }, [item])).rejects.toMatchObject({

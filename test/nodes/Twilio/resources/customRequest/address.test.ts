@@ -134,7 +134,7 @@ it.each([
 	'https://api.twilio.com',
 ])('refuses %j and sends nothing', async (url) => {
 	await expect(send({ url })).rejects.toMatchObject({
-		message: '"Path or URL" is not an address of Twilio’s API',
+		message: '"Path or URL" is not a URL of Twilio’s API',
 		description: expect.stringContaining('a host under twilio.com'),
 		context: { itemIndex: 0 },
 		requests: [],

@@ -112,7 +112,7 @@ it.each(['integrated', 'trigger', 'retry', 'error'] as const)(
 it('does not answer a call', async () => {
 	const run = { start: trigger('replyNode'), items: [{ kind: 'gather' }] };
 	await expect(reply({ message: 'Hi' }, run)).rejects.toMatchObject({
-		message: 'This reply is for a message, and the Twilio Trigger received a call',
+		message: 'This reply is for a message, but the Twilio Trigger received a call',
 		description: 'Set Resource to Call.',
 		responses: [],
 	});
@@ -134,7 +134,7 @@ it('answers with the first item, and passes the others on', async () => {
 		{ message: '={{ "Hello " + $json.name }}' },
 		{ items: [{ name: 'Ann & Bo' }, { name: '' }], start: trigger('replyNode') },
 	);
-	const reason = 'A request gets one response, and the first item makes it.';
+	const reason = 'A request gets one response, which is made from the first item.';
 	expect(run).toEqual({
 		...answered,
 		items: [

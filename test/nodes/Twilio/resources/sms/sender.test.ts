@@ -148,7 +148,7 @@ describe('as a tool of an AI agent', () => {
 
 	it('refuses several', () => {
 		expect(() => requestsTo('+15551230001, +15551230002')).toThrow(
-			'"To" has 2 recipients; as a tool, one is allowed',
+			'"To" has 2 recipients; a tool can send to one',
 		);
 	});
 
@@ -207,7 +207,7 @@ describe('scheduling', () => {
 		'refuses a time out of Twilio’s window: %s',
 		async (expression) => {
 			await expect(send(at(expression))).rejects.toMatchObject({
-				message: expect.stringMatching(/^"Send At" is out of Twilio’s window/),
+				message: expect.stringMatching(/^"Send At" is outside the range that Twilio accepts/),
 				requests: [],
 			});
 		},
@@ -223,7 +223,7 @@ describe('scheduling', () => {
 	it('refuses to schedule without a Messaging Service', async () => {
 		const parameters = { ...at('$now.plus(1, "day")'), sender: 'from', from: '+15551230000' };
 		await expect(send(parameters)).rejects.toMatchObject({
-			message: '"Send At" needs a Messaging Service',
+			message: '"Send At" requires a Messaging Service',
 			requests: [],
 		});
 	});
