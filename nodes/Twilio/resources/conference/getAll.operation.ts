@@ -33,7 +33,7 @@ export const getAll: RequestOperation = {
 				type: 'options',
 				options: [
 					{ name: 'Completed', value: 'completed', description: 'Ended' },
-					{ name: 'In Progress', value: 'in-progress', description: 'In progress' },
+					{ name: 'In Progress', value: 'in-progress' },
 					{ name: 'Not Started', value: 'init', description: 'Waiting to be started' },
 				],
 				default: 'in-progress',
