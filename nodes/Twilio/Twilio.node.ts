@@ -3,6 +3,8 @@ import type {
 	INodeExecutionData,
 	INodeType,
 	INodeTypeDescription,
+	IWebhookFunctions,
+	IWebhookResponseData,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
@@ -11,6 +13,8 @@ import { toolDescriptions } from './descriptions/tool';
 import { execute } from './engine/execute';
 import { withDescriptionInMessage, withHtmlDescription } from './engine/nodeError';
 import { isTool } from './engine/tool';
+import { receive } from './wait/receive';
+import { waitingWebhooks } from './wait/webhooks';
 import { methods, operations, resourceFields, subtitle } from './resources';
 
 /** Twilio's action node. Saved workflows of n8n's own Twilio node run on it unchanged. */
@@ -29,6 +33,9 @@ export class Twilio implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'twilioApi', required: true }],
+		webhooks: waitingWebhooks,
+		waitingNodeTooltip:
+			'={{ $parameter.waitFor === "delivery" ? "Waiting for the delivery of the message" : "Waiting for an answer" }}',
 		properties: [...toolDescriptions(resourceFields), ...resourceFields, requestOptions],
 	};
 
@@ -38,5 +45,9 @@ export class Twilio implements INodeType {
 		const run = async () => await execute(this, operations);
 		const present = isTool(this.getNode()) ? withDescriptionInMessage : withHtmlDescription;
 		return await present(run);
+	}
+	/** Requests to the URLs that an execution waits for. */
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return await receive(this);
 	}
 }

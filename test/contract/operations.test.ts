@@ -83,13 +83,14 @@ const encoded = (values: Record<string, unknown>) =>
 	Object.entries(values)
 		.map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
 		.join('&')
+		.replace(/signature=\w{64}/g, 'signature={signature}')
 		.replace(/\d{4}-\d\d-\d\dT[\d:.]{9,}Z/g, '{time}');
 
 /** The requests that the sandbox has received, as `METHOD host/path?query body`. */
 const received = () =>
 	twilio.requests.map(({ method, host, path, query, body }) =>
 		[
-			`${method} ${host}${path.replace(accounts.main.sid, '{AccountSid}')}`,
+			`${method} ${host}${path.replace(accounts.main.sid, '{AccountSid}').replace(/MM\w{32}/, '{created}')}`,
 			Object.keys(query).length > 0 && `?${encoded(query)}`,
 			Object.keys(body).length > 0 && ` ${encoded(body)}`,
 		]

@@ -32,11 +32,14 @@ function toolDescription(parameters: Record<string, NodeParameterValueType>): st
 const operations = Object.entries(resources)
 	.filter(([resource]) => !['apiOperation', 'customRequest'].includes(resource))
 	.flatMap(([resource, records]) =>
-		Object.entries(records).map(([operation, record]) => ({
-			operation: `${resource}: ${operation}`,
-			route: 'route' in record ? record.route : '',
-			text: toolDescription({ resource, operation }),
-		})),
+		Object.entries(records)
+			// a human review, which has no description of its own
+			.filter(([operation]) => operation !== 'sendAndWait')
+			.map(([operation, record]) => ({
+				operation: `${resource}: ${operation}`,
+				route: 'route' in record ? record.route : '',
+				text: toolDescription({ resource, operation }),
+			})),
 	);
 
 /** What Twilio charges for. Source: https://www.twilio.com/en-us/pricing */

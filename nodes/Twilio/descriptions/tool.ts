@@ -1,4 +1,5 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { SEND_AND_WAIT_OPERATION } from 'n8n-workflow';
 
 /**
  * The description of the chosen API operation: the one that its form saves
@@ -58,7 +59,8 @@ const customRequest: INodeProperties[] = [
 /**
  * The description of the node as a tool of an AI agent, a field for each operation, so that its default
  * says what the operation costs and whether it can be undone. The field that n8n adds to nodes without
- * one gives the operation's action only.
+ * one gives the operation's action only. Send and Wait has none: n8n makes it the human review of other
+ * tools, which keep their own.
  * @param fields of all resources, among them each one's Operation selector
  */
 export const toolDescriptions = (fields: INodeProperties[]): INodeProperties[] => [
@@ -69,8 +71,10 @@ export const toolDescriptions = (fields: INodeProperties[]): INodeProperties[] =
 		.flatMap(({ displayOptions, options }) => {
 			const resource = displayOptions!.show!.resource!;
 			if (resource.includes('apiOperation') || resource.includes('customRequest')) return [];
-			return (options as INodePropertyOptions[]).map(({ value, description }) =>
-				descriptionField(`Twilio: ${description}`, { show: { resource, operation: [value] } }),
-			);
+			return (options as INodePropertyOptions[])
+				.filter(({ value }) => value !== SEND_AND_WAIT_OPERATION)
+				.map(({ value, description }) =>
+					descriptionField(`Twilio: ${description}`, { show: { resource, operation: [value] } }),
+				);
 		}),
 ];

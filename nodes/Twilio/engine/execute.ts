@@ -44,7 +44,7 @@ export async function execute(
 	}
 	if (signal?.aborted) throw canceled(context, tasks);
 	if (isStopping && tasks.firstFailure) throw withProgress(tasks.firstFailure, tasks.report());
-	return [tasks.items];
+	return [operation.wait ? await operation.wait(client, tasks.items) : tasks.items];
 }
 
 function chosenOperation(context: IExecuteFunctions, resources: Record<string, Operations>) {

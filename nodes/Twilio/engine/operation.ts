@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import type { TwilioClient } from '../transport/client';
 import type { RequestValues } from '../transport/encode';
@@ -27,6 +27,12 @@ interface Shown {
 	option: { name: string; description: string; action: string };
 	/** Its fields, in the order the editor shows them. */
 	description: INodeProperties[];
+	/**
+	 * Puts the execution to wait once everything is sent, unless there is nothing to wait for.
+	 * @param sent the output items of all input items, those that failed included
+	 * @returns the output of the node; n8n ignores it while the execution waits
+	 */
+	wait?(client: ItemClient, sent: INodeExecutionData[]): Promise<INodeExecutionData[]>;
 }
 
 /** One Twilio operation: one record in one file. */

@@ -8,6 +8,7 @@ import { getMedia } from './getMedia.operation';
 import { redact } from './redact.operation';
 import { reply } from './reply.operation';
 import { send } from './send.operation';
+import { sendAndWait } from './sendAndWait.operation';
 import { sendFeedback } from './sendFeedback.operation';
 import { searchMessages } from './messageFields';
 import { searchSenders } from './sender.fields';
@@ -21,6 +22,7 @@ export const sms = defineResource({
 	default: 'send',
 	operations: {
 		send,
+		sendAndWait,
 		reply,
 		get,
 		getAll,

@@ -1,0 +1,72 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { FieldReader } from '../engine/fieldReader';
+import type { PageTexts } from './page';
+
+const text = (
+	displayName: string,
+	name: string,
+	initial: string,
+	description: string,
+	waitFor?: string,
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'string',
+	default: initial,
+	description,
+	...(waitFor && { displayOptions: { show: { '/waitFor': [waitFor] } } }),
+});
+
+/** The texts of the page behind the link, by default in English. */
+export const pageFields: INodeProperties = {
+	displayName: 'Page Options',
+	name: 'pageOptions',
+	type: 'collection',
+	placeholder: 'Add option',
+	default: {},
+	displayOptions: { show: { waitFor: ['approval', 'freeText'] } },
+	options: [
+		text('Approve Label', 'approveLabel', 'Approve', 'The label of the approve button', 'approval'),
+		text(
+			'Decline Label',
+			'declineLabel',
+			'Decline',
+			'The label of the decline button. Leave empty for no such button.',
+			'approval',
+		),
+		text('Language', 'language', 'en', 'The language of the page, as a code such as de or pt-BR'),
+		text(
+			'Question',
+			'question',
+			'',
+			'The question on the page. Defaults to the text of the message.',
+		),
+		text(
+			'Send Label',
+			'sendLabel',
+			'Send',
+			'The label of the button that sends the answer',
+			'freeText',
+		),
+		text(
+			'Thank-You Text',
+			'thankYou',
+			'Thank you. Your answer was sent.',
+			'The text on the page after the answer',
+		),
+	],
+};
+
+/** The texts that an item gives the page. */
+export function pageTexts(fields: FieldReader): PageTexts {
+	const or = (name: string, fallback: string) => fields.text(`pageOptions.${name}`) || fallback;
+	return {
+		language: or('language', 'en'),
+		question: or('question', fields.text('message')),
+		approve: or('approveLabel', 'Approve'),
+		decline: fields.isLeftEmpty('pageOptions.declineLabel') ? '' : or('declineLabel', 'Decline'),
+		send: or('sendLabel', 'Send'),
+		thankYou: or('thankYou', 'Thank you. Your answer was sent.'),
+	};
+}

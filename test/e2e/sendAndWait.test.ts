@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import type { INode } from 'n8n-workflow';
+
+import { installPackage } from '../../sandbox/n8n/package';
+import { accounts } from '../../sandbox/twilio/accounts';
+import { until } from '../sandbox/until';
+import { TestN8n } from './n8n';
+import { runWebhookWorkflow } from './workflow';
+
+let n8n: TestN8n;
+let credentialId: string;
+
+beforeAll(async () => {
+	n8n = await TestN8n.create();
+	await installPackage(n8n.userFolder);
+	await n8n.restart();
+	credentialId = await n8n.rest.saveCredential('Twilio', {
+		authType: 'authToken',
+		accountSid: accounts.main.sid,
+		authToken: accounts.main.authTokens.us1,
+	});
+}, 300_000);
+
+afterAll(async () => await n8n.end());
+
+jest.setTimeout(180_000);
+
+const twilioNode = (name: string, parameters: object, x: number): INode => ({
+	id: randomUUID(),
+	name,
+	type: 'n8n-nodes-twilio.twilio',
+	typeVersion: 1,
+	position: [x, 0],
+	parameters: { resource: 'sms', from: '+15005550006', ...parameters } as INode['parameters'],
+	credentials: { twilioApi: { id: credentialId, name: 'Twilio' } },
+});
+
+/** Starts a workflow that sends a message, waits, and sends what came of it to another number. */
+async function start(parameters: object, resultTo: string): Promise<void> {
+	const path = randomUUID();
+	const webhook: INode = {
+		id: randomUUID(),
+		webhookId: path,
+		name: 'Webhook',
+		type: 'n8n-nodes-base.webhook',
+		typeVersion: 2,
+		position: [0, 0],
+		parameters: { path },
+	};
+	const nodes = [
+		webhook,
+		twilioNode('Ask', { operation: 'sendAndWait', message: 'May I?', ...parameters }, 220),
+		twilioNode(
+			'Tell',
+			{ operation: 'send', to: resultTo, message: '={{ JSON.stringify($json) }}' },
+			440,
+		),
+	];
+	const to = (node: string) => ({ main: [[{ node, type: 'main' as const, index: 0 }]] });
+	await n8n.rest.saveWorkflow(
+		{ name: path, nodes, connections: { Webhook: to('Ask'), Ask: to('Tell') } },
+		true,
+	);
+	await runWebhookWorkflow(n8n, path);
+}
+
+const textsTo = (number: string) =>
+	n8n.twilio.requests.filter(({ body }) => body.To === number).map(({ body }) => String(body.Body));
+
+/** The link in a message, once n8n waits for it. */
+async function linkTo(number: string): Promise<string> {
+	await until(() => textsTo(number).length > 0);
+	const link = /https?:\S+$/.exec(textsTo(number)[0]!)![0];
+	let status = 0;
+	await until(() => {
+		void fetch(link).then((response) => (status = response.status));
+		return status === 200;
+	});
+	return link;
+}
+
+const press = async (link: string, body: Record<string, string>) =>
+	await fetch(link, { method: 'POST', body: new URLSearchParams(body) });
+
+it('waits for an approval: previews, changed links and a restart do not matter, and it counts once', async () => {
+	await start({ to: '+15551230001' }, '+15551230002');
+	const sent = await linkTo('+15551230001');
+
+	expect(await (await fetch(sent)).text()).toContain('<p>May I?</p>');
+	const changed = sent.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+	expect((await press(changed, { decision: 'approve' })).status).toBe(401);
+
+	const { origin } = new URL(n8n.url);
+	await n8n.restart();
+	// n8n is on another port now
+	const link = sent.replace(origin, new URL(n8n.url).origin);
+	expect((await fetch(link)).headers.get('content-security-policy')).toContain(
+		"default-src 'none'",
+	);
+	expect(await (await press(link, { decision: 'approve' })).text()).toContain('Thank you');
+	await until(() => textsTo('+15551230002').length > 0);
+	expect(JSON.parse(textsTo('+15551230002')[0]!)).toEqual({
+		data: { approved: true, respondedAt: expect.any(String) },
+	});
+	expect((await press(link, { decision: 'decline' })).status).not.toBe(200);
+	expect(textsTo('+15551230001')).toHaveLength(1);
+	expect(textsTo('+15551230002')).toHaveLength(1);
+});
+
+it('waits for a free text', async () => {
+	await start({ to: '+15551230003', waitFor: 'freeText' }, '+15551230004');
+	const link = await linkTo('+15551230003');
+	await press(link, { text: 'Not before Monday' });
+	await until(() => textsTo('+15551230004').length > 0);
+	expect(JSON.parse(textsTo('+15551230004')[0]!)).toMatchObject({
+		data: { text: 'Not before Monday' },
+	});
+});
