@@ -27,12 +27,16 @@ export const twilioTool = (
 	...settings,
 });
 
-/** Saves an active workflow: a webhook starts an AI Agent with the scripted model and the tools. */
+/**
+ * Saves an active workflow: a webhook starts an AI Agent with the scripted model and the tools, which
+ * `review` stands before.
+ */
 export async function saveAgentWorkflow(
 	n8n: TestN8n,
 	modelCredentialId: string,
 	tools: INode[],
 	agent: Partial<Pick<INode, 'typeVersion' | 'retryOnFail' | 'maxTries' | 'waitBetweenTries'>> = {},
+	review?: INode,
 ): Promise<string> {
 	const path = randomUUID();
 	const node = (name: string, type: string, more: Partial<INode>): INode => ({
@@ -63,9 +67,10 @@ export async function saveAgentWorkflow(
 			credentials: { openAiApi: { id: modelCredentialId, name: 'Scripted model' } },
 		}),
 		...tools,
+		...(review ? [review] : []),
 	];
-	const to = (type: 'main' | 'ai_languageModel' | 'ai_tool') => ({
-		[type]: [[{ node: 'Agent', type, index: 0 }]],
+	const to = (type: 'main' | 'ai_languageModel' | 'ai_tool', target = 'Agent') => ({
+		[type]: [[{ node: target, type, index: 0 }]],
 	});
 	await n8n.rest.saveWorkflow(
 		{
@@ -74,7 +79,8 @@ export async function saveAgentWorkflow(
 			connections: {
 				Webhook: to('main'),
 				Model: to('ai_languageModel'),
-				...Object.fromEntries(tools.map(({ name }) => [name, to('ai_tool')])),
+				...Object.fromEntries(tools.map(({ name }) => [name, to('ai_tool', review?.name)])),
+				...(review && { [review.name]: to('ai_tool') }),
 			},
 		},
 		true,

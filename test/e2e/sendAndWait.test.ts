@@ -4,7 +4,9 @@ import type { INode } from 'n8n-workflow';
 import { installPackage } from '../../sandbox/n8n/package';
 import { accounts } from '../../sandbox/twilio/accounts';
 import { until } from '../sandbox/until';
+import { saveAgentWorkflow, saveModel, twilioTool } from './agentWorkflow';
 import { TestN8n } from './n8n';
+import { ScriptedModel } from './scriptedModel';
 import { runWebhookWorkflow } from './workflow';
 
 let n8n: TestN8n;
@@ -114,5 +116,51 @@ it('waits for a free text', async () => {
 	await until(() => textsTo('+15551230004').length > 0);
 	expect(JSON.parse(textsTo('+15551230004')[0]!)).toMatchObject({
 		data: { text: 'Not before Monday' },
+	});
+});
+
+describe('human review of an agent’s tool', () => {
+	let model: ScriptedModel;
+	let modelId: string;
+
+	beforeAll(async () => {
+		model = await ScriptedModel.start();
+		modelId = await saveModel(n8n, model);
+	});
+	afterAll(async () => await model.stop());
+
+	it.each([
+		['approve', 'is called', '+15551230005', 1],
+		['decline', 'is not called', '+15551230007', 0],
+	])('%s: the tool %s', async (decision, _result, reviewer, calls) => {
+		const to = reviewer.replace(/.$/, (last) => String(Number(last) + 1));
+		const parameters = { resource: 'sms', from: '+15005550006' };
+		const tool = twilioTool(credentialId, {
+			...parameters,
+			operation: 'send',
+			to,
+			message: "={{ $fromAI('message') }}",
+		});
+		const review: INode = {
+			...twilioTool(credentialId, {
+				...parameters,
+				operation: 'sendAndWait',
+				to: reviewer,
+				message: '=Run {{ $tool.name }}?',
+			}),
+			name: 'Review',
+			type: 'n8n-nodes-twilio.twilioHitlTool',
+		};
+		const path = await saveAgentWorkflow(n8n, modelId, [tool], {}, review);
+		model.script([
+			{ name: 'Twilio', arguments: { toolParameters: { message: 'Hello' }, hitlParameters: {} } },
+		]);
+		void runWebhookWorkflow(n8n, path);
+		const link = await linkTo(reviewer);
+		expect(textsTo(reviewer)[0]).toMatch(/^Run Twilio\?\n/);
+		expect(textsTo(to)).toEqual([]);
+		await press(link, { decision });
+		await until(() => model.toolResults.length > 0);
+		expect(textsTo(to)).toHaveLength(calls);
 	});
 });

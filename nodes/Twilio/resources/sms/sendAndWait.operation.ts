@@ -94,6 +94,7 @@ export const sendAndWait: RequestOperation = {
 		// what is needed once it is sent is checked before
 		waitUntil(fields);
 		if (waitsFor(fields) !== 'delivery') pageTexts(fields);
+		assertReviewable(fields);
 		const to = fields.address('to', 'recipient');
 		const [content] = contentsOf(fields);
 		return {
@@ -132,4 +133,10 @@ function assertOneItem({ context }: ItemClient, fields: FieldReader): void {
 		`can wait for the answer to one item only, but there are ${length}`,
 		'Put a Loop Over Items node before this node, with a batch size of 1.',
 	);
+}
+
+/** As human review of an AI agent's tools, n8n expects a decision. */
+function assertReviewable(fields: FieldReader): void {
+	if (!fields.isTool() || waitsFor(fields) === 'approval') return;
+	throw fields.invalid('waitFor', 'must be Approval for human review', 'Choose Approval.');
 }
