@@ -11,6 +11,7 @@ export const limitWaitTimeFields: INodeProperties[] = [
 		displayName: 'Limit Wait Time',
 		name: 'limitWaitTime',
 		type: 'boolean',
+		noDataExpression: true,
 		default: false,
 		description:
 			'Whether to stop waiting after some time. The workflow then continues with the input items of this node.',
