@@ -108,9 +108,12 @@ describe('an AI Agent', () => {
 		const tools = Object.entries(filledIn)
 			.filter(([resource]) => !['apiOperation', 'customRequest'].includes(resource))
 			.flatMap(([resource, operations]) =>
-				Object.entries(operations).map(([operation, { parameters }]) =>
-					tool({ resource, operation, ...parameters[0] }, { name: `${resource}-${operation}` }),
-				),
+				Object.entries(operations)
+					// the human review of other tools: sendAndWait.test.ts
+					.filter(([operation]) => operation !== 'sendAndWait')
+					.map(([operation, { parameters }]) =>
+						tool({ resource, operation, ...parameters[0] }, { name: `${resource}-${operation}` }),
+					),
 			);
 		await runAgent(tools, []);
 		const descriptions = Object.fromEntries(
