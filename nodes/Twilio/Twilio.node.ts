@@ -35,7 +35,7 @@ export class Twilio implements INodeType {
 		credentials: [{ name: 'twilioApi', required: true }],
 		webhooks: waitingWebhooks,
 		waitingNodeTooltip:
-			'={{ $parameter.waitFor === "delivery" ? "Waiting for the delivery of the message" : "Waiting for an answer" }}',
+			'={{ ({ completed: "Waiting for the call to end", delivery: "Waiting for the delivery of the message", recording: "Waiting for the recording of the call" })[$parameter.waitFor] ?? "Waiting for an answer" }}',
 		properties: [...toolDescriptions(resourceFields), ...resourceFields, requestOptions],
 	};
 

@@ -8,6 +8,8 @@ import { testWorkflow } from './workflow';
 
 /** A request to the URL of a waiting execution. */
 interface ResumeRequest {
+	/** Of the item, of several. */
+	url?: string;
 	method?: string;
 	body?: string;
 	headers?: Record<string, string>;
@@ -25,7 +27,7 @@ export async function runUntilWaiting(run: Omit<Run, 'node'>) {
 	// n8n saves the execution in between
 	const saved = JSON.parse(JSON.stringify(data)) as IRunExecutionData;
 
-	async function request({ method = 'POST', body = '', headers = {} }: ResumeRequest) {
+	async function request({ url, method = 'POST', body = '', headers = {} }: ResumeRequest) {
 		const { workflow, testedNode, additionalData } = testWorkflow(tested);
 		const answer = { status: 200, headers: {} as Record<string, string>, text: '' };
 		const response = {
@@ -49,6 +51,7 @@ export async function runUntilWaiting(run: Omit<Run, 'node'>) {
 					method,
 					headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
 					rawBody: Buffer.from(body),
+					query: Object.fromEntries(url ? new URL(url).searchParams : []),
 					body: Object.fromEntries(new URLSearchParams(body)),
 				},
 				httpResponse: response,

@@ -42,8 +42,13 @@ export async function execute(
 			},
 		);
 	}
+	const hasFailed = isStopping && tasks.firstFailure;
+	const isTriedAgain = context.getNode().retryOnFail && !tasks.hasFinalFailure;
+	if (signal?.aborted || (hasFailed && !isTriedAgain)) {
+		await operation.stopWaiting?.(client, tasks.items);
+	}
 	if (signal?.aborted) throw canceled(context, tasks);
-	if (isStopping && tasks.firstFailure) throw withProgress(tasks.firstFailure, tasks.report());
+	if (hasFailed) throw withProgress(hasFailed, tasks.report());
 	return [operation.wait ? await operation.wait(client, tasks.items) : tasks.items];
 }
 

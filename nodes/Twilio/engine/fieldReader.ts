@@ -161,6 +161,22 @@ export class FieldReader extends EnteredFields {
 			});
 	}
 
+	/**
+	 * The rows of a fixed collection of texts, '' for those that are missing or come from an expression
+	 * that returns nothing. Throws when a value is an object or a list.
+	 */
+	rows(name: string): Array<Record<string, string>> {
+		const values = Object.values(this.collection(name)).flat() as IDataObject[];
+		return values.map((row) =>
+			Object.fromEntries(
+				Object.entries(row).map(([key, value]) => [
+					key,
+					textValue(value ?? '', {}, this.refuse(name)),
+				]),
+			),
+		);
+	}
+
 	/** A boolean, false if it is empty. Throws when its value is neither true nor false. */
 	boolean(name: string): boolean {
 		return !this.isBlank(name) && booleanValue(this.value(name), this.refuse(name));

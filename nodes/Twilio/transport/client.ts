@@ -44,5 +44,14 @@ export async function createClient<Place extends Context>(
 	};
 }
 
+/** The same client, able to tidy up at Twilio after its run was stopped or canceled. */
+export const tidyingClient = <Place extends Context>(
+	client: TwilioClient<Place>,
+): TwilioClient<Place> => ({
+	...client,
+	scheduler: new Scheduler(client.options),
+	signal: undefined,
+});
+
 const cancelSignalOf = (context: Context) =>
 	'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;

@@ -27,6 +27,8 @@ export const ADVICE: Record<number, string> = {
 		'From is not a sender of this account that can send this. Choose a number of the account that can send messages.',
 	21608:
 		'A trial account reaches verified numbers only. Verify To in the Twilio Console, under Phone Numbers > Verified Caller IDs, or upgrade the account.',
+	21609:
+		'Twilio has to reach the status callback from the internet. If it is the URL of this n8n, set WEBHOOK_URL to the public URL of n8n.',
 	21610:
 		'The recipient has replied STOP to this sender. Nothing can be sent until they reply START.',
 	21611: 'Too many messages wait for this sender. Send more slowly, or use a Messaging Service.',
@@ -60,6 +62,10 @@ export const ADVICE: Record<number, string> = {
 		'Messages from US 10-digit numbers need A2P 10DLC. Register the number’s brand and campaign in the Twilio Console.',
 	35114: 'Choose a time 5 minutes to 35 days from now.',
 	35118: 'Scheduling needs a Messaging Service as the sender.',
+	50416:
+		'A person can be in one Conversation with a sender. Wait until the other one has ended, use another sender, or close the Conversation that the message names.',
+	50425:
+		'A person can be in one Conversation with a sender. Wait until the other one has ended, use another sender, or close the Conversation that the message names.',
 	60200:
 		'Check To and Channel: a phone number needs its country code, and Email needs an email address and an email integration of the service.',
 	60202:

@@ -10,6 +10,7 @@ export interface PageTexts {
 	decline: string;
 	send: string;
 	thankYou: string;
+	answered: string;
 }
 
 const STYLE = `
@@ -65,5 +66,6 @@ export function questionPage(waitFor: 'approval' | 'freeText', texts: PageTexts)
 	return document(texts, `${paragraph(question)}\n<form method="post">\n${controls}\n</form>`);
 }
 
-export const thankYouPage = (texts: PageTexts): string =>
-	document(texts, paragraph(texts.thankYou));
+/** A page that says one thing. */
+export const textPage = (texts: PageTexts, text: 'thankYou' | 'answered'): string =>
+	document(texts, paragraph(texts[text]));

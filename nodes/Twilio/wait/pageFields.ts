@@ -18,6 +18,9 @@ const text = (
 	...(waitFor && { displayOptions: { show: { '/waitFor': [waitFor] } } }),
 });
 
+const ANSWERED = 'This question was already answered.';
+const THANK_YOU = 'Thank you. Your answer was sent.';
+
 /** The texts of the page behind the link, by default in English. */
 export const pageFields: INodeProperties = {
 	displayName: 'Page Options',
@@ -27,6 +30,12 @@ export const pageFields: INodeProperties = {
 	default: {},
 	displayOptions: { show: { waitFor: ['approval', 'freeText'] } },
 	options: [
+		text(
+			'Already Answered Text',
+			'answered',
+			ANSWERED,
+			'The text on the page for a question that was answered before, while the execution waits for others',
+		),
 		text('Approve Label', 'approveLabel', 'Approve', 'The label of the approve button', 'approval'),
 		text(
 			'Decline Label',
@@ -49,12 +58,7 @@ export const pageFields: INodeProperties = {
 			'The label of the button that sends the answer',
 			'freeText',
 		),
-		text(
-			'Thank-You Text',
-			'thankYou',
-			'Thank you. Your answer was sent.',
-			'The text on the page after the answer',
-		),
+		text('Thank-You Text', 'thankYou', THANK_YOU, 'The text on the page after the answer'),
 	],
 };
 
@@ -67,6 +71,7 @@ export function pageTexts(fields: FieldReader): PageTexts {
 		approve: or('approveLabel', 'Approve'),
 		decline: fields.isLeftEmpty('pageOptions.declineLabel') ? '' : or('declineLabel', 'Decline'),
 		send: or('sendLabel', 'Send'),
-		thankYou: or('thankYou', 'Thank you. Your answer was sent.'),
+		thankYou: or('thankYou', THANK_YOU),
+		answered: or('answered', ANSWERED),
 	};
 }

@@ -1,23 +1,34 @@
-import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
+import { createClient } from '../transport/client';
 import { readAuthToken } from '../trigger/authToken';
 import { signatureProblem } from '../trigger/signature/signatureProblem';
-import { deliveredMessages } from './delivery';
-import { PAGE_HEADERS, questionPage, thankYouPage } from './page';
+import { release } from './release';
+import type { ResumeRequest } from './resumeRequest';
+import { resumeRequest } from './resumeRequest';
+import { deleteAnswers, saveAnswer, savedAnswers } from './savedAnswers';
+import { outputOf, settle } from './settle';
+import type { ResumeResponse, WaitClient, WaitFor } from './waitFor';
+import { waitFors } from './waitFors';
 import type { WaitState } from './waitState';
 import { waitState } from './waitState';
 
 /**
- * Handles a request to the resume URL of a waiting execution, whose signature n8n has checked.
+ * Handles a request to the resume URL of a waiting execution, whose signature n8n has verified.
  * @returns the items with which the execution continues; without them, it keeps waiting. It never throws:
  * n8n would end the execution.
  */
 export async function receive(context: IWebhookFunctions): Promise<IWebhookResponseData> {
 	try {
 		const state = waitState(context);
-		return state.waitFor === 'delivery'
-			? await receiveStatus(context, state)
-			: receiveAnswer(context, state);
+		const waitFor = waitFors[state.waitFor]!;
+		const request = resumeRequest(context);
+		const problem = waitFor.isFromTwilio && (await verificationProblem(context, request));
+		if (!problem) return await receiveVerified(context, state, waitFor, request);
+		context.logger.warn(`A waiting Twilio node refused a request. ${problem}.`, {
+			node: context.getNode().name,
+		});
+		return respond(context, 403);
 	} catch (error) {
 		context.logger.warn('A request to a waiting Twilio node could not be handled', {
 			node: context.getNode().name,
@@ -27,76 +38,58 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	}
 }
 
-function receiveAnswer(
+async function receiveVerified(
 	context: IWebhookFunctions,
-	{ waitFor, page }: Exclude<WaitState, { waitFor: 'delivery' }>,
-): IWebhookResponseData {
-	const { method } = context.getRequestObject();
-	const data = method === 'POST' ? answerIn(waitFor, context.getBodyData()) : undefined;
-	const response = context.getResponseObject();
-	for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
-	if (!data) {
-		response.status(200).end(questionPage(waitFor, page));
-		return { noWebhookResponse: true };
-	}
-	return {
-		webhookResponse: thankYouPage(page),
-		workflowData: [
-			[
-				{
-					json: { data: { ...data, respondedAt: new Date().toISOString() } },
-					pairedItem: { item: 0 },
-				},
-			],
-		],
-	};
-}
-
-/** What the form says; undefined if it says nothing. */
-function answerIn(
-	waitFor: 'approval' | 'freeText',
-	{ decision, text }: IDataObject,
-): IDataObject | undefined {
-	if (waitFor === 'freeText') {
-		return typeof text === 'string' && text.trim() !== '' ? { text } : undefined;
-	}
-	return decision === 'approve' || decision === 'decline'
-		? { approved: decision === 'approve' }
-		: undefined;
-}
-
-/** A status callback. What it says is not used, so that neither order nor repeats matter. */
-async function receiveStatus(
-	context: IWebhookFunctions,
-	{ sent }: Extract<WaitState, { waitFor: 'delivery' }>,
+	state: WaitState,
+	waitFor: WaitFor,
+	request: ResumeRequest,
 ): Promise<IWebhookResponseData> {
-	const problem = await verificationProblem(context);
-	if (problem) {
-		context.logger.warn(`A waiting Twilio node refused a request. ${problem}.`, {
-			node: context.getNode().name,
-		});
-		return respond(context, 403);
+	const item = state.items[request.item];
+	if (!item) return respond(context, 404);
+	let created: Promise<WaitClient> | undefined;
+	const client = async () => await (created ??= createClient(context));
+	const savesAnswers =
+		waitFor.hasAnswersInRequests && state.items.length > 1 && !state.isFirstEnough;
+
+	let answers = savesAnswers ? await savedAnswers(await client()) : new Map();
+	const isAnswered = answers.has(request.item);
+	const received = await waitFor.receive?.(request, item, { isAnswered, client });
+	if (received?.answer && !isAnswered) {
+		if (savesAnswers) {
+			await saveAnswer(await client(), request.item, received.answer);
+			// somebody else may have answered at the same time
+			answers = await savedAnswers(await client());
+		} else answers.set(request.item, received.answer);
 	}
-	const messages = await deliveredMessages(context, sent);
-	return messages ? { workflowData: [messages] } : respond(context, 200);
+	const outcomes = await settle(client, waitFor, state, answers);
+	if (!outcomes) return respond(context, 200, received?.response);
+	await release(client, waitFor, state, outcomes);
+	if (savesAnswers) await deleteAnswers(await client());
+	const { headers = {}, body } = received?.response ?? {};
+	setHeaders(context, headers);
+	return { workflowData: [outputOf(outcomes, state)], webhookResponse: body };
 }
 
 /** Why a request is not Twilio's. Without an auth token, n8n's own signature in the URL has to do. */
-async function verificationProblem(context: IWebhookFunctions): Promise<string | undefined> {
+async function verificationProblem(
+	context: IWebhookFunctions,
+	request: ResumeRequest,
+): Promise<string | undefined> {
 	const authToken = await readAuthToken(context);
-	if (!authToken) return undefined;
-	const { method, headers, rawBody } = context.getRequestObject();
-	const request = {
-		method,
-		url: context.getSignedResumeUrl(),
-		signature: headers['x-twilio-signature'] as string | undefined,
-		contentType: headers['content-type'] ?? '',
-		rawBody: rawBody ?? Buffer.alloc(0),
-	};
-	return signatureProblem(request, authToken);
+	return authToken ? signatureProblem(request, authToken) : undefined;
 }
 
-function respond(context: IWebhookFunctions, status: number): IWebhookResponseData {
-	context.getResponseObject().status(status).end();
+function respond(
+	context: IWebhookFunctions,
+	status: number,
+	{ headers, body }: ResumeResponse = { headers: {}, body: '' },
+): IWebhookResponseData {
+	setHeaders(context, headers);
+	context.getResponseObject().status(status).end(body);
 	return { noWebhookResponse: true };
+}
+
+function setHeaders(context: IWebhookFunctions, headers: ResumeResponse['headers']): void {
+	const response = context.getResponseObject();
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }

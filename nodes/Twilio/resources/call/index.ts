@@ -11,6 +11,7 @@ import { redirect } from './redirect.operation';
 import { reply } from './reply.operation';
 import { resumeRecording } from './resumeRecording.operation';
 import { say } from './say.operation';
+import { sendAndWait } from './sendAndWait.operation';
 import { startRecording } from './startRecording.operation';
 import { startSiprec } from './startSiprec.operation';
 import { startStream } from './startStream.operation';
@@ -29,6 +30,7 @@ export const call = defineResource({
 	default: 'make',
 	operations: {
 		make,
+		sendAndWait,
 		reply,
 		get,
 		getAll,

@@ -1,40 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
+
 import { options } from '../../descriptions/collections';
-import { httpMethod } from '../../descriptions/httpMethod';
-import { outboundCallLimits, outboundCallOptions } from '../../descriptions/outboundCall';
-import { callRecordingEvents, recordingOptions } from '../../descriptions/outboundRecording';
 import { sidLocator } from '../../descriptions/sidLocator';
-import { sorted } from '../../descriptions/sorted';
-import type { FieldReader, Limits } from '../../engine/fieldReader';
+import type { FieldReader } from '../../engine/fieldReader';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
 import { response } from '../../twiml/element';
 import { say, speech } from '../../twiml/speech';
 import { applicationPrefix } from './application';
 import { callFrom } from './from';
-import {
-	fallback,
-	statusCallback,
-	statusCallbackMethod,
-	timeLimit,
-	twimlUrl,
-	twimlUrlMethod,
-} from './instructions';
+import { twimlUrl } from './instructions';
+import { makeLimits, makeOptions } from './make.options';
 
 /** Twilio's limit for TwiML that comes with the request. */
-const LONGEST_TWIML = 4000;
-
-const limits: Limits = {
-	...outboundCallLimits,
-	sendDigits: {
-		maxLength: 32,
-		format: {
-			pattern: /^[0-9A-D#*wW]*$/,
-			problem: 'has something that is not a key',
-			remedy: 'Use 0-9, A-D, # and *, and w or W for a pause.',
-		},
-	},
-};
+export const LONGEST_TWIML = 4000;
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#create-a-call-resource */
 export const make: RequestOperation = {
@@ -111,62 +90,26 @@ export const make: RequestOperation = {
 			...sidLocator('searchApplications', [applicationPrefix]),
 		},
 		{ ...speech, displayOptions: { show: { instructions: ['message'], twiml: [false] } } },
-		options(
-			sorted([
-				...outboundCallOptions,
-				...recordingOptions,
-				callRecordingEvents,
-				...fallback,
-				{
-					displayName: 'Machine Detection Callback',
-					name: 'asyncAmdStatusCallback',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. https://example.com/answered-by',
-					description:
-						'The URL that Twilio requests with the result of a detection in the background',
-				},
-				httpMethod(
-					'Machine Detection Callback Method',
-					'asyncAmdStatusCallbackMethod',
-					'the machine detection callback',
-				),
-				{
-					displayName: 'Machine Detection in Background',
-					name: 'asyncAmd',
-					type: 'boolean',
-					default: false,
-					description: 'Whether the call continues while Twilio detects who answered',
-				},
-				{
-					displayName: 'Send Digits',
-					name: 'sendDigits',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. ww1234#',
-					description:
-						'Keys to press when the call is answered, e.g. an extension: up to 32 of 0-9, A-D, # and *. Use w to wait half a second, W to wait a second.',
-				},
-				statusCallback,
-				statusCallbackMethod,
-				timeLimit,
-				twimlUrlMethod,
-			]),
-		),
+		options(makeOptions),
 	],
-	request: (fields) => ({
-		body: {
-			From: fields.address('from', 'sender'),
-			To: fields.address('to', 'recipient'),
-			...instructions(fields),
-			...fields.parameters('options', limits),
-			CallerId: fields.optionalAddress('options.callerId', 'sender'),
-		},
-	}),
+	request: (fields) => ({ body: newCall(fields, callFlow(fields)) }),
 	result: singleResult,
 };
 
-function instructions(fields: FieldReader): IDataObject {
+/**
+ * A new call.
+ * @param flow what happens in it, as `callFlow` reads it
+ */
+export const newCall = (fields: FieldReader, flow: IDataObject): IDataObject => ({
+	From: fields.address('from', 'sender'),
+	To: fields.address('to', 'recipient'),
+	...flow,
+	...fields.parameters('options', makeLimits),
+	CallerId: fields.optionalAddress('options.callerId', 'sender'),
+});
+
+/** What happens in the call. */
+export function callFlow(fields: FieldReader): IDataObject {
 	switch (fields.text('instructions')) {
 		case 'application':
 			return { ApplicationSid: fields.sid('applicationSid', applicationPrefix) };

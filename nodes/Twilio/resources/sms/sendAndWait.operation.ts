@@ -2,13 +2,17 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { options } from '../../descriptions/collections';
 import type { FieldReader } from '../../engine/fieldReader';
-import type { ItemClient, RequestOperation } from '../../engine/operation';
+import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
+import { continueWhen } from '../../wait/continueWhen';
 import { limitWaitTimeFields, waitUntil } from '../../wait/limitWaitTime';
-import { pageFields, pageTexts } from '../../wait/pageFields';
-import { waitForAnswer } from '../../wait/waitForAnswer';
-import { waitForDelivery } from '../../wait/delivery';
+import { pageFields } from '../../wait/pageFields';
+import { replyFields } from '../../wait/replyFields';
+import { resumeUrl } from '../../wait/resumeUrl';
+import { startWaiting, stopWaiting } from '../../wait/startWaiting';
+import { waitFors } from '../../wait/waitFors';
 import { contentsOf, onSameChannel, senderOf, sentOptions } from './messageRequest';
+import { assertCanReply, inConversation } from './replyConversation';
 import { send } from './send.operation';
 import { sendOptions } from './send.options';
 import { linkVariable, withLink } from './waitLink';
@@ -24,12 +28,20 @@ const NOT_OFFERED = [
 
 const sharedFields = send.description.filter(({ name }) => name !== 'options');
 
+const notice = (name: string, displayName: string, ...waitFor: string[]): INodeProperties => ({
+	displayName,
+	name,
+	type: 'notice',
+	default: '',
+	displayOptions: { show: { waitFor } },
+});
+
 /** Source: https://www.twilio.com/docs/messaging/api/message-resource#create-a-message-resource */
 export const sendAndWait: RequestOperation = {
 	option: {
 		name: 'Send and Wait',
 		description:
-			'Send a message and wait for an approval, an answer or the delivery. Twilio charges for each message, and it cannot be undone.',
+			'Send a message and wait for an approval, an answer, a reply or the delivery. Twilio charges for each message, and it cannot be undone.',
 		action: 'Send a message and wait for a response',
 	},
 	route: send.route,
@@ -56,24 +68,30 @@ export const sendAndWait: RequestOperation = {
 					value: 'freeText',
 					description: 'The recipient opens a link and types an answer',
 				},
+				{
+					name: 'Reply',
+					value: 'reply',
+					description: 'The recipient replies to the message, by SMS, MMS or WhatsApp',
+				},
 			],
 			description: 'What the execution waits for before the workflow continues',
 		},
-		{
-			displayName:
-				'A link of some 200 characters is added to the message: about two more SMS segments. The option Shorten URLs makes it shorter. The recipient must be able to open the URL of this n8n.',
-			name: 'linkNotice',
-			type: 'notice',
-			default: '',
-			displayOptions: { show: { waitFor: ['approval', 'freeText'] } },
-		},
-		{
-			displayName: 'Twilio must be able to reach the URL of this n8n to report the delivery.',
-			name: 'deliveryNotice',
-			type: 'notice',
-			default: '',
-			displayOptions: { show: { waitFor: ['delivery'] } },
-		},
+		notice(
+			'linkNotice',
+			'A link of some 200 characters is added to the message: about two more SMS segments. The option Shorten URLs makes it shorter. The recipient must be able to open the URL of this n8n.',
+			'approval',
+			'freeText',
+		),
+		notice(
+			'deliveryNotice',
+			'Twilio must be able to reach the URL of this n8n to report the delivery.',
+			'delivery',
+		),
+		notice(
+			'replyNotice',
+			'Twilio must be able to reach the URL of this n8n to report the reply. A Twilio Conversation receives it, for which Twilio charges by active user. A Twilio Trigger for incoming messages gets the reply too, unless its option Skip Awaited Replies is on.',
+			'reply',
+		),
 		...sharedFields.map((field) =>
 			field.name === 'to'
 				? {
@@ -84,6 +102,8 @@ export const sendAndWait: RequestOperation = {
 				: field,
 		),
 		linkVariable,
+		...replyFields,
+		continueWhen('approval', 'freeText', 'reply'),
 		...limitWaitTimeFields,
 		pageFields,
 		options(
@@ -93,47 +113,41 @@ export const sendAndWait: RequestOperation = {
 	request(fields) {
 		// what is needed once it is sent is checked before
 		waitUntil(fields);
-		if (waitsFor(fields) !== 'delivery') pageTexts(fields);
+		waitFors[waitsFor(fields)]?.details?.(fields);
 		assertReviewable(fields);
 		const to = fields.address('to', 'recipient');
 		const [content] = contentsOf(fields);
-		return {
-			body: {
-				...onSameChannel(to, senderOf(fields), fields.boolean('toWhatsapp')),
-				...content,
-				...sentOptions(fields),
-			},
-		};
+		const addresses = onSameChannel(to, senderOf(fields), fields.boolean('toWhatsapp'));
+		if (waitsFor(fields) === 'reply') assertCanReply(fields, addresses);
+		return { body: { ...addresses, ...content, ...sentOptions(fields) } };
 	},
 	result(request) {
 		const { client, fields, values } = request;
-		assertOneItem(client, fields);
-		const url = client.context.getSignedResumeUrl();
-		const body =
-			waitsFor(fields) === 'delivery'
-				? { ...values.body, StatusCallback: url }
-				: withLink(fields, values.body!, url);
-		return singleResult({ ...request, values: { ...values, body } });
+		const url = resumeUrl(client.context, { item: fields.index });
+		switch (waitsFor(fields)) {
+			case 'reply':
+				return inConversation(request, url);
+			case 'delivery':
+				return singleResult({
+					...request,
+					values: { ...values, body: { ...values.body, StatusCallback: url } },
+				});
+			default:
+				return singleResult({
+					...request,
+					values: { ...values, body: withLink(fields, values.body!, url) },
+				});
+		}
 	},
 	async wait(client, sent) {
-		return client.context.getNodeParameter('waitFor', 0) === 'delivery'
-			? await waitForDelivery(client, sent)
-			: await waitForAnswer(client, sent, this.description);
+		return await startWaiting(client, sent, this.description);
+	},
+	async stopWaiting(client, sent) {
+		await stopWaiting(client, sent, this.description);
 	},
 };
 
 const waitsFor = (fields: FieldReader) => fields.requiredText('waitFor');
-
-/** A page that was answered resumes the whole execution, and n8n keeps no answers until then. */
-function assertOneItem({ context }: ItemClient, fields: FieldReader): void {
-	const { length } = context.getInputData();
-	if (length === 1 || waitsFor(fields) === 'delivery') return;
-	throw fields.invalid(
-		'waitFor',
-		`can wait for the answer to one item only, but there are ${length}`,
-		'Put a Loop Over Items node before this node, with a batch size of 1.',
-	);
-}
 
 /** As human review of an AI agent's tools, n8n expects a decision. */
 function assertReviewable(fields: FieldReader): void {

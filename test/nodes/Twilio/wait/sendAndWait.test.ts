@@ -192,11 +192,3 @@ it.each([
 	});
 	expect(twilio.requests).toEqual([]);
 });
-
-it('refuses several items for one page', async () => {
-	await expect(send({}, { items: [{}, {}] })).rejects.toMatchObject({
-		message: '"Wait For" can wait for the answer to one item only, but there are 2',
-		description: expect.stringContaining('Loop Over Items'),
-	});
-	expect(twilio.requests).toEqual([]);
-});

@@ -1,0 +1,167 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import { binaryField } from '../../descriptions/binaryField';
+import { options } from '../../descriptions/collections';
+import { shownWhen } from '../../descriptions/shownWhen';
+import type { FieldReader } from '../../engine/fieldReader';
+import type { RequestOperation } from '../../engine/operation';
+import { singleResult } from '../../engine/results';
+import { questionTwiml } from '../../wait/callPrompt';
+import { callPrompt, callPromptFields } from '../../wait/callPromptFields';
+import { continueWhen } from '../../wait/continueWhen';
+import { limitWaitTimeFields, waitUntil } from '../../wait/limitWaitTime';
+import { resumeUrl } from '../../wait/resumeUrl';
+import { startWaiting, stopWaiting } from '../../wait/startWaiting';
+import { waitFors } from '../../wait/waitFors';
+import { callFlow, LONGEST_TWIML, make, newCall } from './make.operation';
+import { makeOptions } from './make.options';
+
+/** What the node sets by itself. */
+const NOT_OFFERED = [
+	'asyncAmd',
+	'asyncAmdStatusCallback',
+	'asyncAmdStatusCallbackMethod',
+	'recordingStatusCallback',
+	'recordingStatusCallbackEvent',
+	'recordingStatusCallbackMethod',
+	'statusCallback',
+	'statusCallbackEvent',
+	'statusCallbackMethod',
+];
+
+const [from, to, ...callFlowFields] = make.description.filter(({ name }) => name !== 'options');
+
+const downloadFields: INodeProperties[] = [
+	{
+		displayName: 'Download Recording',
+		name: 'downloadRecording',
+		type: 'boolean',
+		noDataExpression: true,
+		default: false,
+		displayOptions: { show: { waitFor: ['recording'] } },
+		description: 'Whether to add the recording to the output as an MP3 file',
+	},
+	{
+		...binaryField,
+		displayOptions: { show: { waitFor: ['recording'], downloadRecording: [true] } },
+	},
+];
+
+/** Source: https://www.twilio.com/docs/voice/api/call-resource#create-a-call-resource */
+export const sendAndWait: RequestOperation = {
+	option: {
+		name: 'Call and Wait',
+		description:
+			'Call a phone and wait for a pressed key, a spoken answer, the end of the call or its recording. Twilio charges for each call.',
+		action: 'Make a call and wait for a response',
+	},
+	route: make.route,
+	description: [
+		{
+			displayName: 'Wait For',
+			name: 'waitFor',
+			type: 'options',
+			noDataExpression: true,
+			default: 'keys',
+			options: [
+				{
+					name: 'Call to End',
+					value: 'completed',
+					description: 'The call has ended, or was not answered',
+				},
+				{
+					name: 'Keys',
+					value: 'keys',
+					description: 'The called person presses a key to choose',
+				},
+				{
+					name: 'Recording',
+					value: 'recording',
+					description: 'The call is recorded, and the recording is ready',
+				},
+				{
+					name: 'Speech',
+					value: 'speech',
+					description: 'The called person says an answer. Twilio charges for it.',
+				},
+			],
+			description: 'What the execution waits for before the workflow continues',
+		},
+		{
+			displayName:
+				'Twilio must be able to reach the URL of this n8n to report what happens in the call.',
+			name: 'callbackNotice',
+			type: 'notice',
+			default: '',
+		},
+		from!,
+		to!,
+		...callPromptFields,
+		...shownWhen({ waitFor: ['completed', 'recording'] }, callFlowFields),
+		...downloadFields,
+		continueWhen('keys', 'speech'),
+		...limitWaitTimeFields,
+		options(makeOptions.filter(({ name }) => !NOT_OFFERED.includes(name))),
+	],
+	request(fields) {
+		// what is needed once the call is made is checked before
+		waitUntil(fields);
+		waitFors[waitsFor(fields)]?.details?.(fields);
+		assertNotTool(fields);
+		return { body: newCall(fields, isQuestion(fields) ? {} : callFlow(fields)) };
+	},
+	result(request) {
+		const { client, fields, values } = request;
+		const url = resumeUrl(client.context, { item: fields.index });
+		const body = { ...values.body, StatusCallback: url, ...waitParameters(fields, url) };
+		return singleResult({ ...request, values: { ...values, body } });
+	},
+	async wait(client, sent) {
+		return await startWaiting(client, sent, this.description);
+	},
+	async stopWaiting(client, sent) {
+		await stopWaiting(client, sent, this.description);
+	},
+};
+
+const waitsFor = (fields: FieldReader) => fields.requiredText('waitFor');
+
+const isQuestion = (fields: FieldReader) => ['keys', 'speech'].includes(waitsFor(fields));
+
+/** What Twilio is asked to tell, and where. */
+function waitParameters(fields: FieldReader, url: string): IDataObject {
+	const waitFor = waitsFor(fields);
+	switch (waitFor) {
+		case 'keys':
+		case 'speech':
+			return { Twiml: question(fields, waitFor, url) };
+		case 'recording':
+			return {
+				Record: true,
+				RecordingStatusCallback: url,
+				RecordingStatusCallbackEvent: ['completed', 'absent'],
+			};
+		default:
+			return {};
+	}
+}
+
+function question(fields: FieldReader, waitFor: 'keys' | 'speech', url: string): string {
+	const twiml = questionTwiml(waitFor, callPrompt(fields, waitFor), url);
+	if (twiml.length <= LONGEST_TWIML) return twiml;
+	throw fields.invalid(
+		'question',
+		`results in ${twiml.length} characters of TwiML; Twilio accepts at most ${LONGEST_TWIML}`,
+		'Shorten it, or lower the option "Repeats".',
+	);
+}
+
+/** n8n's human review sends a message, not a call. */
+function assertNotTool(fields: FieldReader): void {
+	if (!fields.isTool()) return;
+	throw fields.invalid(
+		'waitFor',
+		'is not available for AI agents',
+		'Use Message > Send and Wait for human review.',
+	);
+}

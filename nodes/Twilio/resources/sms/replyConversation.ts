@@ -1,0 +1,53 @@
+import type { FieldReader } from '../../engine/fieldReader';
+import type { PlannedRequest } from '../../engine/operation';
+import type { Run } from '../../engine/results';
+import { singleResult } from '../../engine/results';
+import { deleteConversation, openConversation } from '../../wait/conversation';
+import { waitUntil } from '../../wait/limitWaitTime';
+import type { Sender } from './messageRequest';
+
+/** Throws a NodeOperationError when nobody can reply to the sender, or it is not known. */
+export function assertCanReply(fields: FieldReader, addresses: Sender): void {
+	if ('MessagingServiceSid' in addresses) {
+		throw fields.invalid(
+			'sender',
+			'must be Number or Address to wait for a reply',
+			'Choose the number that the recipient replies to. A Messaging Service could choose any of its senders.',
+		);
+	}
+	if (!/^(\+?\d+$|[a-z]+:)/.test(addresses.From)) {
+		throw fields.invalid(
+			'from',
+			'is a sender name, which nobody can reply to',
+			'Choose a phone number.',
+		);
+	}
+	if (fields.text('options.accountSid')) {
+		throw fields.invalid(
+			'options.accountSid',
+			'cannot be used to wait for a reply',
+			'Use a credential of the subaccount.',
+		);
+	}
+}
+
+/**
+ * Sends a message whose reply goes to a Conversation, opened before.
+ * Outputs Twilio's message with the `conversationSid`.
+ */
+export function inConversation(request: PlannedRequest, url: string): Run {
+	const { client, fields, values } = request;
+	const send = singleResult(request);
+	const { To, From } = values.body as { To: string; From: string };
+	const limit = fields.boolean('limitWaitTime') ? { closesAt: waitUntil(fields) } : {};
+	return async () => {
+		const pair = { address: To, proxyAddress: From, url, ...limit };
+		const conversationSid = await openConversation(client, pair);
+		try {
+			return (await send()).map(({ json }) => ({ json: { ...json, conversationSid } }));
+		} catch (error) {
+			await deleteConversation(client, conversationSid);
+			throw error;
+		}
+	};
+}

@@ -1,0 +1,30 @@
+/** A text without case, punctuation and repeated spaces. */
+export const plainWords = (text: string): string =>
+	text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\p{P}\s]+/gu, ' ')
+		.trim();
+
+/** The choice that a written answer is: "Yes!" is YES. */
+export const writtenChoice = (text: string, choices: string[]): string | undefined =>
+	choices.find((choice) => plainWords(choice) === plainWords(text));
+
+/** The choice that somebody said, in whatever sentence; undefined if that were several. */
+export function spokenChoice(text: string, choices: string[]): string | undefined {
+	const said = ` ${plainWords(text)} `;
+	const [found, ...others] = choices.filter((choice) => said.includes(` ${plainWords(choice)} `));
+	return others.length === 0 ? found : undefined;
+}
+
+/** Two choices that could not be told apart; undefined if there are none. */
+export function sameChoices(choices: string[]): string[] | undefined {
+	const seen = new Map<string, string>();
+	for (const choice of choices) {
+		const words = plainWords(choice);
+		const other = seen.get(words);
+		if (other !== undefined) return [other, choice];
+		seen.set(words, choice);
+	}
+	return undefined;
+}

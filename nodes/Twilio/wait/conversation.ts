@@ -1,0 +1,132 @@
+import { NodeApiError } from 'n8n-workflow';
+
+import { tidyingClient } from '../transport/client';
+import { ignoreNotFound } from '../transport/errors';
+import { readList } from '../transport/paginate';
+import { sendRequest } from '../transport/sendRequest';
+import type { WaitClient } from './waitFor';
+
+// Twilio routes what one person writes to one sender into the Conversation that has the two as a
+// participant. It is there for one wait, so that the webhook of the sender stays as it is.
+// Source: https://www.twilio.com/docs/conversations/inbound-autocreation and
+// https://www.twilio.com/docs/conversations/api
+
+const CONVERSATIONS = 'https://conversations.twilio.com/v1/Conversations';
+
+/** Says of a Conversation that an execution waits for its messages. */
+export const FRIENDLY_NAME = 'n8n: Send and Wait';
+
+/** The shortest time after which Twilio closes a Conversation. */
+const MIN_SECONDS = 600;
+
+/** Twilio's codes for a person and sender who are in another Conversation already. */
+const IN_USE = ['50416', '50425'];
+
+/** A message of a Conversation. */
+export interface ConversationMessage {
+	sid: string;
+	author: string | null;
+	body: string | null;
+	/** JSON. */
+	attributes: string | null;
+	media: Array<{ sid: string; content_type: string; filename: string | null; size: number }> | null;
+	date_created: string;
+}
+
+interface Pair {
+	/** The person's address. */
+	address: string;
+	/** The address of the account that the person writes to. */
+	proxyAddress: string;
+	/** The URL that gets the messages. */
+	url: string;
+	/** When Twilio closes the Conversation by itself. */
+	closesAt?: Date;
+}
+
+/**
+ * Opens a Conversation for a person.
+ * @returns its SID
+ * @throws NodeApiError when Twilio refuses, and then leaves nothing behind
+ */
+export async function openConversation(client: WaitClient, pair: Pair): Promise<string> {
+	const { address, proxyAddress, url, closesAt } = pair;
+	const seconds = closesAt && Math.ceil((closesAt.getTime() - Date.now()) / 1000);
+	const { sid } = (await sendRequest(client, `POST ${CONVERSATIONS}`, {
+		body: {
+			FriendlyName: FRIENDLY_NAME,
+			...(seconds && { 'Timers.Closed': `PT${Math.max(seconds, MIN_SECONDS)}S` }),
+		},
+	})) as { sid: string };
+	const path = { ConversationSid: sid };
+	try {
+		await sendRequest(client, `POST ${CONVERSATIONS}/{ConversationSid}/Webhooks`, {
+			path,
+			body: {
+				Target: 'webhook',
+				'Configuration.Url': url,
+				'Configuration.Method': 'POST',
+				'Configuration.Filters': ['onMessageAdded'],
+			},
+		});
+		await sendRequest(client, `POST ${CONVERSATIONS}/{ConversationSid}/Participants`, {
+			path,
+			body: { 'MessagingBinding.Address': address, 'MessagingBinding.ProxyAddress': proxyAddress },
+		});
+	} catch (error) {
+		await deleteConversation(client, sid);
+		if (error instanceof NodeApiError && IN_USE.includes(error.httpCode ?? '')) {
+			error.message = `${address} is already being waited for in another execution`;
+		}
+		throw error;
+	}
+	return sid;
+}
+
+/** Deletes a Conversation whose message was not sent. A failure is logged: why it was not sent matters more. */
+export async function deleteConversation(client: WaitClient, sid: string): Promise<void> {
+	const { context } = client;
+	try {
+		await sendRequest(tidyingClient(client), `DELETE ${CONVERSATIONS}/{Sid}`, {
+			path: { Sid: sid },
+		});
+	} catch (error) {
+		context.logger.warn(
+			`The Conversation ${sid} could not be deleted: ${(error as Error).message}`,
+			{ node: context.getNode().name },
+		);
+	}
+}
+
+/** Closes a Conversation, so that others can wait for the person. Its messages stay. */
+export async function closeConversation(client: WaitClient, sid: string): Promise<void> {
+	await sendRequest(client, `POST ${CONVERSATIONS}/{Sid}`, {
+		path: { Sid: sid },
+		body: { State: 'closed' },
+	}).catch(ignoreNotFound);
+}
+
+/** The messages of a Conversation, in the order of their arrival. */
+export async function messagesOf(client: WaitClient, sid: string): Promise<ConversationMessage[]> {
+	const messages: ConversationMessage[] = [];
+	const list = readList(client, `GET ${CONVERSATIONS}/{ConversationSid}/Messages`, {
+		path: { ConversationSid: sid },
+		query: { Order: 'asc' },
+		pageSize: { name: 'PageSize', maximum: 100 },
+	});
+	for await (const message of list) messages.push(message as unknown as ConversationMessage);
+	return messages;
+}
+
+/** Sends a message to the person of a Conversation. */
+export async function addMessage(
+	client: WaitClient,
+	sid: string,
+	text: string,
+	attributes: object,
+): Promise<void> {
+	await sendRequest(client, `POST ${CONVERSATIONS}/{ConversationSid}/Messages`, {
+		path: { ConversationSid: sid },
+		body: { Body: text, Attributes: JSON.stringify(attributes) },
+	});
+}

@@ -1,0 +1,29 @@
+import type { IWebhookFunctions } from 'n8n-workflow';
+
+import { formValues } from '../trigger/signature/formValues';
+import type { SignedRequest } from '../trigger/signature/signatureProblem';
+import type { ResumeTarget } from './resumeUrl';
+import { resumeUrl } from './resumeUrl';
+
+/** A request to the resume URL of a waiting execution. */
+export interface ResumeRequest extends SignedRequest, Required<ResumeTarget> {
+	/** The values of the form in its body. */
+	parameters: Record<string, string | undefined>;
+}
+
+/** Reads a request whose URL n8n has verified. */
+export function resumeRequest(context: IWebhookFunctions): ResumeRequest {
+	const { method, headers, rawBody = Buffer.alloc(0), query } = context.getRequestObject();
+	const target = { item: Number(query.item ?? 0), attempt: Number(query.attempt ?? 0) };
+	const values = Object.entries(formValues(rawBody.toString()));
+	return {
+		...target,
+		method,
+		// as Twilio got it, whatever proxies made of it
+		url: resumeUrl(context, target),
+		signature: headers['x-twilio-signature'] as string | undefined,
+		contentType: headers['content-type'] ?? '',
+		rawBody,
+		parameters: Object.fromEntries(values.map(([name, [value]]) => [name, value])),
+	};
+}

@@ -1,0 +1,68 @@
+import type { IDataObject } from 'n8n-workflow';
+import { jsonParse } from 'n8n-workflow';
+
+import { hasStatus, ignoreNotFound } from '../transport/errors';
+import { readList } from '../transport/paginate';
+import { sendRequest } from '../transport/sendRequest';
+import { resumeSignature } from './resumeUrl';
+import type { Answers } from './settle';
+import type { WaitClient } from './waitFor';
+
+// n8n keeps nothing of a request that does not resume the execution, and there may be several
+// processes: until the last of several answers, a Conversation without participants keeps them
+
+/** Its unique name. */
+const nameOf = ({ context }: WaitClient) => `n8n-${resumeSignature(context)}`;
+
+/** The answers saved so far; the first of an item counts. */
+export async function savedAnswers(client: WaitClient): Promise<Answers> {
+	const answers: Answers = new Map();
+	try {
+		const messages = readList(
+			client,
+			'GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages',
+			{
+				path: { ConversationSid: nameOf(client) },
+				query: { Order: 'asc' },
+				pageSize: { name: 'PageSize', maximum: 100 },
+			},
+		);
+		for await (const { author, body } of messages) {
+			const index = Number(author);
+			if (!answers.has(index)) answers.set(index, jsonParse<IDataObject>(String(body)));
+		}
+	} catch (error) {
+		ignoreNotFound(error);
+	}
+	return answers;
+}
+
+export async function saveAnswer(
+	client: WaitClient,
+	index: number,
+	answer: IDataObject,
+): Promise<void> {
+	const UniqueName = nameOf(client);
+	await sendRequest(client, 'POST https://conversations.twilio.com/v1/Conversations', {
+		body: { UniqueName, FriendlyName: 'n8n: answers' },
+	}).catch(ignoreExisting);
+	await sendRequest(
+		client,
+		'POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages',
+		{
+			path: { ConversationSid: UniqueName },
+			body: { Author: String(index), Body: JSON.stringify(answer) },
+		},
+	);
+}
+
+export async function deleteAnswers(client: WaitClient): Promise<void> {
+	await sendRequest(client, 'DELETE https://conversations.twilio.com/v1/Conversations/{Sid}', {
+		path: { Sid: nameOf(client) },
+	}).catch(ignoreNotFound);
+}
+
+function ignoreExisting(error: unknown): undefined {
+	if (hasStatus(error, 409)) return undefined;
+	throw error;
+}

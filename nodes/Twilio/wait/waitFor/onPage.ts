@@ -1,0 +1,34 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { PageTexts } from '../page';
+import { PAGE_HEADERS, questionPage, textPage } from '../page';
+import { pageTexts } from '../pageFields';
+import type { Received, WaitFor } from '../waitFor';
+
+/** The fields of the form on the page. */
+type Form = Record<string, string | undefined>;
+
+/**
+ * Waits for an answer on the page behind the link of a message.
+ * @param answerIn what the form says; undefined if it says nothing
+ */
+export const onPage = (
+	kind: 'approval' | 'freeText',
+	answerIn: (form: Form) => IDataObject | undefined,
+): WaitFor => ({
+	isFromTwilio: false,
+	hasAnswersInRequests: true,
+	details: (fields) => ({ page: pageTexts(fields) as unknown as IDataObject }),
+	receive({ method, parameters }, { details }, { isAnswered }): Received {
+		const texts = details.page as unknown as PageTexts;
+		const page = (body: string) => ({ headers: PAGE_HEADERS, body });
+		if (isAnswered) return { response: page(textPage(texts, 'answered')) };
+		// phones load links to preview them, so only a button decides
+		const answer = method === 'POST' ? answerIn(parameters) : undefined;
+		if (!answer) return { response: page(questionPage(kind, texts)) };
+		return {
+			answer: { ...answer, respondedAt: new Date().toISOString() },
+			response: page(textPage(texts, 'thankYou')),
+		};
+	},
+});

@@ -1,0 +1,66 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { writtenChoice } from '../choice';
+import type { ConversationMessage } from '../conversation';
+import { addMessage, closeConversation, messagesOf } from '../conversation';
+import type { ReplyDetails } from '../replyFields';
+import { replyDetails } from '../replyFields';
+import type { WaitFor } from '../waitFor';
+import type { WaitingItem } from '../waitState';
+
+/** A message of the recipient. Twilio keeps it in the Conversation of the item. */
+export const reply: WaitFor = {
+	isFromTwilio: true,
+	hasAnswersInRequests: false,
+	details: (fields) => replyDetails(fields) as unknown as IDataObject,
+	async receive({ parameters: { MessageSid } }, item, { client }) {
+		const { choices, maxRetries, retryText } = detailsOf(item);
+		if (!MessageSid || choices.length === 0) return {};
+		const messages = await messagesOf(await client(), conversationOf(item));
+		const replies = repliesIn(messages, item);
+		const index = replies.findIndex(({ sid }) => sid === MessageSid);
+		const isAnswer = replies.slice(0, index + 1).some((each) => choiceIn(each, choices));
+		// Twilio may send the request twice
+		const isRetried = messages.some(({ attributes }) => attributes?.includes(MessageSid));
+		if (index >= 0 && index < maxRetries && !isAnswer && !isRetried) {
+			const inReplyTo = { inReplyTo: MessageSid };
+			await addMessage(await client(), conversationOf(item), retryText, inReplyTo);
+		}
+		return {};
+	},
+	async outcome(client, item) {
+		const { choices, maxRetries } = detailsOf(item);
+		const replies = repliesIn(await messagesOf(client, conversationOf(item)), item);
+		const isAnswer = (each: ConversationMessage) =>
+			choices.length === 0 || choiceIn(each, choices) !== undefined;
+		// after the last retry, any reply is the answer
+		const answer = replies.slice(0, maxRetries).find(isAnswer) ?? replies.slice(maxRetries)[0];
+		return answer && { output: { json: { data: dataOf(answer, choices) } }, isAnswer: true };
+	},
+	release: async (client, item) => await closeConversation(client, conversationOf(item)),
+};
+
+const detailsOf = ({ details }: WaitingItem) => details as unknown as ReplyDetails;
+
+const conversationOf = ({ sent }: WaitingItem) => sent.json.conversationSid as string;
+
+/** What the recipient wrote. Others, such as people in Twilio Flex, may write too. */
+const repliesIn = (messages: ConversationMessage[], { sent }: WaitingItem) =>
+	messages.filter(({ author }) => author === sent.json.to);
+
+const choiceIn = ({ body }: ConversationMessage, choices: string[]) =>
+	writtenChoice(body ?? '', choices);
+
+const dataOf = (message: ConversationMessage, choices: string[]): IDataObject => ({
+	text: message.body ?? '',
+	choice: choiceIn(message, choices) ?? null,
+	media: (message.media ?? []).map(({ sid, content_type, filename, size }) => ({
+		sid,
+		contentType: content_type,
+		fileName: filename,
+		size,
+	})),
+	from: message.author,
+	messageSid: message.sid,
+	respondedAt: message.date_created,
+});

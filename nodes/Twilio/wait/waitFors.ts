@@ -1,0 +1,21 @@
+import type { WaitFor } from './waitFor';
+import { approval } from './waitFor/approval';
+import { completed } from './waitFor/completed';
+import { delivery } from './waitFor/delivery';
+import { freeText } from './waitFor/freeText';
+import { keys } from './waitFor/keys';
+import { recording } from './waitFor/recording';
+import { reply } from './waitFor/reply';
+import { speech } from './waitFor/speech';
+
+/** Value of the field Wait For -> what is special about it. */
+export const waitFors: Record<string, WaitFor> = {
+	approval,
+	completed,
+	delivery,
+	freeText,
+	keys,
+	recording,
+	reply,
+	speech,
+};
