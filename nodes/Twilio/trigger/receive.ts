@@ -41,6 +41,9 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	}
 
 	const { deliveries, answer } = source.receive(request, fields);
+	if (await source.isSkipped?.(context, deliveries, fields)) {
+		return respond(context, 200, emptyTwiml());
+	}
 	// test and production get the same events at different URLs, and Twilio may know a URL several times,
 	// with different queries
 	const [webhook = '', query = ''] = splitPrevious(requestedUrl(context)).url.split('?');

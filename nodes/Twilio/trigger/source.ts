@@ -1,4 +1,4 @@
-import type { IDataObject, IHookFunctions, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, IHookFunctions, INodeProperties, IWebhookFunctions } from 'n8n-workflow';
 
 import type { FieldReader } from '../engine/fieldReader';
 import type { TwilioClient } from '../transport/client';
@@ -44,4 +44,10 @@ export interface Source {
 	registration?: WebhookRegistration;
 	/** Reads a verified request. */
 	receive(request: WebhookRequest, fields: FieldReader): Received;
+	/** Whether deliveries are left to a waiting execution. It does not throw: nothing may be lost. */
+	isSkipped?(
+		context: IWebhookFunctions,
+		deliveries: Delivery[],
+		fields: FieldReader,
+	): Promise<boolean>;
 }

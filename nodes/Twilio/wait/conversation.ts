@@ -1,5 +1,6 @@
 import { NodeApiError } from 'n8n-workflow';
 
+import type { TwilioClient } from '../transport/client';
 import { tidyingClient } from '../transport/client';
 import { ignoreNotFound } from '../transport/errors';
 import { readList } from '../transport/paginate';
@@ -14,7 +15,10 @@ import type { WaitClient } from './waitFor';
 const CONVERSATIONS = 'https://conversations.twilio.com/v1/Conversations';
 
 /** Says of a Conversation that an execution waits for its messages. */
-export const FRIENDLY_NAME = 'n8n: Send and Wait';
+const FRIENDLY_NAME = 'n8n: Send and Wait';
+
+/** How long after its end a Conversation may still be what a message was an answer to. */
+const JUST_CLOSED_MS = 60_000;
 
 /** The shortest time after which Twilio closes a Conversation. */
 const MIN_SECONDS = 600;
@@ -107,7 +111,10 @@ export async function closeConversation(client: WaitClient, sid: string): Promis
 }
 
 /** The messages of a Conversation, in the order of their arrival. */
-export async function messagesOf(client: WaitClient, sid: string): Promise<ConversationMessage[]> {
+export async function messagesOf(
+	client: TwilioClient,
+	sid: string,
+): Promise<ConversationMessage[]> {
 	const messages: ConversationMessage[] = [];
 	const list = readList(client, `GET ${CONVERSATIONS}/{ConversationSid}/Messages`, {
 		path: { ConversationSid: sid },
@@ -129,4 +136,30 @@ export async function addMessage(
 		path: { ConversationSid: sid },
 		body: { Body: text, Attributes: JSON.stringify(attributes) },
 	});
+}
+
+/**
+ * Whether an execution waits for a message, or has just got it: Twilio sends it to the Conversation and
+ * to the webhook of the receiver, in any order.
+ */
+export async function isAwaited(
+	client: TwilioClient,
+	{ from, to, text }: { from: string; to: string; text: string },
+): Promise<boolean> {
+	const conversations = readList(
+		client,
+		'GET https://conversations.twilio.com/v1/ParticipantConversations',
+		{ query: { Address: from }, pageSize: { name: 'PageSize', maximum: 100 } },
+	);
+	for await (const entry of conversations) {
+		const binding = entry.participant_messaging_binding as { proxy_address?: string } | null;
+		const isOurs = entry.conversation_friendly_name === FRIENDLY_NAME;
+		if (!isOurs || binding?.proxy_address !== to) continue;
+		if (entry.conversation_state !== 'closed') return true;
+		const closedAt = Date.parse(String(entry.conversation_date_updated));
+		if (Date.now() - closedAt > JUST_CLOSED_MS) continue;
+		const messages = await messagesOf(client, String(entry.conversation_sid));
+		if (messages.some(({ author, body }) => author === from && (body ?? '') === text)) return true;
+	}
+	return false;
 }

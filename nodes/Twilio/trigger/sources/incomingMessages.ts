@@ -9,6 +9,7 @@ import {
 	messageReplyFields,
 } from '../../reply/messageReplies';
 import { answerOf, checkReply, inboundUrls } from '../answer';
+import { areAwaitedReplies, skipAwaitedReplies } from '../awaitedReplies';
 import { fallbackField } from '../fallback';
 import type { DesiredWebhook } from '../inbound/inboundWebhook';
 import { inboundWebhook } from '../inbound/inboundWebhook';
@@ -104,6 +105,7 @@ const description: INodeProperties[] = shownWhen({ source: ['message'] }, [
 				'Whether to add the files of a message to the item as binary data: media_0, media_1 and so on',
 		},
 		replaceWebhook,
+		skipAwaitedReplies,
 	]),
 ]);
 
@@ -153,4 +155,6 @@ export const message: Source = {
 			answer: answerOf(fields, () => replyTwiml(messageReplies, fields)),
 		};
 	},
+
+	isSkipped: areAwaitedReplies,
 };
