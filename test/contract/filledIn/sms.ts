@@ -102,7 +102,9 @@ export const sms: Record<string, FilledIn> = {
 				limitType: 'afterTimeInterval',
 				resumeAmount: 2,
 				resumeUnit: 'days',
+				continueWhen: 'firstAnswered',
 				pageOptions: {
+					answered: 'Answered',
 					approveLabel: 'Yes',
 					declineLabel: 'No',
 					language: 'en',
@@ -154,6 +156,14 @@ export const sms: Record<string, FilledIn> = {
 				variables: 'fields',
 				contentVariables: { mappingMode: 'defineBelow', value: { '1': 'Ann' } },
 				linkVariable: '2',
+			},
+			{
+				waitFor: 'reply',
+				from: '+15005550006',
+				to: '+15551230001',
+				message: 'May I?',
+				choices: 'YES, NO',
+				replyOptions: { maxRetries: 1, retryText: 'YES or NO?' },
 			},
 		],
 		notSet: {
