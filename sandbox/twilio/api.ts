@@ -8,6 +8,10 @@ import { Clock } from './clock';
 import { Conferences } from './conferences';
 import { misfits, refusal } from './conformity';
 import { ContentTemplates } from './contentTemplates';
+import { ConversationMessages } from './conversationMessages';
+import { ConversationParticipants } from './conversationParticipants';
+import { Conversations } from './conversations';
+import { ConversationWebhooks } from './conversationWebhooks';
 import { TwilioError } from './errors';
 import { Events } from './events';
 import { eventTypes } from './eventTypes';
@@ -67,6 +71,7 @@ export class TwilioApi {
 	readonly recordings: Recordings;
 	readonly queues: Queues;
 	readonly events: Events;
+	readonly conversations = new Conversations();
 	private readonly clock: Clock;
 	private readonly webhooks: Webhooks;
 	private readonly resources: Resource[];
@@ -91,6 +96,12 @@ export class TwilioApi {
 			this.services,
 			this.senders,
 		);
+		const conversationParticipants = new ConversationParticipants(
+			this.conversations,
+			this.phoneNumbers,
+			this.senders,
+		);
+		const conversationWebhooks = new ConversationWebhooks(this.conversations);
 		this.calls = new Calls(this.clock, this.callbacks);
 		const transcriptions = new Transcriptions();
 		this.recordings = new Recordings(this.calls, this.callbacks, transcriptions);
@@ -126,6 +137,17 @@ export class TwilioApi {
 			eventTypes,
 			this.sinks,
 			this.subscriptions,
+			this.conversations,
+			conversationParticipants,
+			conversationWebhooks,
+			new ConversationMessages(
+				this.conversations,
+				conversationParticipants,
+				conversationWebhooks,
+				this.callbacks,
+				this.messages,
+				this.media,
+			),
 		];
 		this.messages.watch((message) => {
 			void this.events.publish([messageEvent(message)], { accountSid: message.account_sid });
@@ -147,7 +169,7 @@ export class TwilioApi {
 		authorization: string | undefined,
 		route: Route | undefined,
 	): Answer {
-		const { host, path, query } = request;
+		const { host, path, query, headers } = request;
 		if (isMediaHost(host)) return this.serveMedia(request, authorization);
 		const place = parseHost(host);
 		if (!place) return this.unknown(request, 'unknown host');
@@ -169,7 +191,7 @@ export class TwilioApi {
 		const params = pathParameters(operation.path, path);
 		const handler = this.handlers.get(`${spec.name} ${operationId}`);
 		const answer = handler
-			? handler({ account, region, host, path, params, query, body })
+			? handler({ account, region, host, path, params, query, headers, body })
 			: spec.mock(operation);
 		request.carriedOut = true;
 		return answer;

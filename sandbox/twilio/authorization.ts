@@ -3,6 +3,7 @@ import { accountWith, type Caller } from './authentication';
 import { TwilioError } from './errors';
 import type { Operation } from './specs';
 
+/** The products of the 2010 API's resources. */
 const products: Record<string, string> = {
 	Messages: 'messaging',
 	Calls: 'voice',
@@ -21,7 +22,8 @@ function permissionFor(product: string, { path, method }: Operation): string {
 	const write = onInstance ? 'update' : 'create';
 	const action = { get: read, post: write, delete: 'delete' }[method] ?? 'update';
 	const kebab = resource.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
-	return `${products[resource] ?? product}/${kebab}/${action}`;
+	const owner = (product === 'api' && products[resource]) || product;
+	return `${owner}/${kebab}/${action}`;
 }
 
 /** What test credentials may do. Source: https://www.twilio.com/docs/iam/test-credentials */

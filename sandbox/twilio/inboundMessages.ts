@@ -151,7 +151,8 @@ export class InboundMessages {
 			children.filter((child) => child.name === name).map((child) => child.text);
 		const { statusCallback, action, method } = attributes;
 		const url = statusCallback ?? action;
-		return this.messages.sendReply(
+		return this.messages.send(
+			'outbound-reply',
 			accountSid,
 			{
 				from: attributes.from ?? to,

@@ -83,18 +83,19 @@ export class Messages implements Resource {
 		return resource;
 	}
 
-	/** Sends what a webhook answers an inbound message with. */
-	sendReply(
+	/** Sends what a webhook answers an inbound message with, or what another product sends. */
+	send(
+		direction: 'outbound-api' | 'outbound-reply',
 		accountSid: string,
 		content: Content,
-		mediaUrls: string[],
+		mediaUrls: string[] = [],
 		callback?: WebhookTarget,
 	): MessageResource {
 		const { to, body } = content;
 		const resource: MessageResource = {
 			...newMessage(accountSid, to, body, mediaUrls.length),
 			...content,
-			direction: 'outbound-reply',
+			direction,
 		};
 		this.dispatch({ resource, callback }, mediaUrls);
 		return resource;

@@ -1,15 +1,17 @@
 import { TwilioError } from './errors';
 import type { Answer, OperationRequest } from './resource';
 
-/** What a list shows: each has a SID, its own or its call's, or is a type of event. */
+/** What a list shows: each has a SID, its own, its call's or its participant's, or is a type of event. */
 export interface Listed {
 	sid?: string;
 	call_sid?: string | null;
+	participant_sid?: string | null;
 	type?: string;
 }
 
 /** What tells a resource from others of its kind. */
-export const idOf = ({ sid, call_sid, type }: Listed) => sid ?? call_sid ?? type ?? '';
+export const idOf = ({ sid, call_sid, participant_sid, type }: Listed) =>
+	sid ?? call_sid ?? participant_sid ?? type ?? '';
 
 /**
  * One page of `all`, under `name`: as the 2010 API lists it, or as the later products do, by path.

@@ -27,6 +27,8 @@ export interface OperationRequest {
 	/** The path's parameters, such as `Sid`. */
 	params: Record<string, string>;
 	query: Record<string, string>;
+	/** Those that are parameters of the operation. */
+	headers: Record<string, string>;
 	/** Typed as the OpenAPI file says. */
 	body: Record<string, unknown>;
 }

@@ -89,6 +89,7 @@ export async function startSandbox({ port = 0, stepMs = 1000, webhookTimeoutMs =
 		sinks: api.sinks,
 		subscriptions: api.subscriptions,
 		events: api.events,
+		conversations: api.conversations,
 		phone,
 		/** Forgets everything seen, sent and planned. */
 		reset: () => api.reset(),
