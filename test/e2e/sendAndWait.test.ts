@@ -7,6 +7,7 @@ import { until } from '../sandbox/until';
 import { saveAgentWorkflow, saveModel, twilioTool } from './agentWorkflow';
 import { TestN8n } from './n8n';
 import { ScriptedModel } from './scriptedModel';
+import { startWaitingWorkflow, textsSentTo } from './waitingWorkflow';
 import { runWebhookWorkflow } from './workflow';
 
 let n8n: TestN8n;
@@ -27,47 +28,10 @@ afterAll(async () => await n8n.end());
 
 jest.setTimeout(180_000);
 
-const twilioNode = (name: string, parameters: object, x: number): INode => ({
-	id: randomUUID(),
-	name,
-	type: 'n8n-nodes-twilio.twilio',
-	typeVersion: 1,
-	position: [x, 0],
-	parameters: { resource: 'sms', from: '+15005550006', ...parameters } as INode['parameters'],
-	credentials: { twilioApi: { id: credentialId, name: 'Twilio' } },
-});
+const start = async (parameters: object, resultTo: string) =>
+	await startWaitingWorkflow(n8n, credentialId, parameters, resultTo);
 
-/** Starts a workflow that sends a message, waits, and sends what came of it to another number. */
-async function start(parameters: object, resultTo: string): Promise<void> {
-	const path = randomUUID();
-	const webhook: INode = {
-		id: randomUUID(),
-		webhookId: path,
-		name: 'Webhook',
-		type: 'n8n-nodes-base.webhook',
-		typeVersion: 2,
-		position: [0, 0],
-		parameters: { path },
-	};
-	const nodes = [
-		webhook,
-		twilioNode('Ask', { operation: 'sendAndWait', message: 'May I?', ...parameters }, 220),
-		twilioNode(
-			'Tell',
-			{ operation: 'send', to: resultTo, message: '={{ JSON.stringify($json) }}' },
-			440,
-		),
-	];
-	const to = (node: string) => ({ main: [[{ node, type: 'main' as const, index: 0 }]] });
-	await n8n.rest.saveWorkflow(
-		{ name: path, nodes, connections: { Webhook: to('Ask'), Ask: to('Tell') } },
-		true,
-	);
-	await runWebhookWorkflow(n8n, path);
-}
-
-const textsTo = (number: string) =>
-	n8n.twilio.requests.filter(({ body }) => body.To === number).map(({ body }) => String(body.Body));
+const textsTo = (number: string) => textsSentTo(n8n, number);
 
 /** The link in a message, once n8n waits for it. */
 async function linkTo(number: string): Promise<string> {

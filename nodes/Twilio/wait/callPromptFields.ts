@@ -2,9 +2,11 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { FieldReader } from '../engine/fieldReader';
 import { shownWhen } from '../descriptions/shownWhen';
-import { speech, speechOf } from '../twiml/speech';
+import { speech } from '../twiml/speech';
 import type { CallChoice, CallPrompt } from './callPrompt';
 import { plainWords, sameChoices } from './choice';
+
+const [language, voice] = speech.options as [INodeProperties, INodeProperties];
 
 const KEY_TEXT = 'Press {key} to {name}.';
 const THANK_YOU = 'Thank you. Goodbye.';
@@ -62,7 +64,6 @@ export const callPromptFields: INodeProperties[] = shownWhen({ waitFor: ['keys',
 		description:
 			'The answers to accept. The first one counts as an approval. For speech, leave empty to accept any words.',
 	},
-	speech,
 	{
 		displayName: 'Prompt Options',
 		name: 'promptOptions',
@@ -79,6 +80,7 @@ export const callPromptFields: INodeProperties[] = shownWhen({ waitFor: ['keys',
 				description:
 					'How to say each choice, with {key} and {name}. Leave empty if the question says it. By default said for keys only.',
 			},
+			language,
 			{
 				displayName: 'Repeats',
 				name: 'repeats',
@@ -102,6 +104,7 @@ export const callPromptFields: INodeProperties[] = shownWhen({ waitFor: ['keys',
 				default: 5,
 				description: 'Seconds to wait for the answer each time',
 			},
+			voice,
 		],
 	},
 ]);
@@ -119,7 +122,10 @@ export function callPrompt(fields: FieldReader, input: 'keys' | 'speech'): CallP
 		repeats: fields.number('promptOptions.repeats') ?? 2,
 		timeout: fields.number('promptOptions.timeout') ?? 5,
 		thankYou: textOr('thankYou', THANK_YOU),
-		speech: speechOf(fields),
+		speech: {
+			voice: fields.text('promptOptions.voice'),
+			language: fields.text('promptOptions.language'),
+		},
 	};
 }
 

@@ -69,7 +69,7 @@ export async function openConversation(client: WaitClient, pair: Pair): Promise<
 			body: {
 				Target: 'webhook',
 				'Configuration.Url': url,
-				'Configuration.Method': 'POST',
+				'Configuration.Method': 'post',
 				'Configuration.Filters': ['onMessageAdded'],
 			},
 		});
@@ -149,7 +149,7 @@ export async function isAwaited(
 	const conversations = readList(
 		client,
 		'GET https://conversations.twilio.com/v1/ParticipantConversations',
-		{ query: { Address: from }, pageSize: { name: 'PageSize', maximum: 100 } },
+		{ query: { Address: from }, pageSize: { name: 'PageSize', maximum: 50 } },
 	);
 	for await (const entry of conversations) {
 		const binding = entry.participant_messaging_binding as { proxy_address?: string } | null;

@@ -51,20 +51,24 @@ async function receiveVerified(
 	const savesAnswers =
 		waitFor.hasAnswersInRequests && state.items.length > 1 && !state.isFirstEnough;
 
-	let answers = savesAnswers ? await savedAnswers(await client()) : new Map();
-	const isAnswered = answers.has(request.item);
+	const { run } = state;
+	let answers = savesAnswers ? await savedAnswers(await client(), run) : new Map();
+	// in a loop, the links and calls of earlier runs lead here too
+	const isStale = request.run !== run;
+	const isAnswered = isStale || answers.has(request.item);
 	const received = await waitFor.receive?.(request, item, { isAnswered, client });
+	if (isStale) return respond(context, 200, received?.response);
 	if (received?.answer && !isAnswered) {
 		if (savesAnswers) {
-			await saveAnswer(await client(), request.item, received.answer);
+			await saveAnswer(await client(), run, request.item, received.answer);
 			// somebody else may have answered at the same time
-			answers = await savedAnswers(await client());
+			answers = await savedAnswers(await client(), run);
 		} else answers.set(request.item, received.answer);
 	}
 	const outcomes = await settle(client, waitFor, state, answers);
 	if (!outcomes) return respond(context, 200, received?.response);
 	await release(client, waitFor, state, outcomes);
-	if (savesAnswers) await deleteAnswers(await client());
+	if (savesAnswers) await deleteAnswers(await client(), run);
 	const { headers = {}, body } = received?.response ?? {};
 	setHeaders(context, headers);
 	return { workflowData: [outputOf(outcomes, state)], webhookResponse: body };

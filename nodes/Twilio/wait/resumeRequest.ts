@@ -14,7 +14,8 @@ export interface ResumeRequest extends SignedRequest, Required<ResumeTarget> {
 /** Reads a request whose URL n8n has verified. */
 export function resumeRequest(context: IWebhookFunctions): ResumeRequest {
 	const { method, headers, rawBody = Buffer.alloc(0), query } = context.getRequestObject();
-	const target = { item: Number(query.item ?? 0), attempt: Number(query.attempt ?? 0) };
+	const [item, run, attempt] = ['item', 'run', 'attempt'].map((name) => Number(query[name] ?? 0));
+	const target = { item: item!, run: run!, attempt: attempt! };
 	const values = Object.entries(formValues(rawBody.toString()));
 	return {
 		...target,

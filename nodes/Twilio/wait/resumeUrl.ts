@@ -4,6 +4,8 @@ import type { IExecuteFunctions, IWebhookFunctions } from 'n8n-workflow';
 export interface ResumeTarget {
 	/** Index of the item that the request is about; 0 if missing. */
 	item?: number;
+	/** Which run of the node it belongs to, in a loop; 0 if missing. */
+	run?: number;
 	/** How often the question of a call has been asked before; 0 if missing. */
 	attempt?: number;
 }
@@ -21,6 +23,10 @@ export const resumeUrl = (
 		),
 	);
 
-/** The key by which nobody but n8n knows an execution. */
-export const resumeSignature = (context: IExecuteFunctions | IWebhookFunctions): string =>
-	new URL(resumeUrl(context)).searchParams.get('signature')!;
+/** Which run of a node this is: in a loop, all have the same execution and node. */
+export const runIndex = (context: IExecuteFunctions): number =>
+	context.evaluateExpression('{{ $runIndex }}', 0) as number;
+
+/** The URL for the answer to an item. */
+export const itemUrl = (context: IExecuteFunctions, item: number): string =>
+	resumeUrl(context, { item, run: runIndex(context) });

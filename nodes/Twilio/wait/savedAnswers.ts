@@ -4,25 +4,26 @@ import { jsonParse } from 'n8n-workflow';
 import { hasStatus, ignoreNotFound } from '../transport/errors';
 import { readList } from '../transport/paginate';
 import { sendRequest } from '../transport/sendRequest';
-import { resumeSignature } from './resumeUrl';
+import { resumeUrl } from './resumeUrl';
 import type { Answers } from './settle';
 import type { WaitClient } from './waitFor';
 
 // n8n keeps nothing of a request that does not resume the execution, and there may be several
 // processes: until the last of several answers, a Conversation without participants keeps them
 
-/** Its unique name. */
-const nameOf = ({ context }: WaitClient) => `n8n-${resumeSignature(context)}`;
+/** Its unique name, which only n8n can know. */
+const nameOf = ({ context }: WaitClient, run: number) =>
+	`n8n-${new URL(resumeUrl(context, { run })).searchParams.get('signature')}`;
 
 /** The answers saved so far; the first of an item counts. */
-export async function savedAnswers(client: WaitClient): Promise<Answers> {
+export async function savedAnswers(client: WaitClient, run: number): Promise<Answers> {
 	const answers: Answers = new Map();
 	try {
 		const messages = readList(
 			client,
 			'GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages',
 			{
-				path: { ConversationSid: nameOf(client) },
+				path: { ConversationSid: nameOf(client, run) },
 				query: { Order: 'asc' },
 				pageSize: { name: 'PageSize', maximum: 100 },
 			},
@@ -39,10 +40,11 @@ export async function savedAnswers(client: WaitClient): Promise<Answers> {
 
 export async function saveAnswer(
 	client: WaitClient,
+	run: number,
 	index: number,
 	answer: IDataObject,
 ): Promise<void> {
-	const UniqueName = nameOf(client);
+	const UniqueName = nameOf(client, run);
 	await sendRequest(client, 'POST https://conversations.twilio.com/v1/Conversations', {
 		body: { UniqueName, FriendlyName: 'n8n: answers' },
 	}).catch(ignoreExisting);
@@ -56,9 +58,9 @@ export async function saveAnswer(
 	);
 }
 
-export async function deleteAnswers(client: WaitClient): Promise<void> {
+export async function deleteAnswers(client: WaitClient, run: number): Promise<void> {
 	await sendRequest(client, 'DELETE https://conversations.twilio.com/v1/Conversations/{Sid}', {
-		path: { Sid: nameOf(client) },
+		path: { Sid: nameOf(client, run) },
 	}).catch(ignoreNotFound);
 }
 

@@ -5,6 +5,7 @@ import type { ItemClient, Operation } from '../engine/operation';
 import { tidyingClient } from '../transport/client';
 import { putToWait } from './putToWait';
 import { release } from './release';
+import { runIndex } from './resumeUrl';
 import { outputOf, settle } from './settle';
 import { waitFors } from './waitFors';
 import type { WaitState } from './waitState';
@@ -49,6 +50,7 @@ function stateOf(
 	const { details } = waitFors[waitFor]!;
 	return {
 		waitFor,
+		run: runIndex(context),
 		isFirstEnough: context.getNodeParameter('continueWhen', 0, '') === 'firstAnswered',
 		items: sent.map((item) => {
 			const { item: index } = item.pairedItem as { item: number };

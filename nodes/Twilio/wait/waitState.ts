@@ -12,6 +12,8 @@ export interface WaitingItem {
 export interface WaitState {
 	/** The value of the field Wait For. */
 	waitFor: string;
+	/** Which run of the node waits. */
+	run: number;
 	/** Whether one answer is enough, of several items. */
 	isFirstEnough: boolean;
 	items: WaitingItem[];

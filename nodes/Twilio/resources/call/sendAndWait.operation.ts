@@ -10,7 +10,7 @@ import { questionTwiml } from '../../wait/callPrompt';
 import { callPrompt, callPromptFields } from '../../wait/callPromptFields';
 import { continueWhen } from '../../wait/continueWhen';
 import { limitWaitTimeFields, waitUntil } from '../../wait/limitWaitTime';
-import { resumeUrl } from '../../wait/resumeUrl';
+import { itemUrl } from '../../wait/resumeUrl';
 import { startWaiting, stopWaiting } from '../../wait/startWaiting';
 import { waitFors } from '../../wait/waitFors';
 import { callFlow, LONGEST_TWIML, make, newCall } from './make.operation';
@@ -112,7 +112,7 @@ export const sendAndWait: RequestOperation = {
 	},
 	result(request) {
 		const { client, fields, values } = request;
-		const url = resumeUrl(client.context, { item: fields.index });
+		const url = itemUrl(client.context, fields.index);
 		const body = { ...values.body, StatusCallback: url, ...waitParameters(fields, url) };
 		return singleResult({ ...request, values: { ...values, body } });
 	},

@@ -8,7 +8,7 @@ import { continueWhen } from '../../wait/continueWhen';
 import { limitWaitTimeFields, waitUntil } from '../../wait/limitWaitTime';
 import { pageFields } from '../../wait/pageFields';
 import { replyFields } from '../../wait/replyFields';
-import { resumeUrl } from '../../wait/resumeUrl';
+import { itemUrl } from '../../wait/resumeUrl';
 import { startWaiting, stopWaiting } from '../../wait/startWaiting';
 import { waitFors } from '../../wait/waitFors';
 import { contentsOf, onSameChannel, senderOf, sentOptions } from './messageRequest';
@@ -123,7 +123,7 @@ export const sendAndWait: RequestOperation = {
 	},
 	result(request) {
 		const { client, fields, values } = request;
-		const url = resumeUrl(client.context, { item: fields.index });
+		const url = itemUrl(client.context, fields.index);
 		switch (waitsFor(fields)) {
 			case 'reply':
 				return inConversation(request, url);

@@ -41,7 +41,8 @@ export const inCall = ({ input, unanswered, saidIn }: InCall): WaitFor => ({
 		const repeats = prompt.repeats - attempt;
 		// Twilio then reports the end of the call
 		if (repeats <= 0) return { response: twiml(hangUpTwiml) };
-		const url = resumeUrl((await client()).context, { item: target.item, attempt });
+		const { item, run } = target;
+		const url = resumeUrl((await client()).context, { item, run, attempt });
 		return { response: twiml(questionTwiml(input, { ...prompt, repeats }, url)) };
 	},
 	async outcome(client, item) {

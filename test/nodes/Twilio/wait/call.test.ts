@@ -85,8 +85,14 @@ describe('keys', () => {
 	it('says everything as it was set', async () => {
 		await call({
 			choices: { choice: [{ key: '#', name: 'ja' }] },
-			speech: { language: 'de-DE', voice: 'Polly.Vicki' },
-			promptOptions: { choiceText: 'Für {name} die {key}.', repeats: 1, timeout: 9, thankYou: '' },
+			promptOptions: {
+				choiceText: 'Für {name} die {key}.',
+				language: 'de-DE',
+				repeats: 1,
+				thankYou: '',
+				timeout: 9,
+				voice: 'Polly.Vicki',
+			},
 		});
 		expect(calls()[0]!.Twiml).toMatch(
 			/^<Response><Gather [^>]*timeout="9"[^>]*><Say voice="Polly.Vicki" language="de-DE">Can you take care of it\? Für ja die #\.<\/Say><\/Gather><\/Response>$/,
@@ -181,7 +187,7 @@ describe('speech', () => {
 		const { request } = await call({
 			...speech,
 			choices: { choice: [{ name: 'yes' }, { name: 'no' }] },
-			speech: { language: 'en-GB' },
+			promptOptions: { language: 'en-GB' },
 		});
 		expect(calls()[0]!.Twiml).toContain(
 			'input="speech" language="en-GB" hints="yes, no" speechTimeout="auto"><Say language="en-GB">Can you take care of it?</Say>',

@@ -61,7 +61,7 @@ it('opens a Conversation for the two, sends the message, and continues with the 
 	expect(bodyOf(sentTo('/Webhooks')[0])).toEqual({
 		Target: 'webhook',
 		'Configuration.Url': expect.stringMatching(/webhook-waiting\/1\/Tested\?signature=\w{64}$/),
-		'Configuration.Method': 'POST',
+		'Configuration.Method': 'post',
 		'Configuration.Filters': 'onMessageAdded',
 	});
 	expect(bodyOf(sentTo('/Participants')[0])).toEqual({

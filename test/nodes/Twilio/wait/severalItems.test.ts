@@ -80,6 +80,16 @@ it('keeps waiting when an answer cannot be saved, and says so', async () => {
 	expect(answer).toMatchObject({ status: 500, resumedWith: undefined });
 });
 
+it('takes no answer with the link of another run of a loop', async () => {
+	const { request } = await ask({ continueWhen: 'firstAnswered' });
+	const url = `${links()[0]!}&run=1`;
+	const answer = await request({ url, body: form({ decision: 'approve' }) });
+	expect(answer).toMatchObject({
+		text: expect.stringContaining('already answered'),
+		resumedWith: undefined,
+	});
+});
+
 it('knows no item that is not there', async () => {
 	const { request } = await ask();
 	const url = links()[1]!.replace('item=1', 'item=7');

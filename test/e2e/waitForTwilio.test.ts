@@ -1,0 +1,120 @@
+import { installPackage } from '../../sandbox/n8n/package';
+import { accounts } from '../../sandbox/twilio/accounts';
+import { until } from '../sandbox/until';
+import { TestN8n } from './n8n';
+import { sendSigned, startWaitingWorkflow, textsSentTo, untilWaiting } from './waitingWorkflow';
+
+let n8n: TestN8n;
+let credentialId: string;
+
+beforeAll(async () => {
+	n8n = await TestN8n.create();
+	await installPackage(n8n.userFolder);
+	await n8n.restart();
+	credentialId = await n8n.rest.saveCredential('Twilio', {
+		authType: 'authToken',
+		accountSid: accounts.main.sid,
+		authToken: accounts.main.authTokens.us1,
+	});
+}, 300_000);
+
+beforeEach(() => {
+	n8n.twilio.reset();
+	n8n.twilio.calls.manual = true;
+});
+
+afterAll(async () => await n8n.end());
+
+jest.setTimeout(240_000);
+
+const person = '+15551230001';
+const resultTo = '+15551230002';
+
+const start = async (parameters: object) =>
+	await startWaitingWorkflow(n8n, credentialId, { to: person, ...parameters }, resultTo);
+
+/** The value of a parameter that was sent to Twilio. */
+async function sent(name: string, pathEnd: string): Promise<string> {
+	const find = () =>
+		n8n.twilio.requests.find(({ path, body }) => path.endsWith(pathEnd) && name in body);
+	await until(() => find() !== undefined);
+	return String(find()!.body[name]);
+}
+
+/** What the workflow continued with; it does so once. */
+async function result(): Promise<Record<string, unknown>> {
+	const results = () => textsSentTo(n8n, resultTo);
+	await until(() => results().length > 0);
+	expect(results()).toHaveLength(1);
+	return JSON.parse(results()[0]!) as Record<string, unknown>;
+}
+
+it('waits for the delivery', async () => {
+	await start({ waitFor: 'delivery' });
+	const url = await sent('StatusCallback', '/Messages.json');
+	await untilWaiting(url);
+	const answer = await sendSigned(url, { MessageStatus: 'sent' });
+	expect(answer.status).toBe(200);
+	expect(await result()).toMatchObject({ to: person, status: 'delivered' });
+});
+
+it('waits for a reply, asks again, and closes the Conversation', async () => {
+	await start({ waitFor: 'reply', choices: 'YES, NO' });
+	await untilWaiting(await sent('Configuration.Url', '/Webhooks'));
+	const { sid } = n8n.twilio.messages.all.newestFirst()[0]!.resource;
+	n8n.twilio.phone.reply(sid, 'Which day?');
+	await until(() =>
+		n8n.twilio.requests.some(({ body }) => body.Body === 'Please reply YES or NO.'),
+	);
+	n8n.twilio.phone.reply(sid, 'yes!');
+	expect(await result()).toMatchObject({
+		data: { text: 'yes!', choice: 'YES', from: person },
+	});
+	await until(() => n8n.twilio.conversations.all.newestFirst()[0]!.resource.state === 'closed');
+});
+
+it('waits for a key in a call', async () => {
+	await start({ resource: 'call', waitFor: 'keys', question: 'May I?' });
+	const url = await sent('StatusCallback', '/Calls.json');
+	await untilWaiting(url);
+	const [{ resource }] = n8n.twilio.calls.all.newestFirst() as [{ resource: { sid: string } }];
+	const call = { CallSid: resource.sid, CallStatus: 'in-progress' };
+	const again = await sendSigned(url, { ...call, Digits: '5' });
+	expect(await again.text()).toContain('<Gather');
+	const answer = await sendSigned(url, { ...call, Digits: '1' });
+	expect(answer.headers.get('content-type')).toContain('text/xml');
+	expect(await answer.text()).toBe('<Response><Say>Thank you. Goodbye.</Say></Response>');
+	expect(await result()).toMatchObject({ data: { approved: true, choice: 'approve' } });
+});
+
+it('waits for what is said in a call', async () => {
+	await start({ resource: 'call', waitFor: 'speech', question: 'When?', choices: {} });
+	const url = await sent('StatusCallback', '/Calls.json');
+	await untilWaiting(url);
+	await sendSigned(url, { CallSid: 'CA1', SpeechResult: 'On Monday.', Confidence: '0.9' });
+	expect(await result()).toMatchObject({ data: { text: 'On Monday.', confidence: 0.9 } });
+});
+
+it.each(['keys', 'completed', 'recording'])(
+	'continues when nobody answers the call: %s',
+	async (waitFor) => {
+		await start({ resource: 'call', waitFor, question: 'May I?' });
+		await untilWaiting(await sent('StatusCallback', '/Calls.json'));
+		n8n.twilio.phone.noAnswer(n8n.twilio.calls.all.newestFirst()[0]!.resource.sid);
+		const { data, call, ...ended } = await result();
+		expect(data ?? call ?? ended).toMatchObject({ status: 'no-answer' });
+	},
+);
+
+it('continues with the input after the limit', async () => {
+	await start({
+		waitFor: 'freeText',
+		limitWaitTime: true,
+		limitType: 'afterTimeInterval',
+		resumeAmount: 0.05,
+		resumeUnit: 'minutes',
+	});
+	// n8n looks for limits once a minute
+	await until(() => textsSentTo(n8n, resultTo).length > 0, 150_000);
+	expect(await result()).toMatchObject({ webhookUrl: expect.any(String) });
+});

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { INode } from 'n8n-workflow';
+import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks';
+
+import { accounts } from '../../sandbox/twilio/accounts';
+import { until } from '../sandbox/until';
+import type { TestN8n } from './n8n';
+import { runWebhookWorkflow } from './workflow';
+
+/** Starts a workflow that sends something, waits, and sends what came of it to another number. */
+export async function startWaitingWorkflow(
+	n8n: TestN8n,
+	credentialId: string,
+	parameters: object,
+	resultTo: string,
+): Promise<void> {
+	const twilioNode = (name: string, own: object, x: number): INode => ({
+		id: randomUUID(),
+		name,
+		type: 'n8n-nodes-twilio.twilio',
+		typeVersion: 1,
+		position: [x, 0],
+		parameters: { resource: 'sms', from: '+15005550006', ...own } as INode['parameters'],
+		credentials: { twilioApi: { id: credentialId, name: 'Twilio' } },
+	});
+	const path = randomUUID();
+	const webhook: INode = {
+		id: randomUUID(),
+		webhookId: path,
+		name: 'Webhook',
+		type: 'n8n-nodes-base.webhook',
+		typeVersion: 2,
+		position: [0, 0],
+		parameters: { path },
+	};
+	const nodes = [
+		webhook,
+		twilioNode('Ask', { operation: 'sendAndWait', message: 'May I?', ...parameters }, 220),
+		twilioNode(
+			'Tell',
+			{ operation: 'send', to: resultTo, message: '={{ JSON.stringify($json) }}' },
+			440,
+		),
+	];
+	const to = (node: string) => ({ main: [[{ node, type: 'main' as const, index: 0 }]] });
+	await n8n.rest.saveWorkflow(
+		{ name: path, nodes, connections: { Webhook: to('Ask'), Ask: to('Tell') } },
+		true,
+	);
+	await runWebhookWorkflow(n8n, path);
+}
+
+/** The texts of the messages to a number. */
+export const textsSentTo = (n8n: TestN8n, number: string): string[] =>
+	n8n.twilio.requests
+		.filter(({ body, path }) => body.To === number && path.endsWith('/Messages.json'))
+		.map(({ body }) => String(body.Body));
+
+/** Sends a request as Twilio does. */
+export async function sendSigned(
+	url: string,
+	parameters: Record<string, string>,
+	authToken = accounts.main.authTokens.us1,
+): Promise<Response> {
+	const signature = getExpectedTwilioSignature(authToken, url, parameters);
+	return await fetch(url, {
+		method: 'POST',
+		headers: { 'x-twilio-signature': signature },
+		body: new URLSearchParams(parameters),
+	});
+}
+
+/** Resolves once an execution waits at a URL: n8n then lets the node refuse a forged request. */
+export async function untilWaiting(url: string): Promise<void> {
+	let status = 0;
+	await until(() => {
+		void sendSigned(url, { Forged: 'true' }, 'forged').then((answer) => (status = answer.status));
+		return status === 403;
+	});
+}
