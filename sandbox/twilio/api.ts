@@ -18,7 +18,7 @@ import { eventTypes } from './eventTypes';
 import { Faults } from './faults';
 import { fixedResources } from './fixedResources';
 import { isMediaHost, parseHost } from './hosts';
-import { InboundCalls } from './inboundCalls';
+import { PhoneCalls } from './phoneCalls';
 import { InboundMessages } from './inboundMessages';
 import { LiveControls } from './liveControls';
 import { Lookups } from './lookups';
@@ -67,7 +67,7 @@ export class TwilioApi {
 	readonly messages: Messages;
 	readonly inboundMessages: InboundMessages;
 	readonly calls: Calls;
-	readonly inboundCalls: InboundCalls;
+	readonly phoneCalls: PhoneCalls;
 	readonly recordings: Recordings;
 	readonly queues: Queues;
 	readonly events: Events;
@@ -106,7 +106,7 @@ export class TwilioApi {
 		const transcriptions = new Transcriptions();
 		this.recordings = new Recordings(this.calls, this.callbacks, transcriptions);
 		this.queues = new Queues(this.calls);
-		this.inboundCalls = new InboundCalls(
+		this.phoneCalls = new PhoneCalls(
 			{ webhooks: this.webhooks, calls: this.calls, queues: this.queues },
 			this.callbacks,
 			this.phoneNumbers,
@@ -206,7 +206,7 @@ export class TwilioApi {
 			this.webhooks,
 			this.callbacks,
 			this.events,
-			this.inboundCalls,
+			this.phoneCalls,
 			this.faults,
 			...this.resources,
 		]) {

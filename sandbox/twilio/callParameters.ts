@@ -15,5 +15,6 @@ export const callParameters = (call: CallResource): Record<string, string> => ({
 	CallStatus: call.status,
 	ApiVersion: call.api_version,
 	Direction: call.direction,
+	...(call.answered_by && { AnsweredBy: call.answered_by }),
 	...geography('From', 'To', 'Caller', 'Called'),
 });

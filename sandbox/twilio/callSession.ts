@@ -27,11 +27,13 @@ interface Waiting {
 
 const waitingVerbs = ['Gather', 'Record', 'Dial', 'Enqueue'];
 
-/** One inbound call, which follows TwiML. Source: https://www.twilio.com/docs/voice/twiml */
+/** One call, which follows TwiML. Source: https://www.twilio.com/docs/voice/twiml */
 export class CallSession {
 	/** All requests to webhooks, in order. */
 	readonly requests: InboundRequest[] = [];
 	waiting?: Waiting;
+	/** Resolves when what an outgoing call begins with has been followed. */
+	begun?: Promise<void>;
 	/** What is still to come in the current document. */
 	private ahead: TwimlElement[] = [];
 	private readonly inquiry: Inquiry;
@@ -52,14 +54,19 @@ export class CallSession {
 		const asked = { ...callParameters(call.resource), ...this.parameters, ...news };
 		const document = await askWebhook(parts.webhooks, this.inquiry, target, asked);
 		if (call.resource.end_time) return;
-		this.ahead = [...(document?.verbs ?? [])];
 		// Who is rejected at once is never answered.
-		if (call.resource.status === 'ringing' && this.ahead[0]?.name !== 'Reject') {
+		if (call.resource.status === 'ringing' && document?.verbs[0]?.name !== 'Reject') {
 			parts.calls.moveTo(call, 'in-progress');
 		}
-		if (document) return await this.goOn(document);
+		if (document) return await this.follow(document);
 		call.heard.push('application error');
 		parts.calls.end(call);
+	}
+
+	/** Follows a document until it waits or ends. */
+	async follow(document: TwimlDocument): Promise<void> {
+		this.ahead = [...document.verbs];
+		await this.goOn(document);
 	}
 
 	/** What was waited for has come: asks the verb's action, or goes on without one. */

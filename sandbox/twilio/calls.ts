@@ -6,13 +6,25 @@ import { Collection, now } from './collection';
 import { TwilioError } from './errors';
 import type { Answer, OperationRequest, Resource } from './resource';
 import { statusCallbackIn, type StatusCallback } from './statusCallback';
+import { parseTwiml } from './twimlDocument';
+import { isLocal, type WebhookTarget } from './webhookRequest';
+
+/** What an outgoing call follows once it is answered. */
+export interface CallScript {
+	/** The address of the TwiML, or of nothing where the TwiML came with the call. */
+	source: WebhookTarget;
+	twiml?: string;
+	fallback?: WebhookTarget;
+}
 
 /** A call, made through the API or come in. */
 export interface Call {
 	resource: CallResource;
 	/** What the callee hears: TwiML, or the address or application it comes from. */
 	plays: string;
-	/** What the caller of an inbound call has heard, in order. */
+	/** Its TwiML, where that decides what happens and when the call ends. */
+	script?: CallScript;
+	/** What the person has heard, in order. */
 	heard: string[];
 	callback?: StatusCallback;
 	callbacksSent: number;
@@ -20,17 +32,24 @@ export interface Call {
 	record: boolean;
 	recordingChannels?: string;
 	recordingCallback?: StatusCallback;
+	/** Whether it is found out who answers, and who wants to know. */
+	detectsMachines: boolean;
+	detectionCallback?: StatusCallback;
 }
 
 interface CallBody {
 	To: string;
 	From: string;
 	Url?: string;
+	Method?: string;
+	FallbackUrl?: string;
+	FallbackMethod?: string;
 	Twiml?: string;
 	ApplicationSid?: string;
 	Status?: string;
 	Record?: boolean;
 	RecordingChannels?: string;
+	MachineDetection?: string;
 }
 
 /** What happens to a call by itself. */
@@ -45,6 +64,27 @@ const eventsOf: Record<string, string[]> = {
 	ringing: ['initiated', 'ringing'],
 	'in-progress': ['answered'],
 };
+
+/** Verbs that wait for the person. */
+const takesInput = ({ name }: { name: string }) => name === 'Gather' || name === 'Record';
+
+/**
+ * The script of a call that waits for input, or whose TwiML is on this machine. Other calls just last:
+ * nothing in them depends on the person.
+ */
+function scriptIn({ account, region, body }: OperationRequest): CallScript | undefined {
+	const { Twiml, Url = '', Method, FallbackUrl, FallbackMethod } = body as unknown as CallBody;
+	const authToken = account.authTokens[region] ?? account.authTokens.us1;
+	if (Twiml !== undefined) {
+		const source = { url: 'https://api.twilio.com', authToken };
+		return parseTwiml(Twiml)?.some(takesInput) ? { source, twiml: Twiml } : undefined;
+	}
+	if (!isLocal(Url)) return undefined;
+	return {
+		source: { url: Url, method: Method, authToken },
+		fallback: FallbackUrl ? { url: FallbackUrl, method: FallbackMethod, authToken } : undefined,
+	};
+}
 
 /** The calls made through the API, and those that come in. */
 export class Calls implements Resource {
@@ -79,12 +119,15 @@ export class Calls implements Resource {
 		const call: Call = {
 			resource: newCall(account.sid, From, To),
 			plays: rest.Twiml ?? rest.Url ?? rest.ApplicationSid ?? '',
+			script: scriptIn(request),
 			callback: statusCallbackIn(request),
 			callbacksSent: 0,
 			heard: [],
 			record: rest.Record ?? false,
 			recordingChannels: rest.RecordingChannels,
 			recordingCallback: statusCallbackIn(request, 'Recording'),
+			detectsMachines: rest.MachineDetection !== undefined,
+			detectionCallback: statusCallbackIn(request, 'AsyncAmd'),
 		};
 		// Test credentials call nobody.
 		if (account.test) return call;
@@ -113,6 +156,7 @@ export class Calls implements Resource {
 			callback,
 			callbacksSent: 0,
 			record: false,
+			detectsMachines: false,
 		};
 		this.all.add(call);
 		return call;
@@ -131,11 +175,16 @@ export class Calls implements Resource {
 		if (nextStatus[status]) this.moveTo(call, status === 'in-progress' ? 'completed' : 'canceled');
 	}
 
-	/** Moves call `sid` to the status the person at the phone brings about. */
-	play(sid: string, status: 'in-progress' | 'busy' | 'no-answer' | 'completed'): void {
+	/** Moves call `sid` to the status that who is at the phone brings about. */
+	play(
+		sid: string,
+		status: 'in-progress' | 'busy' | 'no-answer' | 'completed',
+		answeredBy?: string,
+	): void {
 		const call = this.all.find(sid);
 		const fits = status === 'completed' ? 'in-progress' : 'ringing';
 		if (call?.resource.status !== fits) throw new Error(`Call ${sid} is not ${fits}`);
+		if (call.detectsMachines && answeredBy) call.resource.answered_by = answeredBy;
 		this.moveTo(call, status);
 	}
 
@@ -144,7 +193,7 @@ export class Calls implements Resource {
 		const { resource } = call;
 		resource.status = status;
 		resource.date_updated = now();
-		if (status === 'in-progress') resource.start_time = now();
+		if (status === 'in-progress') this.start(call);
 		if (!nextStatus[status]) {
 			resource.end_time = now();
 			const started = Date.parse(resource.start_time ?? resource.end_time);
@@ -168,8 +217,22 @@ export class Calls implements Resource {
 			const { status } = call.resource;
 			const next = nextStatus[status];
 			if (!next || (this.manual && status !== 'queued')) return;
+			if (call.script && status === 'in-progress') return;
 			this.moveTo(call, next);
 			this.advance(call);
+		});
+	}
+
+	private start({ resource, detectsMachines, detectionCallback }: Call): void {
+		resource.start_time = now();
+		if (!detectsMachines) return;
+		resource.answered_by ??= 'human';
+		if (!detectionCallback) return;
+		this.callbacks.send(detectionCallback, {
+			CallSid: resource.sid,
+			AccountSid: resource.account_sid,
+			AnsweredBy: resource.answered_by,
+			MachineDetectionDuration: '1000',
 		});
 	}
 

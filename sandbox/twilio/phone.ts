@@ -1,5 +1,5 @@
 import type { Calls } from './calls';
-import type { CallOutcome, DialStatus, InboundCalls, IncomingCall } from './inboundCalls';
+import type { CallOutcome, DialStatus, PhoneCalls, IncomingCall } from './phoneCalls';
 import type { InboundMessages, Text } from './inboundMessages';
 
 /**
@@ -10,7 +10,7 @@ export class Phone {
 	constructor(
 		private readonly messages: InboundMessages,
 		private readonly calls: Calls,
-		private readonly inboundCalls: InboundCalls,
+		private readonly phoneCalls: PhoneCalls,
 	) {}
 
 	/** Texts one of the account's addresses; resolves when the webhook has been followed. */
@@ -23,8 +23,13 @@ export class Phone {
 		return this.messages.reply(sid, text, mediaUrls);
 	}
 
-	answer(callSid: string): void {
-		this.calls.play(callSid, 'in-progress');
+	/**
+	 * Answers an outgoing call; resolves when its TwiML has been followed to where it waits or ends.
+	 * `by`: who that is, for calls that find it out.
+	 */
+	answer(callSid: string, by?: string): Promise<CallOutcome | undefined> {
+		this.calls.play(callSid, 'in-progress', by);
+		return this.phoneCalls.begun(callSid);
 	}
 
 	busy(callSid: string): void {
@@ -37,31 +42,31 @@ export class Phone {
 
 	/** Calls one of the account's numbers. */
 	async call(call: IncomingCall): Promise<CallOutcome> {
-		return await this.inboundCalls.call(call);
+		return await this.phoneCalls.call(call);
 	}
 
 	/** Presses keys for a Gather; none is silence. */
 	async press(callSid: string, digits: string): Promise<CallOutcome> {
-		return await this.inboundCalls.press(callSid, digits);
+		return await this.phoneCalls.press(callSid, digits);
 	}
 
 	/** Says something to a Gather. */
-	async say(callSid: string, speech: string): Promise<CallOutcome> {
-		return await this.inboundCalls.say(callSid, speech);
+	async say(callSid: string, speech: string, confidence?: number): Promise<CallOutcome> {
+		return await this.phoneCalls.say(callSid, speech, confidence);
 	}
 
 	/** Leaves a message for a Record, ended by the key `digits`. */
 	async recordMessage(callSid: string, digits?: string): Promise<CallOutcome> {
-		return await this.inboundCalls.recordMessage(callSid, digits);
+		return await this.phoneCalls.recordMessage(callSid, digits);
 	}
 
 	/** Ends what a Dial connected, or tried to. */
 	async endDial(callSid: string, status: DialStatus): Promise<CallOutcome> {
-		return await this.inboundCalls.endDial(callSid, status);
+		return await this.phoneCalls.endDial(callSid, status);
 	}
 
 	/** Ends a call in progress, of either direction. */
 	async hangUp(callSid: string): Promise<CallOutcome | undefined> {
-		return await this.inboundCalls.hangUp(callSid);
+		return await this.phoneCalls.hangUp(callSid);
 	}
 }

@@ -30,7 +30,7 @@ export async function startSandbox({ port = 0, stepMs = 1000, webhookTimeoutMs =
 	// the largest of the OpenAPI files, so that no request has to wait for it
 	await findRoute('api', 'GET', '/2010-04-01/Accounts.json');
 	const api = new TwilioApi(stepMs, webhookTimeoutMs);
-	const phone = new Phone(api.inboundMessages, api.calls, api.inboundCalls);
+	const phone = new Phone(api.inboundMessages, api.calls, api.phoneCalls);
 	const answer = serveApi(api);
 	const page = servePage(api, phone);
 	const https = createHttpsServer({ cert, key }, answer);

@@ -18,6 +18,10 @@ export interface WebhookAnswer {
 
 const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
 
+/** Whether `url` is on this machine: no other is ever called. */
+export const isLocal = (url: string) =>
+	URL.canParse(url) && loopbackHosts.includes(new URL(url).hostname);
+
 const noAnswer: WebhookAnswer = { status: 0, contentType: '', body: '' };
 
 const extend = (url: string, query: string) => `${url}${url.includes('?') ? '&' : '?'}${query}`;
@@ -80,7 +84,7 @@ export class Webhooks {
 		const open = this.open.signal;
 		const timeout = AbortSignal.timeout(Math.min(timeoutMs, this.timeoutMs));
 		try {
-			if (!loopbackHosts.includes(new URL(url).hostname)) return noAnswer;
+			if (!isLocal(url)) return noAnswer;
 			const response = await fetch(url, {
 				...init,
 				headers: {

@@ -1,12 +1,14 @@
 import { accounts } from './accounts';
 import type { Callbacks } from './callbacks';
 import type { CallResource } from './callResource';
+import type { Call } from './calls';
 import { CallSession, type CallParts } from './callSession';
 import { newSid } from './collection';
 import { targetAt, targetFrom, type InboundRequest } from './inboundWebhook';
 import type { PhoneNumbers } from './phoneNumbers';
 import type { Recordings } from './recordings';
 import { forEvents } from './statusCallback';
+import { parseTwiml } from './twimlDocument';
 
 /** Someone calls a number of the account. */
 export interface IncomingCall {
@@ -16,10 +18,10 @@ export interface IncomingCall {
 	parameters?: Record<string, string>;
 }
 
-/** What has come of what the caller did. */
+/** What has come of what the person did. */
 export interface CallOutcome {
 	call: CallResource;
-	/** All that the caller has heard so far. */
+	/** All that the person has heard so far. */
 	heard: string[];
 	/** What was asked because of it, in order, with the answers. */
 	requests: InboundRequest[];
@@ -34,10 +36,10 @@ const { sid: accountSid, authTokens } = accounts.main;
 const at = (url: string, method: string) => targetAt(url, method, authTokens.us1);
 
 /**
- * Calls that come in, and what callers do. Each method resolves when the webhooks it causes have been
+ * Calls as the person at the phone has them, in both directions. Each method resolves when the webhooks it causes have been
  * followed, and throws when that cannot be done now.
  */
-export class InboundCalls {
+export class PhoneCalls {
 	private readonly sessions = new Map<string, CallSession>();
 
 	constructor(
@@ -45,7 +47,11 @@ export class InboundCalls {
 		private readonly callbacks: Callbacks,
 		private readonly numbers: PhoneNumbers,
 		private readonly recordings: Recordings,
-	) {}
+	) {
+		parts.calls.watch((call) => {
+			if (call.script && call.resource.status === 'in-progress') this.begin(call);
+		});
+	}
 
 	async call({ from, to, parameters = {} }: IncomingCall): Promise<CallOutcome> {
 		const number = this.numbers.find(to);
@@ -68,6 +74,12 @@ export class InboundCalls {
 		});
 	}
 
+	/** Resolves when what an outgoing call begins with has been followed; undefined where nothing is. */
+	async begun(callSid: string): Promise<CallOutcome | undefined> {
+		const session = this.sessions.get(callSid);
+		return session && (await this.outcome(session, async () => await session.begun));
+	}
+
 	/** Presses keys for a Gather; none is silence. */
 	async press(callSid: string, digits: string): Promise<CallOutcome> {
 		const session = this.waitingFor('Gather', callSid, 'dtmf');
@@ -83,13 +95,17 @@ export class InboundCalls {
 	}
 
 	/** Says something to a Gather. */
-	async say(callSid: string, speech: string): Promise<CallOutcome> {
+	async say(callSid: string, speech: string, confidence = 0.9): Promise<CallOutcome> {
 		const session = this.waitingFor('Gather', callSid, 'speech');
 		const { language = 'en-US' } = session.waiting?.verb.attributes ?? {};
 		return await this.outcome(
 			session,
 			async () =>
-				await session.resume({ SpeechResult: speech, Confidence: '0.9', Language: language }),
+				await session.resume({
+					SpeechResult: speech,
+					Confidence: String(confidence),
+					Language: language,
+				}),
 		);
 	}
 
@@ -119,7 +135,7 @@ export class InboundCalls {
 		);
 	}
 
-	/** Hangs up, which also ends the message for a Record; undefined for calls that did not come in. */
+	/** Hangs up, which also ends the message for a Record; undefined for calls that follow no TwiML. */
 	async hangUp(callSid: string): Promise<CallOutcome | undefined> {
 		const session = this.sessions.get(callSid);
 		if (session?.waiting?.verb.name === 'Record' && !session.call.resource.end_time) {
@@ -131,6 +147,15 @@ export class InboundCalls {
 
 	reset(): void {
 		this.sessions.clear();
+	}
+
+	/** Follows the TwiML of an outgoing call that was answered. */
+	private begin(call: Call): void {
+		const { source, twiml, fallback } = call.script!;
+		const session = new CallSession(call, this.parts, {}, fallback);
+		this.sessions.set(call.resource.sid, session);
+		const verbs = twiml === undefined ? undefined : parseTwiml(twiml);
+		session.begun = verbs ? session.follow({ source, verbs }) : session.goTo(source);
 	}
 
 	/** The session of a call that waits for `verb`, and for this kind of input. */
