@@ -26,6 +26,7 @@ export function servePage(api: TwilioApi, phone: Phone) {
 		noAnswer: (sid) => phone.noAnswer(sid),
 		hangUp: (sid) => phone.hangUp(sid),
 		press: (sid, text) => phone.press(sid, text),
+		say: (sid, text) => phone.say(sid, text),
 	};
 	const starts: Record<string, (started: Started) => unknown> = {
 		text: ({ from, to, text }) => phone.text({ from, to, body: text }),
@@ -40,10 +41,11 @@ export function servePage(api: TwilioApi, phone: Phone) {
 		const recorded = api.recordings.all.newestFirst().map(({ resource }) => resource.call_sid);
 		response.json({
 			messages: messages.map(({ resource }) => resource),
-			calls: calls.map(({ resource, plays, heard }) => ({
+			calls: calls.map(({ resource, plays, heard, script }) => ({
 				...resource,
 				plays,
 				heard,
+				takesInput: resource.direction === 'inbound' || script !== undefined,
 				recordings: recorded.filter((sid) => sid === resource.sid).length,
 			})),
 			verifications: api.verifications.all.newestFirst().map(({ resource, code }) => ({

@@ -61,6 +61,18 @@ test('the phone can be played from the page', async () => {
 	expect((await post('explode', sid)).status).toBe(404);
 });
 
+test('keys and speech are entered on the page', async () => {
+	sandbox.calls.manual = true;
+	const Twiml = '<Response><Gather input="dtmf speech"/></Response>';
+	const { sid } = (await ask(sandbox, below('Calls.json'), { form: { To, From, Twiml } })).body;
+	await until(() => sandbox.calls.all.find(sid)?.resource.status === 'ringing');
+	expect((await post('say', sid, { text: 'yes' })).status).toBe(409);
+	expect((await post('answer', sid)).status).toBe(204);
+	expect(await state()).toMatchObject({ calls: [{ takesInput: true, heard: ['gather'] }] });
+	expect((await post('say', sid, { text: 'yes' })).status).toBe(204);
+	expect((await post('press', sid, { text: '1' })).status).toBe(409);
+});
+
 test('the account can be texted and called from the page', async () => {
 	const start = (action: string, body: object) =>
 		fetch(`${sandbox.url}/phone/${action}`, {
