@@ -45,6 +45,9 @@ const serviceNumber = '+15005550006';
 export class Messages implements Resource {
 	readonly all = new Collection<Message>();
 
+	/** Someone plays the carrier: messages stay as they are until `play` moves them. */
+	manual = false;
+
 	readonly handlers = {
 		CreateMessage: (request: OperationRequest) => this.create(request),
 		UpdateMessage: (request: OperationRequest) => this.update(request),
@@ -103,6 +106,7 @@ export class Messages implements Resource {
 
 	reset(): void {
 		this.all.reset();
+		this.manual = false;
 	}
 
 	private create({ account, region, body }: OperationRequest): Answer {
@@ -143,6 +147,13 @@ export class Messages implements Resource {
 		return answer;
 	}
 
+	/** Moves message `sid` to the status that the carrier brings about. */
+	play(sid: string, status: 'sent' | 'delivered'): void {
+		const message = this.all.find(sid);
+		if (!message) throw new Error(`The sandbox has no message ${sid}`);
+		this.moveTo(message, status);
+	}
+
 	private dispatch(message: Message, mediaUrls: string[]): void {
 		this.all.add(message);
 		this.media.attach(message.resource, mediaUrls);
@@ -152,7 +163,7 @@ export class Messages implements Resource {
 	private advance(message: Message): void {
 		this.clock.afterStep(() => {
 			const next = nextStatus[message.resource.status];
-			if (!next) return;
+			if (!next || this.manual) return;
 			const { messaging_service_sid: serviceSid } = message.resource;
 			const number = this.services.numberIn(serviceSid) ?? serviceNumber;
 			message.resource.from ??= message.resource.to.replace(/[^:]*$/, number);

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { INode } from 'n8n-workflow';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { installPackage } from '../../sandbox/n8n/package';
 import { accounts } from '../../sandbox/twilio/accounts';
@@ -37,11 +37,7 @@ const textsTo = (number: string) => textsSentTo(n8n, number);
 async function linkTo(number: string): Promise<string> {
 	await until(() => textsTo(number).length > 0);
 	const link = /https?:\S+$/.exec(textsTo(number)[0]!)![0];
-	let status = 0;
-	await until(() => {
-		void fetch(link).then((response) => (status = response.status));
-		return status === 200;
-	});
+	while ((await fetch(link)).status !== 200) await sleep(50);
 	return link;
 }
 

@@ -49,12 +49,16 @@ async function result(): Promise<Record<string, unknown>> {
 	return JSON.parse(results()[0]!) as Record<string, unknown>;
 }
 
-it('waits for the delivery', async () => {
+it('waits for the delivery, whatever forged and early requests say', async () => {
+	n8n.twilio.messages.manual = true;
 	await start({ waitFor: 'delivery' });
 	const url = await sent('StatusCallback', '/Messages.json');
 	await untilWaiting(url);
-	const answer = await sendSigned(url, { MessageStatus: 'sent' });
-	expect(answer.status).toBe(200);
+	const { sid } = n8n.twilio.messages.all.newestFirst()[0]!.resource;
+	expect((await sendSigned(url, { MessageStatus: 'delivered' }, 'forged')).status).toBe(403);
+	expect((await sendSigned(url, { MessageStatus: 'delivered' })).status).toBe(200);
+	expect(textsSentTo(n8n, resultTo)).toEqual([]);
+	n8n.twilio.messages.play(sid, 'delivered');
 	expect(await result()).toMatchObject({ to: person, status: 'delivered' });
 });
 
@@ -73,26 +77,41 @@ it('waits for a reply, asks again, and closes the Conversation', async () => {
 	await until(() => n8n.twilio.conversations.all.newestFirst()[0]!.resource.state === 'closed');
 });
 
+const calledSid = () => n8n.twilio.calls.all.newestFirst()[0]!.resource.sid;
+
 it('waits for a key in a call', async () => {
 	await start({ resource: 'call', waitFor: 'keys', question: 'May I?' });
-	const url = await sent('StatusCallback', '/Calls.json');
-	await untilWaiting(url);
-	const [{ resource }] = n8n.twilio.calls.all.newestFirst() as [{ resource: { sid: string } }];
-	const call = { CallSid: resource.sid, CallStatus: 'in-progress' };
-	const again = await sendSigned(url, { ...call, Digits: '5' });
-	expect(await again.text()).toContain('<Gather');
-	const answer = await sendSigned(url, { ...call, Digits: '1' });
-	expect(answer.headers.get('content-type')).toContain('text/xml');
-	expect(await answer.text()).toBe('<Response><Say>Thank you. Goodbye.</Say></Response>');
+	await untilWaiting(await sent('StatusCallback', '/Calls.json'));
+	await n8n.twilio.phone.answer(calledSid());
+	await n8n.twilio.phone.press(calledSid(), '5');
+	const { heard } = await n8n.twilio.phone.press(calledSid(), '1');
+	expect(heard.at(-1)).toContain('Thank you. Goodbye.');
 	expect(await result()).toMatchObject({ data: { approved: true, choice: 'approve' } });
 });
 
 it('waits for what is said in a call', async () => {
 	await start({ resource: 'call', waitFor: 'speech', question: 'When?', choices: {} });
-	const url = await sent('StatusCallback', '/Calls.json');
-	await untilWaiting(url);
-	await sendSigned(url, { CallSid: 'CA1', SpeechResult: 'On Monday.', Confidence: '0.9' });
+	await untilWaiting(await sent('StatusCallback', '/Calls.json'));
+	await n8n.twilio.phone.answer(calledSid());
+	await n8n.twilio.phone.say(calledSid(), 'On Monday.', 0.9);
 	expect(await result()).toMatchObject({ data: { text: 'On Monday.', confidence: 0.9 } });
+});
+
+it('waits for the recording of a call, with the file', async () => {
+	await start({
+		resource: 'call',
+		waitFor: 'recording',
+		message: 'Hello',
+		downloadRecording: true,
+	});
+	await untilWaiting(await sent('StatusCallback', '/Calls.json'));
+	await n8n.twilio.phone.answer(calledSid());
+	await n8n.twilio.phone.hangUp(calledSid());
+	expect(await result()).toMatchObject({
+		sid: expect.stringMatching(/^RE/),
+		status: 'completed',
+		call: { status: 'completed' },
+	});
 });
 
 it.each(['keys', 'completed', 'recording'])(
@@ -100,7 +119,7 @@ it.each(['keys', 'completed', 'recording'])(
 	async (waitFor) => {
 		await start({ resource: 'call', waitFor, question: 'May I?' });
 		await untilWaiting(await sent('StatusCallback', '/Calls.json'));
-		n8n.twilio.phone.noAnswer(n8n.twilio.calls.all.newestFirst()[0]!.resource.sid);
+		n8n.twilio.phone.noAnswer(calledSid());
 		const { data, call, ...ended } = await result();
 		expect(data ?? call ?? ended).toMatchObject({ status: 'no-answer' });
 	},
@@ -115,6 +134,5 @@ it('continues with the input after the limit', async () => {
 		resumeUnit: 'minutes',
 	});
 	// n8n looks for limits once a minute
-	await until(() => textsSentTo(n8n, resultTo).length > 0, 150_000);
 	expect(await result()).toMatchObject({ webhookUrl: expect.any(String) });
 });

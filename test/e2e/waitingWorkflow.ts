@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { INode } from 'n8n-workflow';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks';
 
 import { accounts } from '../../sandbox/twilio/accounts';
-import { until } from '../sandbox/until';
 import type { TestN8n } from './n8n';
 import { runWebhookWorkflow } from './workflow';
 
@@ -72,9 +72,5 @@ export async function sendSigned(
 
 /** Resolves once an execution waits at a URL: n8n then lets the node refuse a forged request. */
 export async function untilWaiting(url: string): Promise<void> {
-	let status = 0;
-	await until(() => {
-		void sendSigned(url, { Forged: 'true' }, 'forged').then((answer) => (status = answer.status));
-		return status === 403;
-	});
+	while ((await sendSigned(url, { Forged: 'true' }, 'forged')).status !== 403) await sleep(50);
 }

@@ -52,10 +52,20 @@ export async function saveWebhookWorkflow(
 }
 
 /** Runs it; returns what the webhook answers. */
-export async function runWebhookWorkflow(n8n: TestN8n, path: string): Promise<Response> {
+export const runWebhookWorkflow = async (n8n: TestN8n, path: string): Promise<Response> =>
+	await untilRegistered(async () => await fetch(`${n8n.url}/webhook/${path}`));
+
+/** Posts JSON to the webhook of a workflow that was just published. */
+export async function postToWebhook(n8n: TestN8n, path: string, body: object): Promise<void> {
+	const headers = { 'content-type': 'application/json' };
+	const options = { method: 'POST', headers, body: JSON.stringify(body) };
+	await untilRegistered(async () => await fetch(`${n8n.url}/webhook/${path}`, options));
+}
+
+/** n8n registers webhooks a moment after it says that the workflow is active. */
+async function untilRegistered(send: () => Promise<Response>): Promise<Response> {
 	for (let attempt = 0; ; attempt++) {
-		const response = await fetch(`${n8n.url}/webhook/${path}`);
-		// n8n registers webhooks a moment after it says that the workflow is active
+		const response = await send();
 		if (response.status !== 404 || attempt === 20) return response;
 		await sleep(500);
 	}

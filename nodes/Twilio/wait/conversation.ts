@@ -59,6 +59,8 @@ export async function openConversation(client: WaitClient, pair: Pair): Promise<
 	const { sid } = (await sendRequest(client, `POST ${CONVERSATIONS}`, {
 		body: {
 			FriendlyName: FRIENDLY_NAME,
+			// Twilio may refuse timers without it (error 50382)
+			State: 'active',
 			...(seconds && { 'Timers.Closed': `PT${Math.max(seconds, MIN_SECONDS)}S` }),
 		},
 	})) as { sid: string };

@@ -180,7 +180,7 @@ export const sms: Record<string, FilledIn> = {
 			'POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json To=+15551230001&From=+15005550006&MediaUrl=https://example.com/a.png&StatusCallback=http://localhost:5678/webhook-waiting/1/Tested?signature={signature}',
 			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{created}.json',
 			'POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json To=+15551230001&From=+15005550006&ContentSid=HX11111111111111111111111111111111&ContentVariables={"1":"Ann","2":"http://localhost:5678/webhook-waiting/1/Tested?signature={signature}"}',
-			'POST conversations.twilio.com/v1/Conversations FriendlyName=n8n: Send and Wait',
+			'POST conversations.twilio.com/v1/Conversations FriendlyName=n8n: Send and Wait&State=active',
 			'POST conversations.twilio.com/v1/Conversations/{created}/Webhooks Target=webhook&Configuration.Url=http://localhost:5678/webhook-waiting/1/Tested?signature={signature}&Configuration.Method=post&Configuration.Filters=onMessageAdded',
 			'POST conversations.twilio.com/v1/Conversations/{created}/Participants MessagingBinding.Address=+15551230001&MessagingBinding.ProxyAddress=+15005550006',
 			'POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json To=+15551230001&From=+15005550006&Body=May I?',
