@@ -73,7 +73,12 @@ const DOCUMENTED_ROUTES: Record<string, string> = {
 };
 
 /** Operations whose output depends on what people choose. */
-const WITHOUT_SCHEMA = ['apiOperation/run', 'call/sendAndWait', 'customRequest/send', 'sms/sendAndWait'];
+const WITHOUT_SCHEMA = [
+	'apiOperation/run',
+	'call/sendAndWait',
+	'customRequest/send',
+	'sms/sendAndWait',
+];
 
 /**
  * The output schemas of all curated operations with their options as they are by default, by resource

@@ -54,7 +54,7 @@ interface Pair {
  * @throws NodeApiError when Twilio refuses, and then leaves nothing behind
  */
 export async function openConversation(client: WaitClient, pair: Pair): Promise<string> {
-	const { address, proxyAddress, url, closesAt } = pair;
+	const { closesAt } = pair;
 	const seconds = closesAt && Math.ceil((closesAt.getTime() - Date.now()) / 1000);
 	const { sid } = (await sendRequest(client, `POST ${CONVERSATIONS}`, {
 		body: {
@@ -64,29 +64,35 @@ export async function openConversation(client: WaitClient, pair: Pair): Promise<
 			...(seconds && { 'Timers.Closed': `PT${Math.max(seconds, MIN_SECONDS)}S` }),
 		},
 	})) as { sid: string };
-	const path = { ConversationSid: sid };
-	try {
-		await sendRequest(client, `POST ${CONVERSATIONS}/{ConversationSid}/Webhooks`, {
-			path,
-			body: {
-				Target: 'webhook',
-				'Configuration.Url': url,
-				'Configuration.Method': 'post',
-				'Configuration.Filters': ['onMessageAdded'],
-			},
-		});
-		await sendRequest(client, `POST ${CONVERSATIONS}/{ConversationSid}/Participants`, {
-			path,
-			body: { 'MessagingBinding.Address': address, 'MessagingBinding.ProxyAddress': proxyAddress },
-		});
-	} catch (error) {
+	await addPair(client, sid, pair).catch(async (error: Error) => {
 		await deleteConversation(client, sid);
 		if (error instanceof NodeApiError && IN_USE.includes(error.httpCode ?? '')) {
-			error.message = `${address} is already being waited for in another execution`;
+			error.message = `${pair.address} is already being waited for in another execution`;
 		}
 		throw error;
-	}
+	});
 	return sid;
+}
+
+/** The webhook comes first, so that it gets all that the person writes. */
+async function addPair(client: WaitClient, sid: string, pair: Pair): Promise<void> {
+	const path = { ConversationSid: sid };
+	await sendRequest(client, `POST ${CONVERSATIONS}/{ConversationSid}/Webhooks`, {
+		path,
+		body: {
+			Target: 'webhook',
+			'Configuration.Url': pair.url,
+			'Configuration.Method': 'post',
+			'Configuration.Filters': ['onMessageAdded'],
+		},
+	});
+	await sendRequest(client, `POST ${CONVERSATIONS}/{ConversationSid}/Participants`, {
+		path,
+		body: {
+			'MessagingBinding.Address': pair.address,
+			'MessagingBinding.ProxyAddress': pair.proxyAddress,
+		},
+	});
 }
 
 /** Deletes a Conversation whose message was not sent. A failure is logged: why it was not sent matters more. */

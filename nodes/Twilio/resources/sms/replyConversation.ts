@@ -43,11 +43,10 @@ export function inConversation(request: PlannedRequest, url: string): Run {
 	return async () => {
 		const pair = { address: To, proxyAddress: From, url, ...limit };
 		const conversationSid = await openConversation(client, pair);
-		try {
-			return (await send()).map(({ json }) => ({ json: { ...json, conversationSid } }));
-		} catch (error) {
+		const sent = await send().catch(async (error: Error) => {
 			await deleteConversation(client, conversationSid);
 			throw error;
-		}
+		});
+		return sent.map(({ json }) => ({ json: { ...json, conversationSid } }));
 	};
 }
