@@ -80,7 +80,7 @@ it('messages', async () => {
 		options: { sendAt: '={{ $now.plus(1, "day") }}' },
 	});
 	await run('sms/cancel', { messageSid: scheduled.sid });
-	for (const operation of ['get', 'getMedia', 'sendFeedback', 'redact']) {
+	for (const operation of ['get', 'getMedia', 'sendFeedback', 'sendTypingIndicator', 'redact']) {
 		await run(`sms/${operation}`, { messageSid });
 	}
 	await run('sms/getAll', {});

@@ -187,6 +187,12 @@ export const sms: Record<string, FilledIn> = {
 			'GET conversations.twilio.com/v1/Conversations/{created}/Messages?Order=asc&PageSize=100',
 		],
 	},
+	sendTypingIndicator: {
+		parameters: [{ messageSid }],
+		requests: [
+			'POST messaging.twilio.com/v2/Indicators/Typing.json channel=whatsapp&messageId=SM11111111111111111111111111111111',
+		],
+	},
 	sendFeedback: {
 		parameters: [{ messageSid, outcome: 'unconfirmed' }],
 		requests: [

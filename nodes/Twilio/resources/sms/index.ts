@@ -10,6 +10,7 @@ import { reply } from './reply.operation';
 import { send } from './send.operation';
 import { sendAndWait } from './sendAndWait.operation';
 import { sendFeedback } from './sendFeedback.operation';
+import { sendTypingIndicator } from './sendTypingIndicator.operation';
 import { searchMessages } from './messageFields';
 import { searchSenders } from './sender.fields';
 import { searchTemplates } from './content.fields';
@@ -24,6 +25,7 @@ export const sms = defineResource({
 		send,
 		sendAndWait,
 		reply,
+		sendTypingIndicator,
 		get,
 		getAll,
 		cancel,
