@@ -162,19 +162,22 @@ export class FieldReader extends EnteredFields {
 	}
 
 	/**
-	 * The rows of a fixed collection of texts, '' for those that are missing or come from an expression
-	 * that returns nothing. Throws when a value is an object or a list.
+	 * The rows of a fixed collection of texts; a value is undefined if it is missing, or comes from an
+	 * expression that returns nothing. Throws when a row is not an object, or a value not a text.
 	 */
-	rows(name: string): Array<Record<string, string>> {
-		const values = Object.values(this.collection(name)).flat() as IDataObject[];
-		return values.map((row) =>
-			Object.fromEntries(
-				Object.entries(row).map(([key, value]) => [
+	rows(name: string): Array<Record<string, string | undefined>> {
+		const refuse = this.refuse(name);
+		return Object.values(this.collection(name))
+			.flat()
+			.map((row) => {
+				if (!isObject(row))
+					throw refuse('has a row that is not an object', 'Enter it in the form.');
+				const texts = Object.entries(row).map(([key, value]) => [
 					key,
-					textValue(value ?? '', {}, this.refuse(name)),
-				]),
-			),
-		);
+					textValue(value ?? '', {}, refuse),
+				]);
+				return Object.fromEntries(texts) as Record<string, string>;
+			});
 	}
 
 	/** A boolean, false if it is empty. Throws when its value is neither true nor false. */

@@ -131,9 +131,10 @@ export function callPrompt(fields: FieldReader, input: 'keys' | 'speech'): CallP
 
 function choicesOf(fields: FieldReader, input: 'keys' | 'speech'): CallChoice[] {
 	const refuse = (problem: string, remedy: string) => fields.invalid('choices', problem, remedy);
-	const choices = fields
-		.rows('choices')
-		.map(({ key, name }) => ({ key: input === 'keys' ? key!.trim() : '', name: name!.trim() }));
+	const choices = fields.rows('choices').map(({ key = '', name = '' }) => ({
+		key: input === 'keys' ? key.trim() : '',
+		name: name.trim(),
+	}));
 	if (input === 'keys' && choices.length === 0) {
 		throw refuse('is empty', 'Add at least one choice.');
 	}

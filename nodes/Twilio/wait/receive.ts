@@ -1,5 +1,6 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
+import { readAccount } from '../transport/account';
 import { createClient } from '../transport/client';
 import { readAuthToken } from '../trigger/authToken';
 import { signatureProblem } from '../trigger/signature/signatureProblem';
@@ -10,7 +11,7 @@ import { deleteAnswers, saveAnswer, savedAnswers } from './savedAnswers';
 import { outputOf, settle } from './settle';
 import type { ResumeResponse, WaitClient, WaitFor } from './waitFor';
 import { waitFors } from './waitFors';
-import type { WaitState } from './waitState';
+import type { WaitingItem, WaitState } from './waitState';
 import { waitState } from './waitState';
 
 /**
@@ -23,8 +24,10 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 		const state = waitState(context);
 		const waitFor = waitFors[state.waitFor]!;
 		const request = resumeRequest(context);
-		const problem = waitFor.isFromTwilio && (await verificationProblem(context, request));
-		if (!problem) return await receiveVerified(context, state, waitFor, request);
+		const item = state.items[request.item];
+		if (!item) return respond(context, 404);
+		const problem = waitFor.isFromTwilio && (await verificationProblem(context, request, item));
+		if (!problem) return await receiveVerified(context, state, waitFor, request, item);
 		context.logger.warn(`A waiting Twilio node refused a request. ${problem}.`, {
 			node: context.getNode().name,
 		});
@@ -43,9 +46,8 @@ async function receiveVerified(
 	state: WaitState,
 	waitFor: WaitFor,
 	request: ResumeRequest,
+	item: WaitingItem,
 ): Promise<IWebhookResponseData> {
-	const item = state.items[request.item];
-	if (!item) return respond(context, 404);
 	let created: Promise<WaitClient> | undefined;
 	const client = async () => await (created ??= createClient(context));
 	const savesAnswers =
@@ -74,11 +76,17 @@ async function receiveVerified(
 	return { workflowData: [outputOf(outcomes, state)], webhookResponse: body };
 }
 
-/** Why a request is not Twilio's. Without an auth token, n8n's own signature in the URL has to do. */
+/**
+ * Why a request is not Twilio's. Without an auth token, n8n's own signature in the URL has to do; for a
+ * subaccount too, whose requests are signed with its own token.
+ */
 async function verificationProblem(
 	context: IWebhookFunctions,
 	request: ResumeRequest,
+	{ sent }: WaitingItem,
 ): Promise<string | undefined> {
+	const { accountSid } = await readAccount(context);
+	if (sent.json.account_sid !== accountSid) return undefined;
 	const authToken = await readAuthToken(context);
 	return authToken ? signatureProblem(request, authToken) : undefined;
 }

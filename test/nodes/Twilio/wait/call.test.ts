@@ -172,6 +172,17 @@ describe('keys', () => {
 		]);
 	});
 
+	it('trusts n8n’s signature for a subaccount, whose token it does not know', async () => {
+		const { request } = await call({ options: { accountSid: `AC${'9'.repeat(32)}` } });
+		const { url, body } = answers({ Digits: '1' });
+		const { resumedWith } = await request({
+			url,
+			body,
+			headers: { 'x-twilio-signature': 'other' },
+		});
+		expect(resumedWith).toMatchObject([{ json: { data: { approved: true } } }]);
+	});
+
 	it('answers 403 to what Twilio has not signed', async () => {
 		const { request } = await call();
 		const { url, body } = answers({ Digits: '1' });
@@ -283,6 +294,7 @@ it.each([
 	[choice(), '"Choices" is empty'],
 	[choice({ key: '12', name: 'a' }), '"Choices" has "12", which is not a key'],
 	[choice({ key: '', name: 'a' }), '"Choices" has "", which is not a key'],
+	[choice({ key: '1' }), '"Choices" needs a name for every choice'],
 	[choice({ key: '1', name: ' ' }), '"Choices" needs a name for every choice'],
 	[choice({ key: '1', name: 'a' }, { key: '1', name: 'b' }), '"Choices" has "1" twice'],
 	[choice({ key: '*', name: 'a' }, { key: '#', name: 'A!' }), '"Choices" has "A!" twice'],

@@ -42,7 +42,8 @@ export async function startTwilioServer() {
 		const body = Object.fromEntries(new URLSearchParams(request.body));
 		const state = request.method === 'GET' && states[sid];
 		if (state && 'code' in state) return { status: 401, body: state };
-		const answer = { sid: sid || created, account_sid: accountSid, to: body.To, status: 'queued' };
+		const account_sid = /AC\w{32}/.exec(path)?.[0] ?? accountSid;
+		const answer = { sid: sid || created, account_sid, to: body.To, status: 'queued' };
 		return { body: { ...answer, ...state } };
 	});
 
