@@ -22,21 +22,36 @@ export interface N8nOptions {
 	twilio: { url: string; caFile: string };
 	/** More environment variables, such as n8n's own settings. */
 	environment?: Record<string, string>;
+	/** Which of the processes of queue mode; the main one if missing. */
+	command?: 'start' | 'worker' | 'webhook';
 }
+
+/** What answers once a process is ready. */
+const READY = {
+	// the health check answers before the REST API does
+	start: ['healthz/readiness', 'rest/settings'],
+	webhook: ['healthz/readiness'],
+	worker: ['healthz'],
+};
 
 const SECONDS_TO_START = 180;
 
 /** Starts n8n and waits until it answers. Its log is `n8n.log` in the user folder. */
 export async function startN8n(options: N8nOptions): Promise<N8nServer> {
 	const program = await installN8n();
+	const { command = 'start' } = options;
 	const url = `http://localhost:${options.port}`;
 	mkdirSync(options.userFolder, { recursive: true });
-	const child = spawn(program.node, [program.n8n, 'start'], {
+	const child = spawn(program.node, [program.n8n, command], {
 		env: {
 			...callersEnvironment(),
 			N8N_USER_FOLDER: options.userFolder,
 			N8N_PORT: String(options.port),
 			N8N_LISTEN_ADDRESS: '127.0.0.1',
+			...(command === 'worker' && {
+				QUEUE_HEALTH_CHECK_ACTIVE: 'true',
+				QUEUE_HEALTH_CHECK_PORT: String(options.port),
+			}),
 			N8N_RUNNERS_BROKER_PORT: String(await freePort()),
 			WEBHOOK_URL: `${url}/`,
 			N8N_DIAGNOSTICS_ENABLED: 'false',
@@ -52,13 +67,13 @@ export async function startN8n(options: N8nOptions): Promise<N8nServer> {
 		},
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
-	const logFile = join(options.userFolder, 'n8n.log');
+	const logFile = join(options.userFolder, command === 'start' ? 'n8n.log' : `n8n-${command}.log`);
 	const log = createWriteStream(logFile);
 	child.stdout.pipe(log);
 	child.stderr.pipe(log);
 	const server = { url, stop: async () => await stop(child) };
 	try {
-		await answering(url, child);
+		await answering(url, child, READY[command]);
 	} catch (error) {
 		await server.stop();
 		throw new Error(`${(error as Error).message}. Its log ends:\n${lastLines(logFile)}`);
@@ -66,13 +81,18 @@ export async function startN8n(options: N8nOptions): Promise<N8nServer> {
 	return server;
 }
 
-async function answering(url: string, child: ChildProcess): Promise<void> {
+async function answering(url: string, child: ChildProcess, paths: string[]): Promise<void> {
+	const isReady = async (path: string) =>
+		await fetch(`${url}/${path}`).then(
+			({ ok }) => ok,
+			() => false,
+		);
 	const deadline = Date.now() + SECONDS_TO_START * 1000;
 	while (Date.now() < deadline) {
 		if (child.exitCode !== null) throw new Error(`n8n ended with code ${child.exitCode}`);
-		const ready = await fetch(`${url}/healthz/readiness`).catch(() => undefined);
-		// the health check answers before the REST API does
-		if (ready?.ok && (await fetch(`${url}/rest/settings`)).ok) return;
+		const ready: boolean[] = [];
+		for (const path of paths) ready.push(await isReady(path));
+		if (ready.every(Boolean)) return;
 		await sleep(100);
 	}
 	throw new Error(`n8n did not answer within ${SECONDS_TO_START} s`);

@@ -9,6 +9,9 @@ import { startN8n } from '../../sandbox/n8n/server';
 import type { Sandbox } from '../../sandbox/twilio/sandbox';
 import { startSandbox } from '../../sandbox/twilio/sandbox';
 
+/** An n8n with the parts that tests use: where its webhooks are, its REST API, and its Twilio. */
+export type RunningN8n = Pick<TestN8n, 'url' | 'rest' | 'twilio'>;
+
 /** A real n8n next to a local Twilio, on a user folder of its own that outlives restarts. */
 export class TestN8n {
 	readonly userFolder = mkdtempSync(join(tmpdir(), 'n8n-e2e-'));

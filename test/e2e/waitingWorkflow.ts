@@ -4,12 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks';
 
 import { accounts } from '../../sandbox/twilio/accounts';
-import type { TestN8n } from './n8n';
+import type { RunningN8n } from './n8n';
 import { runWebhookWorkflow } from './workflow';
 
 /** Starts a workflow that sends something, waits, and sends what came of it to another number. */
 export async function startWaitingWorkflow(
-	n8n: TestN8n,
+	n8n: RunningN8n,
 	credentialId: string,
 	parameters: object,
 	resultTo: string,
@@ -51,7 +51,7 @@ export async function startWaitingWorkflow(
 }
 
 /** The texts of the messages to a number. */
-export const textsSentTo = (n8n: TestN8n, number: string): string[] =>
+export const textsSentTo = (n8n: RunningN8n, number: string): string[] =>
 	n8n.twilio.requests
 		.filter(({ body, path }) => body.To === number && path.endsWith('/Messages.json'))
 		.map(({ body }) => String(body.Body));

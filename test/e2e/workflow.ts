@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { INode } from 'n8n-workflow';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import type { TestN8n } from './n8n';
+import type { RunningN8n } from './n8n';
 
 /** The node to run: what a saved workflow says of it. */
 export type TestedNode = Pick<INode, 'type' | 'parameters' | 'credentials' | 'onError'> & {
@@ -14,7 +14,7 @@ type Answer = 'allEntries' | 'firstEntryBinary';
 
 /** A saved and active workflow of a webhook and one node, whose output the webhook answers with. */
 export async function saveWebhookWorkflow(
-	n8n: TestN8n,
+	n8n: RunningN8n,
 	node: TestedNode,
 	responseData: Answer = 'allEntries',
 ): Promise<string> {
@@ -52,11 +52,11 @@ export async function saveWebhookWorkflow(
 }
 
 /** Runs it; returns what the webhook answers. */
-export const runWebhookWorkflow = async (n8n: TestN8n, path: string): Promise<Response> =>
+export const runWebhookWorkflow = async (n8n: RunningN8n, path: string): Promise<Response> =>
 	await untilRegistered(async () => await fetch(`${n8n.url}/webhook/${path}`));
 
 /** Posts JSON to the webhook of a workflow that was just published. */
-export async function postToWebhook(n8n: TestN8n, path: string, body: object): Promise<void> {
+export async function postToWebhook(n8n: RunningN8n, path: string, body: object): Promise<void> {
 	const headers = { 'content-type': 'application/json' };
 	const options = { method: 'POST', headers, body: JSON.stringify(body) };
 	await untilRegistered(async () => await fetch(`${n8n.url}/webhook/${path}`, options));
