@@ -25,7 +25,7 @@ interface Waiting {
 	document: TwimlDocument;
 }
 
-const waitingVerbs = ['Gather', 'Record', 'Dial', 'Enqueue'];
+const waitingVerbs = ['Connect', 'Gather', 'Record', 'Dial', 'Enqueue'];
 
 /** One call, which follows TwiML. Source: https://www.twilio.com/docs/voice/twiml */
 export class CallSession {

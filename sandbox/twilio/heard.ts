@@ -7,6 +7,7 @@ const words: Record<string, (verb: TwimlElement) => string[]> = {
 	Say: ({ text }) => [text],
 	Play: ({ text, attributes }) => [text || (attributes.digits ?? '')],
 	Gather: ({ children }) => [...children.flatMap(heardIn), 'gather'],
+	Connect: ({ children }) => [`connect:${children[0]?.attributes.url}`],
 	Dial: (verb) => [`dial:${addressesIn(verb)}`],
 	Enqueue: ({ text }) => [`enqueue:${text}`],
 	Redirect: () => [],

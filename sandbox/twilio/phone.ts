@@ -65,6 +65,11 @@ export class Phone {
 		return await this.phoneCalls.endDial(callSid, status);
 	}
 
+	/** Ends what a Connect connected, with what Twilio then says of it. */
+	async endConnect(callSid: string, result?: Record<string, string>): Promise<CallOutcome> {
+		return await this.phoneCalls.endConnect(callSid, result);
+	}
+
 	/** Ends a call in progress, of either direction. */
 	async hangUp(callSid: string): Promise<CallOutcome | undefined> {
 		return await this.phoneCalls.hangUp(callSid);

@@ -135,6 +135,12 @@ export class PhoneCalls {
 		);
 	}
 
+	/** Ends what a Connect connected, with what Twilio then says of it. */
+	async endConnect(callSid: string, result: Record<string, string> = {}): Promise<CallOutcome> {
+		const session = this.waitingFor('Connect', callSid);
+		return await this.outcome(session, async () => await session.resume(result));
+	}
+
 	/** Hangs up, which also ends the message for a Record; undefined for calls that follow no TwiML. */
 	async hangUp(callSid: string): Promise<CallOutcome | undefined> {
 		const session = this.sessions.get(callSid);

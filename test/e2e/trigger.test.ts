@@ -535,6 +535,16 @@ describe('answers built from fields', () => {
 		['a dialed number', { reply: 'dial', number: '+15551230009' }, ['dial:+15551230009']],
 		['a voicemail', { reply: 'record', message: 'After the tone' }, ['After the tone', 'record']],
 		['a queue', { reply: 'enqueue', queueName: 'support' }, ['enqueue:support']],
+		[
+			'an AI agent',
+			{ reply: 'connectAi', webSocketUrl: 'wss://example.com/agent' },
+			['connect:wss://example.com/agent'],
+		],
+		[
+			'a stream of audio',
+			{ reply: 'streamAudio', webSocketUrl: 'wss://example.com/audio' },
+			['connect:wss://example.com/audio'],
+		],
 		['a rejection', { reply: 'reject' }, ['reject']],
 		['TwiML', { reply: 'twiml', replyTwiml: '<Response><Say>Hi</Say></Response>' }, ['Hi']],
 	])('gives a caller %s', async (_what, parameters, expected) => {

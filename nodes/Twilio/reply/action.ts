@@ -9,6 +9,8 @@ import type { FieldReader } from '../engine/fieldReader';
 export interface Action {
 	/** The name of the reply, as entered. */
 	step?: string;
+	/** `ai` or `stream`: what Connect connected. */
+	connect?: string;
 	/** How many times in a row the caller has been silent. */
 	silences?: string;
 	/** `hangUp` or `say`: how the trigger answers the result itself. Missing: the workflow answers. */
@@ -47,7 +49,9 @@ export const stepField: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. mainMenu',
-	displayOptions: { show: { reply: ['dial', 'enqueue', 'gather', 'record'] } },
+	displayOptions: {
+		show: { reply: ['connectAi', 'dial', 'enqueue', 'gather', 'record', 'streamAudio'] },
+	},
 	description:
 		'A name for this step of the call, up to 100 characters. The item of the result has it as "step", so that a workflow can distinguish several menus, recordings and dialed calls.',
 };

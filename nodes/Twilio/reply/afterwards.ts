@@ -5,7 +5,7 @@ import { response } from '../twiml/element';
 import { sayText, speechOf } from '../twiml/speech';
 import type { Action } from './action';
 
-const show = { reply: ['dial', 'enqueue', 'record'] };
+const show = { reply: ['connectAi', 'dial', 'enqueue', 'record', 'streamAudio'] };
 
 /** What follows a dialed call, a recording or a queue, for the Reply operation. */
 export const afterwardsFields: INodeProperties[] = [
@@ -26,7 +26,7 @@ export const afterwardsFields: INodeProperties[] = [
 		default: 'hangUp',
 		displayOptions: { show },
 		description:
-			'What happens to the call after the dialed call, the recording or the queue. The workflow starts with the result in any case.',
+			'What happens to the call after the dialed call, the recording, the queue or the connection. The workflow starts with the result in any case.',
 	},
 	{
 		displayName: 'Text to Say Afterwards',

@@ -2,6 +2,8 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { stepField } from './action';
 import type { Reply } from './reply';
+import { connectFields } from './connect';
+import { connectAi } from './connectAi';
 import { dial } from './dial';
 import { enqueue } from './enqueue';
 import { gather } from './gather';
@@ -9,20 +11,29 @@ import { promptFields } from './prompt';
 import { record } from './record';
 import { reject } from './reject';
 import { say } from './say';
+import { streamAudio } from './streamAudio';
 import { twiml } from './twiml';
 
 /** Value of the field `reply` -> the reply to an incoming call, or to the result of the last reply. */
 export const callReplies: Record<string, Reply> = {
+	connectAi,
 	dial,
 	enqueue,
 	gather,
 	record,
 	reject,
 	say,
+	streamAudio,
 	twiml,
 };
 
 export const callReplyOptions: INodePropertyOptions[] = [
+	{
+		name: 'Connect to AI',
+		value: 'connectAi',
+		description:
+			'Connect the caller with an AI agent over text (Twilio ConversationRelay). The Twilio Trigger receives the result.',
+	},
 	{
 		name: 'Dial a Number',
 		value: 'dial',
@@ -49,12 +60,19 @@ export const callReplyOptions: INodePropertyOptions[] = [
 		description: 'Reject the call without answering it, which is free',
 	},
 	{ name: 'Say a Text and Hang Up', value: 'say' },
+	{
+		name: 'Stream Audio',
+		value: 'streamAudio',
+		description:
+			'Connect the caller with a server over audio (Twilio Media Streams). The Twilio Trigger receives the end.',
+	},
 	{ name: 'TwiML', value: 'twiml', description: 'Enter TwiML' },
 ];
 
 /** The fields of all answers. Each is shown for its own. */
 export const callReplyFields: INodeProperties[] = [
 	...promptFields,
+	...connectFields,
 	...Object.values(callReplies).flatMap(({ fields }) => fields),
 	stepField,
 ];

@@ -16,5 +16,10 @@ export const promptFields: INodeProperties[] = [
 		displayOptions: { show: { reply: speaking } },
 		description: 'The text to say to the caller',
 	},
-	{ ...speech, displayOptions: { show: { reply: ['dial', 'enqueue', ...speaking] } } },
+	{
+		...speech,
+		displayOptions: {
+			show: { reply: ['connectAi', 'dial', 'enqueue', 'streamAudio', ...speaking] },
+		},
+	},
 ];

@@ -60,6 +60,17 @@ export function callRequest(parameters: WebhookParameters) {
 			position: number('QueuePosition'),
 			waitedSeconds: number('QueueTime'),
 		}),
+		session:
+			kind === 'ai'
+				? unlessEmpty({
+						id: text('SessionId'),
+						status: text('SessionStatus'),
+						durationSeconds: number('SessionDuration'),
+						handoffData: text('HandoffData'),
+						errorCode: number('ErrorCode'),
+						errorMessage: text('ErrorMessage'),
+					})
+				: null,
 		raw: parameters,
 	};
 }

@@ -5,7 +5,8 @@ export type StatusKind =
 	'message' | 'call' | 'recording' | 'conference' | 'transcription' | 'conversation';
 
 /** A verb of TwiML whose result a call's webhook brings. `queueWait` asks what to play meanwhile. */
-export type VerbKind = 'gather' | 'partialGather' | 'record' | 'dial' | 'queue' | 'queueWait';
+export type VerbKind =
+	'gather' | 'partialGather' | 'record' | 'dial' | 'queue' | 'queueWait' | 'ai' | 'stream';
 
 /**
  * What a call's webhook is about: a new call, a verb's result, a status callback, or anything else
@@ -48,6 +49,8 @@ export function callKindOf(parameters: WebhookParameters): CallKind {
 /** Dial and Record come first: the one may bring a recording, the other the key that ended it. */
 function verbOf(parameters: WebhookParameters): VerbKind | undefined {
 	const has = (...names: string[]) => names.some((name) => name in parameters);
+	// a stream's end looks like any other request, so its action URL says what it is
+	if (parameters.connect === 'ai' || parameters.connect === 'stream') return parameters.connect;
 	if (has('DialCallStatus')) return 'dial';
 	if (has('QueueResult')) return 'queue';
 	if (has('QueuePosition')) return 'queueWait';

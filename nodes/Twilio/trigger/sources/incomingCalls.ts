@@ -53,13 +53,28 @@ const description: INodeProperties[] = shownWhen({ source: ['call'] }, [
 		typeOptions: { rows: 2 },
 		default: '',
 		placeholder: 'e.g. Thank you, goodbye.',
-		displayOptions: { show: { reply: ['dial', 'enqueue', 'gather', 'record', 'twiml'] } },
+		displayOptions: {
+			show: {
+				reply: ['connectAi', 'dial', 'enqueue', 'gather', 'record', 'streamAudio', 'twiml'],
+			},
+		},
 		description:
 			'The text to say before hanging up, after the caller’s input, the recording or the dialed call',
 	},
 	replyField,
 	fallbackField(
-		['dial', 'enqueue', 'gather', 'record', 'say', 'twiml', 'lastNode', 'replyNode'],
+		[
+			'connectAi',
+			'dial',
+			'enqueue',
+			'gather',
+			'record',
+			'say',
+			'streamAudio',
+			'twiml',
+			'lastNode',
+			'replyNode',
+		],
 		'<Response><Say>Sorry, something went wrong. Please call again later.</Say></Response>',
 		'The TwiML to send if the reply fails: an expression fails, the workflow fails, or it takes more than 15 seconds',
 	),

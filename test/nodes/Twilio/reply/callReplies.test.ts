@@ -170,6 +170,64 @@ it.each<[string, IDataObject, string, (document: VoiceResponse) => void]>([
 			),
 	],
 	[
+		'connect to AI',
+		{
+			reply: 'connectAi',
+			webSocketUrl: 'wss://example.com/a?b=1&c=2',
+			welcomeGreeting: 'Hi & hello',
+			customParameters: { parameter: [{ name: 'customer', value: '"7"' }] },
+			aiOptions: {
+				dtmfDetection: true,
+				hints: 'n8n',
+				interruptible: 'speech',
+				language: 'en-GB',
+				speechModel: 'nova-3-general',
+				transcriptionProvider: 'Deepgram',
+				ttsProvider: 'Google',
+				voice: 'en-US-Journey-O',
+				welcomeGreetingInterruptible: 'none',
+			},
+		},
+		'<Connect action="webhook?connect=ai"><ConversationRelay url="wss://example.com/a?b=1&amp;c=2" welcomeGreeting="Hi &amp; hello" dtmfDetection="true" welcomeGreetingInterruptible="none" hints="n8n" interruptible="speech" language="en-GB" speechModel="nova-3-general" ttsProvider="Google" transcriptionProvider="Deepgram" voice="en-US-Journey-O"><Parameter name="customer" value="&quot;7&quot;"/></ConversationRelay></Connect>',
+		(document) =>
+			document
+				.connect({ action: 'webhook?connect=ai' })
+				.conversationRelay({
+					url: 'wss://example.com/a?b=1&c=2',
+					welcomeGreeting: 'Hi & hello',
+					dtmfDetection: true,
+					welcomeGreetingInterruptible: 'none',
+					hints: 'n8n',
+					interruptible: 'speech',
+					language: 'en-GB',
+					speechModel: 'nova-3-general',
+					ttsProvider: 'Google',
+					transcriptionProvider: 'Deepgram',
+					voice: 'en-US-Journey-O',
+				})
+				.parameter({ name: 'customer', value: '"7"' }),
+	],
+	[
+		'stream audio',
+		{
+			reply: 'streamAudio',
+			webSocketUrl: 'wss://example.com/audio',
+			customParameters: { parameter: [{ name: 'customer', value: '7' }] },
+			streamOptions: { name: 'agent', statusCallback: url, statusCallbackMethod: 'GET' },
+		},
+		'<Connect action="webhook?connect=stream"><Stream url="wss://example.com/audio" name="agent" statusCallback="https://example.com/a?a=1&amp;b=2" statusCallbackMethod="GET"><Parameter name="customer" value="7"/></Stream></Connect>',
+		(document) =>
+			document
+				.connect({ action: 'webhook?connect=stream' })
+				.stream({
+					url: 'wss://example.com/audio',
+					name: 'agent',
+					statusCallback: url,
+					statusCallbackMethod: 'GET',
+				})
+				.parameter({ name: 'customer', value: '7' }),
+	],
+	[
 		'record without a key that ends',
 		{ reply: 'record', message: 'Hi', recordOptions: { finishOnKey: '' } },
 		'<Say>Hi</Say><Record action="webhook" finishOnKey=""/>',
@@ -289,6 +347,21 @@ it.each<[string, IDataObject, string]>([
 		'a wait URL that is none',
 		{ reply: 'enqueue', queueName: 'support', enqueueOptions: { waitUrl: 'wait' } },
 		'"Wait URL" is not a full URL',
+	],
+	['no WebSocket', { reply: 'connectAi' }, '"WebSocket URL" is empty'],
+	[
+		'a WebSocket that is not secure',
+		{ reply: 'streamAudio', webSocketUrl: 'ws://example.com' },
+		'"WebSocket URL" is not a full URL',
+	],
+	[
+		'a parameter that is too long',
+		{
+			reply: 'streamAudio',
+			webSocketUrl: 'wss://example.com',
+			customParameters: { parameter: [{ name: 'a', value: 'b'.repeat(500) }] },
+		},
+		'"Custom Parameters" has 501 characters in the row "a"; the maximum is 500',
 	],
 	['an answer for messages', { reply: 'text', message: 'Hi' }, '"Reply" has no answer "text"'],
 ])('refuses %s', (_what, parameters, problem) => {

@@ -166,6 +166,30 @@ describe('what comes of the answer is received, and answered so that the call en
 		},
 	);
 
+	it.each([
+		['connectAi', 'ai', { id: 'VX1', status: 'ended', durationSeconds: 7, handoffData: '{"a":1}' }],
+		['streamAudio', 'stream', null],
+	])('the end of a connection: %s', async (reply, kind, session) => {
+		const webSocketUrl = 'wss://example.com/agent';
+		await start({ reply, webSocketUrl, step: 'agent', afterwards });
+		const { call, heard } = await twilio.phone.call(line);
+		expect(heard).toEqual([`connect:${webSocketUrl}`]);
+		const result: Record<string, string> = session
+			? {
+					SessionId: 'VX1',
+					SessionStatus: 'ended',
+					SessionDuration: '7',
+					HandoffData: '{"a":1}',
+				}
+			: {};
+		const ended = await twilio.phone.endConnect(call.sid, result);
+		expect(ended.heard.at(-1)).toBe(afterwards);
+		expect(received()).toMatchObject([
+			{ kind: 'incoming', session: null },
+			{ kind, step: 'agent', session },
+		]);
+	});
+
 	it('the end of waiting in a queue', async () => {
 		await start({ reply: 'enqueue', queueName: 'support', afterwards });
 		const { heard } = await twilio.phone.call(line);

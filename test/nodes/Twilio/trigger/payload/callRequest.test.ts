@@ -26,6 +26,7 @@ it('an incoming call', () => {
 		},
 		gather: null,
 		recording: null,
+		session: null,
 		dial: null,
 		queue: null,
 		raw: calls.incoming,

@@ -1,0 +1,42 @@
+import { httpMethod } from '../descriptions/httpMethod';
+import { connect } from './connect';
+import type { Reply } from './reply';
+
+/**
+ * Connects the caller with a server that gets and sends audio.
+ * Source: https://www.twilio.com/docs/voice/twiml/stream#bidirectional-media-streams
+ */
+export const streamAudio: Reply = {
+	fields: [
+		{
+			displayName: 'Reply Options',
+			name: 'streamOptions',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			displayOptions: { show: { reply: ['streamAudio'] } },
+			options: [
+				{
+					displayName: 'Name',
+					name: 'name',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. agent',
+					description: 'Your name for the stream, with which it can be stopped',
+				},
+				{
+					displayName: 'Status Callback',
+					name: 'statusCallback',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. https://example.com/stream-status',
+					description: 'The URL that Twilio requests when the stream starts, stops or fails',
+				},
+				httpMethod('Status Callback Method', 'statusCallbackMethod', 'the status callback'),
+			],
+		},
+	],
+	twiml(fields, { afterOthers: next }) {
+		return connect(fields, 'Stream', fields.attributes('streamOptions'), { kind: 'stream', next });
+	},
+};
