@@ -3,6 +3,7 @@ import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from
 import { response as emptyTwiml } from '../twiml/element';
 import type { Answer } from './answer';
 import { chosenSource } from './chosenSource';
+import { Collector } from './collector';
 import type { DeduplicationCache } from './deduplication';
 import { DeduplicationCaches } from './deduplication';
 import { isResultOfFallback, safeFallback } from './fallback';
@@ -17,6 +18,7 @@ import { requestedUrl } from './webhookUrl';
 import { isByWorkflow, respondWithTwiml } from './workflowReply';
 
 const caches = new DeduplicationCaches();
+const collector = new Collector();
 
 /**
  * Answers a request to the node’s webhook or its fallback. Only requests that Twilio has signed start the
@@ -56,18 +58,34 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	if (fresh.length === 0) {
 		return respond(context, 200, answer.by === 'node' ? answer.twiml : safeFallback(fields));
 	}
+	// a test receives one request
+	const quiet = context.getMode() === 'manual' ? 0 : (source.quietMs?.(fields) ?? 0);
 	const keys = fresh.flatMap(({ key }) => key ?? []);
 	// a workflow that fails to answer has been started all the same
 	cache.remember(keys, answer.by === 'node' ? context.getResponseObject() : undefined);
+	const collected =
+		quiet > 0
+			? await collector.collect(
+					senderKey(webhook, fresh),
+					fresh,
+					quiet,
+					context.getResponseObject(),
+				)
+			: { deliveries: fresh };
+	// the latest request starts the workflow, and gets the reply
+	if ('isTaken' in collected) return respond(context, collected.isTaken ? 200 : 500, emptyTwiml());
 	const started =
 		answer.by === 'node'
-			? start(context, fresh, answer)
-			: startAndWait(context, fresh, source.name, safeFallback(fields));
+			? start(context, collected.deliveries, answer)
+			: startAndWait(context, collected.deliveries, source.name, safeFallback(fields));
 	return await started.catch((failure) => {
 		cache.forget(keys);
 		throw failure;
 	});
 }
+
+const senderKey = (webhook: string, [first]: Delivery[]) =>
+	[webhook, first!.json.from, first!.json.to].join(' ');
 
 function withoutRepeats(deliveries: Delivery[], cache: DeduplicationCache): Delivery[] {
 	const keys = new Set<string>();

@@ -44,6 +44,8 @@ export interface Source {
 	registration?: WebhookRegistration;
 	/** Reads a verified request. */
 	receive(request: WebhookRequest, fields: FieldReader): Received;
+	/** How long to wait for more of the same sender, in milliseconds. */
+	quietMs?(fields: FieldReader): number;
 	/** Whether deliveries are left to a waiting execution. It does not throw: nothing may be lost. */
 	isSkipped?(
 		context: IWebhookFunctions,

@@ -19,7 +19,7 @@ export const callFrom: INodeProperties = {
 			typeOptions: { searchListMethod: 'searchCallers', searchable: true },
 		},
 		{
-			displayName: 'By Number',
+			displayName: 'Number',
 			name: 'number',
 			type: 'string',
 			placeholder: 'e.g. +14155238886',

@@ -35,7 +35,7 @@ export const add: RequestOperation = {
 		{
 			...callFrom,
 			description:
-				'The Twilio number or verified caller ID to call from. By Number also takes a Twilio client (client:…), or the user name to show to a SIP address.',
+				'The Twilio number or verified caller ID to call from. Number also takes a Twilio client (client:…), or the user name to show to a SIP address.',
 		},
 		{
 			displayName: 'To',

@@ -25,7 +25,7 @@ export const phoneNumberSid: INodeProperties = {
 	modes: [
 		...locator.modes!,
 		{
-			displayName: 'By Number',
+			displayName: 'Number',
 			name: 'number',
 			type: 'string',
 			placeholder: 'e.g. +14155238886',

@@ -35,7 +35,7 @@ export const senderFields: INodeProperties[] = [
 				typeOptions: { searchListMethod: 'searchSenders', searchable: true },
 			},
 			{
-				displayName: 'By Number',
+				displayName: 'Number',
 				name: 'address',
 				type: 'string',
 				placeholder: 'e.g. +14155238886 or whatsapp:+14155238886',

@@ -10,6 +10,7 @@ import {
 } from '../../reply/messageReplies';
 import { answerOf, checkReply, inboundUrls } from '../answer';
 import { areAwaitedReplies, skipAwaitedReplies } from '../awaitedReplies';
+import { collectMessages, quietMs } from '../collectMessages';
 import { fallbackField } from '../fallback';
 import type { DesiredWebhook } from '../inbound/inboundWebhook';
 import { inboundWebhook } from '../inbound/inboundWebhook';
@@ -96,6 +97,7 @@ const description: INodeProperties[] = shownWhen({ source: ['message'] }, [
 		'The TwiML to send if the reply fails: an expression fails, the workflow fails, or it takes more than 15 seconds. By default, no message is sent back.',
 	),
 	options([
+		collectMessages,
 		{
 			displayName: 'Download Media',
 			name: 'downloadMedia',
@@ -112,6 +114,7 @@ const description: INodeProperties[] = shownWhen({ source: ['message'] }, [
 const readDesired = (context: IHookFunctions): DesiredWebhook => {
 	const fields = triggerFields(context, description);
 	checkReply(context, messageReplies, description);
+	quietMs(fields);
 	const desired = {
 		urls: inboundUrls(context),
 		mayReplace: fields.boolean('options.replaceWebhook'),
@@ -157,4 +160,6 @@ export const message: Source = {
 	},
 
 	isSkipped: areAwaitedReplies,
+
+	quietMs,
 };
