@@ -2,7 +2,8 @@ import type { IExecuteFunctions, INodeExecutionData, LogMetadata } from 'n8n-wor
 import { NodeOperationError } from 'n8n-workflow';
 
 import { createClient } from '../transport/client';
-import type { Operations } from './operation';
+import { asNodeError } from './nodeError';
+import type { ItemClient, Operation, Operations } from './operation';
 import { planAll } from './plan';
 import { withProgress } from './progress';
 import { readRequestOptions } from './readRequestOptions';
@@ -49,7 +50,21 @@ export async function execute(
 	}
 	if (signal?.aborted) throw canceled(context, tasks);
 	if (hasFailed) throw withProgress(hasFailed, tasks.report());
-	return [operation.wait ? await operation.wait(client, tasks.items) : tasks.items];
+	return [await waitOr(operation, client, tasks)];
+}
+
+/** The output: after a wait, what n8n continues with. If waiting fails, the error says what was sent. */
+async function waitOr(
+	operation: Operation,
+	client: ItemClient,
+	tasks: TaskList,
+): Promise<INodeExecutionData[]> {
+	if (!operation.wait) return tasks.items;
+	return await operation.wait(client, tasks.items).catch(async (thrown: Error) => {
+		const { context } = client;
+		if (!context.getNode().retryOnFail) await operation.stopWaiting?.(client, tasks.items);
+		throw withProgress(asNodeError(context, thrown, 0), tasks.report());
+	});
 }
 
 function chosenOperation(context: IExecuteFunctions, resources: Record<string, Operations>) {

@@ -164,6 +164,15 @@ it.each([50416, 50425])('says that somebody waits for the person already: %d', a
 	expect(sentTo('/Messages.json')).toEqual([]);
 });
 
+it('says what was sent if Twilio cannot be asked for replies, and closes the Conversation', async () => {
+	twilio.refuseToList = true;
+	await expect(ask()).rejects.toMatchObject({
+		message: 'Refused',
+		description: expect.stringContaining('1 of 1'),
+	});
+	expect(twilio.conversations.map(({ state }) => state)).toEqual(['closed']);
+});
+
 it('deletes the Conversation of a message that is refused, and closes those of the others', async () => {
 	const fails = { to: '+15551230009' };
 	twilio.errors['/Messages.json'] = { code: 21610, status: 400 };

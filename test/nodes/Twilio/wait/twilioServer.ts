@@ -24,7 +24,11 @@ export async function startTwilioServer() {
 	const conversations: Conversation[] = [];
 	/** The errors to respond with instead, by the end of the path. */
 	const errors: Record<string, Failure> = {};
-	const twilio = { onMessage: undefined as (() => Failure | undefined) | undefined };
+	const twilio = {
+		onMessage: undefined as (() => Failure | undefined) | undefined,
+		/** Whether the messages of a Conversation cannot be listed. */
+		refuseToList: false,
+	};
 
 	const server = await startLocalServer((request, index) => {
 		const [path = ''] = request.path.split('?');
@@ -60,6 +64,9 @@ export async function startTwilioServer() {
 			return { body: added };
 		}
 		if (!found) return { status: 404, body: { code: 20404, message: 'not found' } };
+		if (part === 'Messages' && method === 'GET' && twilio.refuseToList) {
+			return { status: 403, body: { code: 70051, message: 'Refused' } };
+		}
 		if (part === 'Messages' && method === 'GET') return { body: { messages: found.messages } };
 		if (part === 'Messages') {
 			const { Author = 'system', Body = '', Attributes = '{}' } = values;
