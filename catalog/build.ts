@@ -11,7 +11,7 @@ export interface Counts {
 	version: string;
 	files: number;
 	operations: number;
-	leftOut: number;
+	excluded: number;
 	kept: number;
 	products: number;
 	hosts: number;
@@ -49,7 +49,7 @@ export function buildCatalog(): Catalog {
 			version,
 			files: files.size,
 			operations: sources.length,
-			leftOut: sources.length - kept.length,
+			excluded: sources.length - kept.length,
 			kept: kept.length,
 			products: products.size,
 			hosts: new Set(kept.map(({ server }) => server)).size,

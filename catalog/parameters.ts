@@ -5,8 +5,8 @@ import { merged, type Schema, type Source } from './openapi';
 
 type Resolve = Source['resolve'];
 
-/** The first parameter of a family such as `Parameter1.Name`, `Parameter1.Value`, `Parameter2.Name` … */
-const FAMILY = /^(\w*[A-Za-z])(\d+)\.(?:Name|Value)$/;
+/** The first parameter of a series such as `Parameter1.Name`, `Parameter1.Value`, `Parameter2.Name` … */
+const SERIES = /^(\w*[A-Za-z])(\d+)\.(?:Name|Value)$/;
 
 /**
  * Lists of names that Twilio gives (events, languages, add-ons), of single words, of SIDs or of e-mail
@@ -38,24 +38,24 @@ function bodyOf({ operation, resolve }: Source): CatalogParameter[] {
 	const properties = Object.entries(schema.properties ?? {});
 	if (properties.length === 0) {
 		const help = firstSentence(schema.description) ?? 'The whole body';
-		return [{ name: 'body', in: 'body', type: 'json', required: true, help, whole: true }];
+		return [{ name: 'body', in: 'body', type: 'json', required: true, help, isBody: true }];
 	}
 	return properties
 		.map(([name, property]) => ({ name, property: merged(property, resolve) }))
 		.filter(({ name, property }) => !property.readOnly && isFirst(name))
 		.map(({ name, property }) => {
-			const [, family] = FAMILY.exec(name) ?? [];
-			if (family) {
+			const [, series] = SERIES.exec(name) ?? [];
+			if (series) {
 				const help = 'Names and values, as an object';
-				return { name: family, in: 'body', type: 'json', help, family };
+				return { name: series, in: 'body', type: 'json', help, series };
 			}
 			const required = schema.required?.includes(name);
 			return parameterOf({ name, in: 'body', required }, property, resolve);
 		});
 }
 
-/** Of a family, the first `Name` stands for all. */
-const isFirst = (name: string) => !FAMILY.test(name) || /\D1\.Name$/.test(name);
+/** Of a series, the first `Name` stands for all. */
+const isFirst = (name: string) => !SERIES.test(name) || /\D1\.Name$/.test(name);
 
 function parameterOf(
 	{ name, in: place, required }: { name: string; in: CatalogParameter['in']; required?: boolean },

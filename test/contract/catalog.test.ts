@@ -64,10 +64,10 @@ const fitting = (pattern: string) =>
 /** For parameters that take no less than 40 characters. */
 const LONG_ENOUGH = 'forty characters or more, for good measure';
 
-function exampleOf(body: IDataObject, { name, whole }: CatalogParameter) {
-	const example = whole ? body : body[name];
+function exampleOf(body: IDataObject, { name, isBody }: CatalogParameter) {
+	const example = isBody ? body : body[name];
 	if (!Array.isArray(example)) {
-		const isEmpty = !whole && Object.keys((example ?? {}) as object).length === 0;
+		const isEmpty = !isBody && Object.keys((example ?? {}) as object).length === 0;
 		return isEmpty ? { name: 'value' } : example;
 	}
 	return example.some((entry) => entry) ? example : [{ name: 'value' }];
@@ -89,7 +89,7 @@ function valueFor(parameter: CatalogParameter, body: () => IDataObject) {
 		case 'list':
 			return options?.[0] ?? (pattern ? fitting(pattern) : 'one, two');
 		case 'json':
-			return JSON.stringify(parameter.family ? { a: 'b' } : exampleOf(body(), parameter));
+			return JSON.stringify(parameter.series ? { a: 'b' } : exampleOf(body(), parameter));
 		default:
 			return pattern ? fitting(pattern) : LONG_ENOUGH.slice(0, maxLength);
 	}
@@ -185,8 +185,8 @@ function wrongValuesFor(parameter: CatalogParameter): IDataObject[string][] {
 /** The parameters that a request lacks; the path is checked by its pattern. */
 const notIn = (sent: object, { parameters }: CatalogEntry): string[] =>
 	parameters
-		.filter((parameter) => parameter.in !== 'path' && !parameter.whole)
-		.map(({ name, family }) => (family ? `${family}1.Name` : name))
+		.filter((parameter) => parameter.in !== 'path' && !parameter.isBody)
+		.map(({ name, series }) => (series ? `${series}1.Name` : name))
 		.filter((name) => !(name in sent))
 		.map((name) => `${name} was not sent`);
 

@@ -30,12 +30,12 @@ export interface CatalogParameter {
 	maxLength?: number;
 	pattern?: string;
 	/**
-	 * Set where the parameter stands for a family: `Parameter` for `Parameter1.Name`,
+	 * Set where the parameter stands for a series: `Parameter` for `Parameter1.Name`,
 	 * `Parameter1.Value`, `Parameter2.Name` …, entered as a JSON object.
 	 */
-	family?: string;
+	series?: string;
 	/** Set where the parameter is the whole JSON body, not a field of it. */
-	whole?: true;
+	isBody?: true;
 }
 
 /** How a list is paged: by Twilio’s link to the next page, by a token to ask with, or not at all. */

@@ -96,13 +96,13 @@ export class SearchIndex {
 	 */
 	private scoreOf(document: Document, terms: Term[]): number {
 		const { entry, words } = document;
-		const whole = sum(terms.map(({ weight }) => weight));
-		const coverage = whole && found(terms, (stem) => words.get(stem) ?? 0) / whole;
+		const total = sum(terms.map(({ weight }) => weight));
+		const coverage = total && found(terms, (stem) => words.get(stem) ?? 0) / total;
 		if (coverage < LEAST_COVERAGE) return 0;
 		document.phrases ??= phrasesOf(entry).map((stems) => this.phraseOf(stems, actionOf(entry)));
 		const closeness = document.phrases.map(({ stems, weight }) => {
 			const shared = found(terms, (stem) => stems.get(stem) ?? 0);
-			return shared / (whole + weight - shared);
+			return shared / (total + weight - shared);
 		});
 		return coverage + Math.max(...closeness) + weightOfRank(entry);
 	}

@@ -58,7 +58,7 @@ export function requestOf(
 	);
 	if (hasIdempotencyKey) sent.header[KEY] ??= randomUUID();
 	const { path, query, header, body } = sent;
-	const whole = entry.parameters.find((parameter) => parameter.whole);
+	const wholeBody = entry.parameters.find((parameter) => parameter.isBody);
 	return {
 		path: path as Record<string, string>,
 		query,
@@ -66,7 +66,7 @@ export function requestOf(
 		hasIdempotencyKey,
 		pageSize: entry.pageSize ?? null,
 		...(entry.body === 'json'
-			? { json: whole ? (body[whole.name] as IDataObject) : body }
+			? { json: wholeBody ? (body[wholeBody.name] as IDataObject) : body }
 			: { body }),
 	};
 }
@@ -94,7 +94,7 @@ function valueOf(
 	if (entered === undefined || entered === null) return undefined;
 	if (isBlank(entered) && (entered === '' || parameter.required)) {
 		// there is nothing to clear
-		if (parameter.required || parameter.family || parameter.in === 'header') return undefined;
+		if (parameter.required || parameter.series || parameter.in === 'header') return undefined;
 		if (parameter.in !== 'body' || body !== 'json') return CLEAR;
 		return parameter.type === 'list' ? [] : '';
 	}
@@ -118,13 +118,13 @@ const isMissing = (parameter: CatalogParameter, value: IDataObject[string]): boo
 	isEntered(parameter) &&
 	(value === undefined || (parameter.type === 'list' && [value].flat().length === 0));
 
-/** A value under the names Twilio takes it by: a family numbers its members. */
-const named = ({ name, family }: CatalogParameter, value: IDataObject[string]): IDataObject =>
-	family
+/** A value under the names Twilio takes it by: a series numbers its members. */
+const named = ({ name, series }: CatalogParameter, value: IDataObject[string]): IDataObject =>
+	series
 		? Object.fromEntries(
 				Object.entries(value as IDataObject).flatMap(([key, one], index) => [
-					[`${family}${index + 1}.Name`, key],
-					[`${family}${index + 1}.Value`, (one ?? '') === '' ? CLEAR : one],
+					[`${series}${index + 1}.Name`, key],
+					[`${series}${index + 1}.Value`, (one ?? '') === '' ? CLEAR : one],
 				]),
 			)
 		: { [name]: value };

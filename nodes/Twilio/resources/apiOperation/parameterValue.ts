@@ -72,12 +72,12 @@ function text(parameter: CatalogParameter, entered: unknown, refuse: Refuse): st
 
 /** A form has no place for JSON but text. An empty list is text too, or there would be nothing to send. */
 function json(
-	{ family, in: place, repeated }: CatalogParameter,
+	{ series, in: place, repeated }: CatalogParameter,
 	entered: unknown,
 	body: CatalogEntry['body'],
 	refuse: Refuse,
 ): IDataObject[string] {
-	if (family) return objectValue(entered, refuse);
+	if (series) return objectValue(entered, refuse);
 	const value = jsonValue(entered, refuse) as IDataObject | IDataObject[];
 	if (place === 'body' && body === 'json') return value;
 	const entries = repeated ? ([value].flat(Infinity) as IDataObject[]) : [];

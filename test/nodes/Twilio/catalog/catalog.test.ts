@@ -180,12 +180,12 @@ describe('an entry', () => {
 	it('has one parameter for a family, a body that is no object of fields, and headers', async () => {
 		expect(await parameter('api_v2010.CreateSiprec', 'Parameter')).toMatchObject({
 			type: 'json',
-			family: 'Parameter',
+			series: 'Parameter',
 		});
 		expect(await parameter('voice_v3.CreateV3Transcriptions', 'body')).toMatchObject({
 			type: 'json',
 			required: true,
-			whole: true,
+			isBody: true,
 		});
 		expect(await parameter('sync_v1.UpdateDocument', 'If-Match')).toMatchObject({
 			in: 'header',

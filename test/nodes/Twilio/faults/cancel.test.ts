@@ -10,7 +10,7 @@ import { startNode } from '../../../engine/runNode';
 import { ask, below } from '../../../sandbox/ask';
 import { until } from '../../../sandbox/until';
 import { byAuthToken } from '../trigger/account';
-import { jobs, UNCERTAIN } from './jobs';
+import { cases, UNCERTAIN } from './cases';
 
 /** Longer than any of this takes. */
 const LONG = 60_000;
@@ -28,7 +28,7 @@ async function canceledAfter(seen: number, more: Partial<Run> = {}) {
 		node: new Twilio(),
 		serverUrl: twilio.url,
 		credentials: byAuthToken,
-		parameters: jobs.POST.parameters,
+		parameters: cases.POST.parameters,
 		items: texts,
 		...more,
 	});
@@ -109,8 +109,8 @@ it('ends the wait for Twilio’s rate limit, and sends nothing any more', async 
 
 it('ends the wait to repeat a request, and says that it may have been carried out', async () => {
 	twilio.faults.add({ answer: 503, when: 'after', retryAfter: 60 });
-	const items = jobs.DELETE.keys(twilio).map((key) => ({ key }));
-	const { context } = await canceledAfter(3, { parameters: jobs.DELETE.parameters, items });
+	const items = cases.DELETE.keys(twilio).map((key) => ({ key }));
+	const { context } = await canceledAfter(3, { parameters: cases.DELETE.parameters, items });
 	expect(context.data).toEqual({
 		done: [],
 		failed: [0, 1, 2].map((item) => ({

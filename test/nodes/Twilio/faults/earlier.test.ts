@@ -2,15 +2,15 @@ import { Twilio } from '../../../../nodes/Twilio/Twilio.node';
 import { startSandbox } from '../../../../sandbox/twilio/sandbox';
 import { runNode } from '../../../engine/runNode';
 import { byAuthToken } from '../trigger/account';
-import { jobs, UNCERTAIN } from './jobs';
-import { vanishing } from './places';
+import { cases, UNCERTAIN } from './cases';
+import { vanishing } from './faultyServers';
 
 const remove = async (serverUrl: string, key: string) =>
 	await runNode({
 		node: new Twilio(),
 		serverUrl,
 		credentials: byAuthToken,
-		parameters: { ...jobs.DELETE.parameters, requestOptions: { rateLimitTimeout: 500 } },
+		parameters: { ...cases.DELETE.parameters, requestOptions: { rateLimitTimeout: 500 } },
 		items: [{ key }],
 	});
 
@@ -25,7 +25,7 @@ describe('what a lost request may have done is said, whatever its repeats come t
 	it('also when they are too many', async () => {
 		const twilio = await startSandbox();
 		stop = twilio.stop;
-		const [sid = ''] = jobs.DELETE.keys(twilio);
+		const [sid = ''] = cases.DELETE.keys(twilio);
 		twilio.faults.add({ answer: 500, when: 'after', times: 1 });
 		twilio.faults.add({ answer: 429, retryAfter: 60 });
 		await expect(remove(twilio.url, sid)).rejects.toMatchObject({

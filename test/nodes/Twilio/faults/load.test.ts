@@ -6,7 +6,7 @@ import { startSandbox } from '../../../../sandbox/twilio/sandbox';
 import { runNode } from '../../../engine/runNode';
 import { controlTimeouts } from '../../../engine/timeouts';
 import { byAuthToken } from '../trigger/account';
-import { isAbout, jobs, UNCERTAIN } from './jobs';
+import { isAbout, cases, UNCERTAIN } from './cases';
 import { table } from './table';
 
 const seed = Number(process.env.FAULTS_SEED ?? Date.now() % 2 ** 31);
@@ -45,7 +45,7 @@ it(`reports of each of 10,000 messages what Twilio did (FAULTS_SEED=${seed})`, a
 		node: new Twilio(),
 		serverUrl: twilio.url,
 		credentials: byAuthToken,
-		parameters: jobs.POST.parameters,
+		parameters: cases.POST.parameters,
 		items: texts.map((key) => ({ key })),
 		onError: 'continueRegularOutput',
 	});

@@ -4,8 +4,8 @@ import { startSandbox } from '../../../../sandbox/twilio/sandbox';
 import { runNode } from '../../../engine/runNode';
 import { controlTimeouts } from '../../../engine/timeouts';
 import { byAuthToken } from '../trigger/account';
-import type { Method } from './jobs';
-import { isAbout, jobs, messagesSaying, UNCERTAIN } from './jobs';
+import type { Method } from './cases';
+import { isAbout, cases, messagesSaying, UNCERTAIN } from './cases';
 import { table } from './table';
 
 let twilio: Sandbox;
@@ -21,13 +21,13 @@ async function run(
 	method: Method,
 	requestOptions: object,
 	onError?: 'continueRegularOutput',
-	keys = jobs[method].keys(twilio),
+	keys = cases[method].keys(twilio),
 ) {
 	return await runNode({
 		node: new Twilio(),
 		serverUrl: twilio.url,
 		credentials: byAuthToken,
-		parameters: { ...jobs[method].parameters, requestOptions },
+		parameters: { ...cases[method].parameters, requestOptions },
 		items: keys.map((key) => ({ key })),
 		onError,
 	});
@@ -47,7 +47,7 @@ describe.each(table)('$name', ({ fault, outcomes, message, description, requestO
 			let keys: string[];
 
 			beforeEach(() => {
-				keys = jobs[method].keys(twilio);
+				keys = cases[method].keys(twilio);
 				const times = duration === 'once' ? 1 : undefined;
 				twilio.faults.add({ ...fault, times, match: isAbout(keys[1]!) });
 			});
@@ -70,7 +70,7 @@ describe.each(table)('$name', ({ fault, outcomes, message, description, requestO
 				expect(twilio.violations).toEqual([]);
 			});
 
-			const outputs = () => keys.map((key) => jobs[method].output(twilio, key));
+			const outputs = () => keys.map((key) => cases[method].output(twilio, key));
 
 			it('continue', async () => {
 				const [items] = await run(method, requestOptions, 'continueRegularOutput', keys);

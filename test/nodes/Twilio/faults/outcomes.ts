@@ -1,4 +1,4 @@
-import type { Method } from './jobs';
+import type { Method } from './cases';
 
 /** What the node says of an item: that it is done, that it is not, or that nobody knows. */
 type Report = 'done' | 'failed' | 'uncertain';

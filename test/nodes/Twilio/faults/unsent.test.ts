@@ -4,14 +4,14 @@ import { Twilio } from '../../../../nodes/Twilio/Twilio.node';
 import type { Run } from '../../../engine/runNode';
 import { runNode } from '../../../engine/runNode';
 import { byAuthToken } from '../trigger/account';
-import { jobs } from './jobs';
-import type { Place } from './places';
-import { deserted, expired, hesitant, mute, resetting, unknown, untrusted } from './places';
+import { cases } from './cases';
+import type { FaultyServer } from './faultyServers';
+import { deserted, expired, hesitant, mute, resetting, unknown, untrusted } from './faultyServers';
 
-const run = async (place: Place, more: Pick<Run, 'parameters'> & Partial<Run>) =>
+const run = async (place: FaultyServer, more: Pick<Run, 'parameters'> & Partial<Run>) =>
 	await runNode({ node: new Twilio(), serverUrl: place.url, credentials: byAuthToken, ...more });
 
-let place: Place;
+let place: FaultyServer;
 
 afterEach(() => {
 	place.stop();
@@ -56,7 +56,7 @@ describe.each([
 	describe.each(['GET', 'POST', 'DELETE'] as const)('%s', (method) => {
 		let connect: jest.SpyInstance;
 		const key = `SM${'1'.repeat(32)}`;
-		const parameters = { ...jobs[method].parameters, requestOptions };
+		const parameters = { ...cases[method].parameters, requestOptions };
 
 		beforeEach(async () => {
 			place = await open();
@@ -93,7 +93,7 @@ it('sends each message once, over whatever connection takes it at last', async (
 	const server = await hesitant(4);
 	place = server;
 	const texts = ['One', 'Two', 'Three'];
-	const { parameters } = jobs.POST;
+	const { parameters } = cases.POST;
 	const [items] = await run(place, { parameters, items: texts.map((key) => ({ key })) });
 	const bodies = server.bodies.map((body) => new URLSearchParams(body).get('Body'));
 	expect([...bodies].sort()).toEqual([...texts].sort());

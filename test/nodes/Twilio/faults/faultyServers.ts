@@ -11,12 +11,12 @@ import { makeCertificates } from '../../../../sandbox/twilio/certificates';
 import { startLocalServer } from '../../../engine/localServer';
 
 /** Where requests go that cannot be sent, or not at first. */
-export interface Place {
+export interface FaultyServer {
 	url: string;
 	stop(): void;
 }
 
-async function opened(server: Server | HttpsServer): Promise<Place> {
+async function opened(server: Server | HttpsServer): Promise<FaultyServer> {
 	const sockets: Socket[] = [];
 	server.on('connection', (socket: Socket) => sockets.push(socket.on('error', () => {})));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -42,7 +42,7 @@ function trust(ca: string): void {
 }
 
 /** A server with a certificate of Twilio's that was good for a year. */
-export async function expired(): Promise<Place> {
+export async function expired(): Promise<FaultyServer> {
 	const { ca, cert, key } = await makeCertificates({
 		notBeforeDate: new Date('2020-01-01'),
 		notAfterDate: new Date('2021-01-01'),
@@ -52,11 +52,11 @@ export async function expired(): Promise<Place> {
 }
 
 /** A server with a certificate that an authority has signed which nobody trusts. */
-export const untrusted = async (): Promise<Place> =>
+export const untrusted = async (): Promise<FaultyServer> =>
 	await opened(createHttpsServer(await makeCertificates(), welcome));
 
 /** A name that no DNS server knows (RFC 2606, 2), which is said at once, unlike by some of them. */
-export async function unknown(): Promise<Place> {
+export async function unknown(): Promise<FaultyServer> {
 	jest.spyOn(dns, 'lookup').mockImplementation(((
 		name: string,
 		_options: object,
@@ -69,24 +69,24 @@ export async function unknown(): Promise<Place> {
 }
 
 /** A port where nobody listens any more. */
-export async function deserted(): Promise<Place> {
+export async function deserted(): Promise<FaultyServer> {
 	const server = await startLocalServer(() => ({}));
 	await server.stop();
 	return { url: server.url, stop() {} };
 }
 
 /** A server that resets connections before a request can be written, which TLS makes certain. */
-export const resetting = async (): Promise<Place> =>
+export const resetting = async (): Promise<FaultyServer> =>
 	await opened(createServer((socket) => socket.resetAndDestroy()));
 
 /** A server that never begins with TLS. */
-export const mute = async (): Promise<Place> => await opened(createServer(() => {}));
+export const mute = async (): Promise<FaultyServer> => await opened(createServer(() => {}));
 
 /** A server with Twilio's certificate that resets the connections which `isWelcome` says no to. */
 async function choosy(
 	isWelcome: (index: number) => boolean,
 	listener: RequestListener,
-): Promise<Place> {
+): Promise<FaultyServer> {
 	const { ca, cert, key } = await makeCertificates();
 	trust(ca);
 	const server = createHttpsServer({ cert, key }, listener);
@@ -98,7 +98,7 @@ async function choosy(
 }
 
 /** A server that resets the first connections, and then takes messages: `bodies` are what it got. */
-export async function hesitant(resets: number): Promise<Place & { bodies: string[] }> {
+export async function hesitant(resets: number): Promise<FaultyServer & { bodies: string[] }> {
 	const bodies: string[] = [];
 	const place = await choosy(
 		(index) => index >= resets,
@@ -112,7 +112,7 @@ export async function hesitant(resets: number): Promise<Place & { bodies: string
 }
 
 /** A server that takes one request without a word, and then resets all connections. */
-export const vanishing = async (): Promise<Place> =>
+export const vanishing = async (): Promise<FaultyServer> =>
 	await choosy(
 		(index) => index === 0,
 		(request) => request.socket.destroy(),

@@ -12,7 +12,7 @@ export const UNCERTAIN =
 export type Method = 'GET' | 'POST' | 'DELETE';
 
 /** An operation, and input items for it. */
-interface Job {
+interface Case {
 	/** Of the node, with `$json.key` for what it is about. */
 	parameters: IDataObject;
 	/** Whatever the requests of three items are about, each in a word that no other request has. */
@@ -33,7 +33,7 @@ export const messagesSaying = (twilio: Sandbox, text: string) =>
 
 const messageSid = { __rl: true, mode: 'id', value: '={{ $json.key }}' };
 
-export const jobs: Record<Method, Job> = {
+export const cases: Record<Method, Case> = {
 	GET: {
 		parameters: { resource: 'sms', operation: 'get', messageSid },
 		keys: received,
