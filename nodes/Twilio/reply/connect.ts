@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { parameterRows } from '../descriptions/parameterRows';
 import type { FieldReader } from '../engine/fieldReader';
 import type { Twiml } from '../twiml/element';
 import { element, response } from '../twiml/element';
@@ -24,25 +25,12 @@ export const connectFields: INodeProperties[] = [
 		description: 'The server that talks with the caller. It starts with wss://.',
 	},
 	{
-		displayName: 'Custom Parameters',
-		name: 'customParameters',
-		type: 'fixedCollection',
-		typeOptions: { multipleValues: true },
-		placeholder: 'Add parameter',
-		default: {},
-		displayOptions: { show },
-		description:
+		...parameterRows(
+			'Custom Parameters',
+			'customParameters',
 			'What to tell the server when the connection starts. A name and its value have up to 500 characters.',
-		options: [
-			{
-				displayName: 'Parameter',
-				name: 'parameter',
-				values: [
-					{ displayName: 'Name', name: 'name', type: 'string', default: '' },
-					{ displayName: 'Value', name: 'value', type: 'string', default: '' },
-				],
-			},
-		],
+		),
+		displayOptions: { show },
 	},
 ];
 

@@ -1,3 +1,6 @@
+const IN_ANOTHER_CONVERSATION =
+	'A person can be in one Conversation with a sender. Wait until the other one has ended, use another sender, or close the Conversation that the message names.';
+
 /**
  * What to do about errors that people meet often, by Twilio's error code.
  * Source: https://www.twilio.com/docs/api/errors
@@ -62,10 +65,8 @@ export const ADVICE: Record<number, string> = {
 		'Messages from US 10-digit numbers need A2P 10DLC. Register the number’s brand and campaign in the Twilio Console.',
 	35114: 'Choose a time 5 minutes to 35 days from now.',
 	35118: 'Scheduling needs a Messaging Service as the sender.',
-	50416:
-		'A person can be in one Conversation with a sender. Wait until the other one has ended, use another sender, or close the Conversation that the message names.',
-	50425:
-		'A person can be in one Conversation with a sender. Wait until the other one has ended, use another sender, or close the Conversation that the message names.',
+	50416: IN_ANOTHER_CONVERSATION,
+	50425: IN_ANOTHER_CONVERSATION,
 	60200:
 		'Check To and Channel: a phone number needs its country code, and Email needs an email address and an email integration of the service.',
 	60202:

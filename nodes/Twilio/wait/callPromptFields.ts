@@ -144,9 +144,8 @@ function choicesOf(fields: FieldReader, input: 'keys' | 'speech'): CallChoice[] 
 			throw refuse(`has "${key}", which is not a key`, 'Use one of 0-9, * and #.');
 		}
 	}
-	const seen = new Set<string>();
-	const sameKey = choices.find(({ key }) => key && seen.size === seen.add(key).size)?.key;
-	const same = sameKey ?? sameChoices(choices.map(({ name }) => name))?.[1];
-	if (same) throw refuse(`has "${same}" twice`, 'Enter choices that differ.');
+	const keys = choices.flatMap(({ key }) => key || []);
+	const same = sameChoices(keys, String) ?? sameChoices(choices.map(({ name }) => name));
+	if (same) throw refuse(`has "${same[1]}" twice`, 'Enter choices that differ.');
 	return choices;
 }

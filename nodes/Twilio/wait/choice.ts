@@ -17,14 +17,15 @@ export function spokenChoice(text: string, choices: string[]): string | undefine
 	return others.length === 0 ? found : undefined;
 }
 
-/** Two choices that could not be told apart; undefined if there are none. */
-export function sameChoices(choices: string[]): string[] | undefined {
-	const seen = new Map<string, string>();
-	for (const choice of choices) {
-		const words = plainWords(choice);
-		const other = seen.get(words);
-		if (other !== undefined) return [other, choice];
-		seen.set(words, choice);
-	}
-	return undefined;
+/**
+ * Two choices that could not be told apart; undefined if there are none.
+ * @param wordsOf what is compared
+ */
+export function sameChoices(
+	choices: string[],
+	wordsOf: (choice: string) => string = plainWords,
+): [string, string] | undefined {
+	const words = choices.map(wordsOf);
+	const second = words.findIndex((each, index) => words.indexOf(each) < index);
+	return second < 0 ? undefined : [choices[words.indexOf(words[second]!)]!, choices[second]!];
 }

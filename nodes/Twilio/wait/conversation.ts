@@ -12,7 +12,7 @@ import type { WaitClient } from './waitFor';
 // Source: https://www.twilio.com/docs/conversations/inbound-autocreation and
 // https://www.twilio.com/docs/conversations/api
 
-const CONVERSATIONS = 'https://conversations.twilio.com/v1/Conversations';
+export const CONVERSATIONS = 'https://conversations.twilio.com/v1/Conversations';
 
 /** Says of a Conversation that an execution waits for its messages. */
 const FRIENDLY_NAME = 'n8n: Send and Wait';
@@ -95,13 +95,13 @@ async function addPair(client: WaitClient, sid: string, pair: Pair): Promise<voi
 	});
 }
 
-/** Deletes a Conversation whose message was not sent. A failure is logged: why it was not sent matters more. */
+/** Deletes a Conversation, by its SID or unique name. A failure is logged: something else matters more. */
 export async function deleteConversation(client: WaitClient, sid: string): Promise<void> {
 	const { context } = client;
 	try {
 		await sendRequest(tidyingClient(client), `DELETE ${CONVERSATIONS}/{Sid}`, {
 			path: { Sid: sid },
-		});
+		}).catch(ignoreNotFound);
 	} catch (error) {
 		context.logger.warn(
 			`The Conversation ${sid} could not be deleted: ${(error as Error).message}`,
@@ -118,7 +118,7 @@ export async function closeConversation(client: WaitClient, sid: string): Promis
 	}).catch(ignoreNotFound);
 }
 
-/** The messages of a Conversation, in the order of their arrival. */
+/** The messages of a Conversation, by its SID or unique name, in the order of their arrival. */
 export async function messagesOf(
 	client: TwilioClient,
 	sid: string,
@@ -133,16 +133,15 @@ export async function messagesOf(
 	return messages;
 }
 
-/** Sends a message to the person of a Conversation. */
+/** Adds a message to a Conversation; its participants get it. */
 export async function addMessage(
 	client: WaitClient,
 	sid: string,
-	text: string,
-	attributes: object,
+	body: { Body: string; Author?: string; Attributes?: string },
 ): Promise<void> {
 	await sendRequest(client, `POST ${CONVERSATIONS}/{ConversationSid}/Messages`, {
 		path: { ConversationSid: sid },
-		body: { Body: text, Attributes: JSON.stringify(attributes) },
+		body,
 	});
 }
 

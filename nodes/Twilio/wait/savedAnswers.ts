@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { jsonParse } from 'n8n-workflow';
 
 import { hasStatus, ignoreNotFound } from '../transport/errors';
-import { readList } from '../transport/paginate';
 import { sendRequest } from '../transport/sendRequest';
+import { addMessage, CONVERSATIONS, deleteConversation, messagesOf } from './conversation';
 import { resumeUrl } from './resumeUrl';
 import type { Answers } from './settle';
 import type { WaitClient } from './waitFor';
@@ -18,22 +18,10 @@ const nameOf = ({ context }: WaitClient, run: number) =>
 /** The answers saved so far; the first of an item counts. */
 export async function savedAnswers(client: WaitClient, run: number): Promise<Answers> {
 	const answers: Answers = new Map();
-	try {
-		const messages = readList(
-			client,
-			'GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages',
-			{
-				path: { ConversationSid: nameOf(client, run) },
-				query: { Order: 'asc' },
-				pageSize: { name: 'PageSize', maximum: 100 },
-			},
-		);
-		for await (const { author, body } of messages) {
-			const index = Number(author);
-			if (!answers.has(index)) answers.set(index, jsonParse<IDataObject>(String(body)));
-		}
-	} catch (error) {
-		ignoreNotFound(error);
+	const messages = (await messagesOf(client, nameOf(client, run)).catch(ignoreNotFound)) ?? [];
+	for (const { author, body } of messages) {
+		const index = Number(author);
+		if (!answers.has(index)) answers.set(index, jsonParse<IDataObject>(String(body)));
 	}
 	return answers;
 }
@@ -45,24 +33,14 @@ export async function saveAnswer(
 	answer: IDataObject,
 ): Promise<void> {
 	const UniqueName = nameOf(client, run);
-	await sendRequest(client, 'POST https://conversations.twilio.com/v1/Conversations', {
+	await sendRequest(client, `POST ${CONVERSATIONS}`, {
 		body: { UniqueName, FriendlyName: 'n8n: answers' },
 	}).catch(ignoreExisting);
-	await sendRequest(
-		client,
-		'POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages',
-		{
-			path: { ConversationSid: UniqueName },
-			body: { Author: String(index), Body: JSON.stringify(answer) },
-		},
-	);
+	await addMessage(client, UniqueName, { Author: String(index), Body: JSON.stringify(answer) });
 }
 
-export async function deleteAnswers(client: WaitClient, run: number): Promise<void> {
-	await sendRequest(client, 'DELETE https://conversations.twilio.com/v1/Conversations/{Sid}', {
-		path: { Sid: nameOf(client, run) },
-	}).catch(ignoreNotFound);
-}
+export const deleteAnswers = async (client: WaitClient, run: number): Promise<void> =>
+	await deleteConversation(client, nameOf(client, run));
 
 function ignoreExisting(error: unknown): undefined {
 	if (hasStatus(error, 409)) return undefined;

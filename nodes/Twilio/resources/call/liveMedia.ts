@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
+import { parameterRows } from '../../descriptions/parameterRows';
 import type { FieldReader } from '../../engine/fieldReader';
 import { statusCallback } from './instructions';
 
@@ -35,25 +36,11 @@ export const mediaStatusCallback: INodeProperties = {
 	description: 'The URL that Twilio requests when it starts, stops or fails',
 };
 
-export const mediaParameters: INodeProperties = {
-	displayName: 'Parameters',
-	name: 'parameters',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
-	placeholder: 'Add parameter',
-	default: {},
-	description: 'Custom parameters that are sent when the stream starts, up to 99',
-	options: [
-		{
-			displayName: 'Parameter',
-			name: 'parameter',
-			values: [
-				{ displayName: 'Name', name: 'name', type: 'string', default: '' },
-				{ displayName: 'Value', name: 'value', type: 'string', default: '' },
-			],
-		},
-	],
-};
+export const mediaParameters = parameterRows(
+	'Parameters',
+	'parameters',
+	'Custom parameters that are sent when the stream starts, up to 99',
+);
 
 /** `Parameter1.Name`, `Parameter1.Value` and so on. */
 export function numberedParameters(fields: FieldReader): IDataObject {

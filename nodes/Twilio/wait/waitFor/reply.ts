@@ -23,8 +23,10 @@ export const reply: WaitFor = {
 		// Twilio may send the request twice
 		const isRetried = messages.some(({ attributes }) => attributes?.includes(MessageSid));
 		if (index >= 0 && index < maxRetries && !isAnswer && !isRetried) {
-			const inReplyTo = { inReplyTo: MessageSid };
-			await addMessage(await client(), conversationOf(item), retryText, inReplyTo);
+			await addMessage(await client(), conversationOf(item), {
+				Body: retryText,
+				Attributes: JSON.stringify({ inReplyTo: MessageSid }),
+			});
 		}
 		return {};
 	},
