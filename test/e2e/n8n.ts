@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { installPackage } from '../../sandbox/n8n/package';
 import { freePort } from '../../sandbox/n8n/port';
 import { N8nRest } from '../../sandbox/n8n/rest';
 import type { N8nServer } from '../../sandbox/n8n/server';
 import { startN8n } from '../../sandbox/n8n/server';
+import { accounts } from '../../sandbox/twilio/accounts';
 import type { Sandbox } from '../../sandbox/twilio/sandbox';
 import { startSandbox } from '../../sandbox/twilio/sandbox';
 
@@ -47,4 +49,18 @@ export class TestN8n {
 		await this.twilio.stop();
 		rmSync(this.userFolder, { recursive: true, force: true });
 	}
+}
+
+/** A running n8n with the package, and the ID of a credential of the main account. */
+export async function startTestN8n(): Promise<{ n8n: TestN8n; credentialId: string }> {
+	const n8n = await TestN8n.create();
+	await installPackage(n8n.userFolder);
+	await n8n.restart();
+	const { sid: accountSid, authTokens } = accounts.main;
+	const credentialId = await n8n.rest.saveCredential('Twilio', {
+		authType: 'authToken',
+		accountSid,
+		authToken: authTokens.us1,
+	});
+	return { n8n, credentialId };
 }

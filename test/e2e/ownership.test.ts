@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { INode } from 'n8n-workflow';
 
-import { installPackage } from '../../sandbox/n8n/package';
 import { accounts } from '../../sandbox/twilio/accounts';
 import { phoneNumberSids } from '../../sandbox/twilio/phoneNumbers';
 import { until } from '../sandbox/until';
-import { TestN8n } from './n8n';
+import type { TestN8n } from './n8n';
+import { startTestN8n } from './n8n';
 
 const BEFORE = 'https://example.com/before?key=secret';
 const INBOUND = 'com.twilio.messaging.inbound-message.received';
@@ -15,15 +15,7 @@ let n8n: TestN8n;
 let credentialId: string;
 
 beforeAll(async () => {
-	n8n = await TestN8n.create();
-	await installPackage(n8n.userFolder);
-	await n8n.restart();
-	const { sid: accountSid, authTokens } = accounts.main;
-	credentialId = await n8n.rest.saveCredential('Twilio', {
-		authType: 'authToken',
-		accountSid,
-		authToken: authTokens.us1,
-	});
+	({ n8n, credentialId } = await startTestN8n());
 }, 300_000);
 
 afterAll(async () => await n8n.end());

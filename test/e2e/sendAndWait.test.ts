@@ -1,11 +1,10 @@
 import type { INode } from 'n8n-workflow';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { installPackage } from '../../sandbox/n8n/package';
-import { accounts } from '../../sandbox/twilio/accounts';
 import { until } from '../sandbox/until';
 import { saveAgentWorkflow, saveModel, twilioTool } from './agentWorkflow';
-import { TestN8n } from './n8n';
+import type { TestN8n } from './n8n';
+import { startTestN8n } from './n8n';
 import { ScriptedModel } from './scriptedModel';
 import { startWaitingWorkflow, textsSentTo } from './waitingWorkflow';
 import { runWebhookWorkflow } from './workflow';
@@ -14,14 +13,7 @@ let n8n: TestN8n;
 let credentialId: string;
 
 beforeAll(async () => {
-	n8n = await TestN8n.create();
-	await installPackage(n8n.userFolder);
-	await n8n.restart();
-	credentialId = await n8n.rest.saveCredential('Twilio', {
-		authType: 'authToken',
-		accountSid: accounts.main.sid,
-		authToken: accounts.main.authTokens.us1,
-	});
+	({ n8n, credentialId } = await startTestN8n());
 }, 300_000);
 
 afterAll(async () => await n8n.end());

@@ -1,21 +1,13 @@
-import { installPackage } from '../../sandbox/n8n/package';
-import { accounts } from '../../sandbox/twilio/accounts';
 import { until } from '../sandbox/until';
-import { TestN8n } from './n8n';
+import type { TestN8n } from './n8n';
+import { startTestN8n } from './n8n';
 import { sendSigned, startWaitingWorkflow, textsSentTo, untilWaiting } from './waitingWorkflow';
 
 let n8n: TestN8n;
 let credentialId: string;
 
 beforeAll(async () => {
-	n8n = await TestN8n.create();
-	await installPackage(n8n.userFolder);
-	await n8n.restart();
-	credentialId = await n8n.rest.saveCredential('Twilio', {
-		authType: 'authToken',
-		accountSid: accounts.main.sid,
-		authToken: accounts.main.authTokens.us1,
-	});
+	({ n8n, credentialId } = await startTestN8n());
 }, 300_000);
 
 beforeEach(() => {

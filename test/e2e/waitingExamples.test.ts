@@ -1,11 +1,10 @@
 import approveAnExpense from '../../examples/approve-an-expense-by-sms.json';
 import confirmAnAppointment from '../../examples/confirm-an-appointment.json';
 import onCallEscalation from '../../examples/on-call-escalation.json';
-import { installPackage } from '../../sandbox/n8n/package';
 import type { WorkflowDraft } from '../../sandbox/n8n/rest';
-import { accounts } from '../../sandbox/twilio/accounts';
 import { until } from '../sandbox/until';
-import { TestN8n } from './n8n';
+import type { TestN8n } from './n8n';
+import { startTestN8n } from './n8n';
 import { textsSentTo, untilWaiting } from './waitingWorkflow';
 import { postToWebhook } from './workflow';
 
@@ -13,14 +12,7 @@ let n8n: TestN8n;
 let credentialId: string;
 
 beforeAll(async () => {
-	n8n = await TestN8n.create();
-	await installPackage(n8n.userFolder);
-	await n8n.restart();
-	credentialId = await n8n.rest.saveCredential('Twilio', {
-		authType: 'authToken',
-		accountSid: accounts.main.sid,
-		authToken: accounts.main.authTokens.us1,
-	});
+	({ n8n, credentialId } = await startTestN8n());
 }, 300_000);
 
 beforeEach(() => {
