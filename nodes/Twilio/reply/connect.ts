@@ -36,24 +36,20 @@ export const connectFields: INodeProperties[] = [
 
 /**
  * TwiML that connects the caller with a WebSocket until one of both ends it.
- * Throws a NodeOperationError when the URL or a parameter is invalid.
+ * Throws a NodeOperationError when a parameter is invalid.
  * @param kind what the action URL says about the connection, which Twilio's request does not
  */
 export const connect = (
 	fields: FieldReader,
 	noun: string,
-	attributes: Parameters<typeof element>[1],
+	attributes: { url: string } & Parameters<typeof element>[1],
 	{ kind, next }: { kind: 'ai' | 'stream'; next?: Action },
 ): string =>
 	response(
 		element(
 			'Connect',
 			{ action: actionUrl(fields, { ...next, connect: kind }) },
-			element(
-				noun,
-				{ url: fields.url('webSocketUrl', ['wss']), ...attributes },
-				...parameters(fields),
-			),
+			element(noun, attributes, ...parameters(fields)),
 		),
 	);
 

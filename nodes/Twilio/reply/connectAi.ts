@@ -122,6 +122,7 @@ export const connectAi: Reply = {
 	],
 	twiml(fields, { afterOthers: next }) {
 		const attributes = {
+			url: fields.url('webSocketUrl', ['wss']),
 			welcomeGreeting: fields.text('welcomeGreeting'),
 			...fields.attributes('aiOptions'),
 		};

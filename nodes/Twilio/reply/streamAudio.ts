@@ -1,4 +1,5 @@
 import { httpMethod } from '../descriptions/httpMethod';
+import { streamUrl } from '../twilio/streamUrl';
 import { connect } from './connect';
 import type { Reply } from './reply';
 
@@ -37,6 +38,10 @@ export const streamAudio: Reply = {
 		},
 	],
 	twiml(fields, { afterOthers: next }) {
-		return connect(fields, 'Stream', fields.attributes('streamOptions'), { kind: 'stream', next });
+		const attributes = {
+			url: streamUrl(fields, 'webSocketUrl'),
+			...fields.attributes('streamOptions'),
+		};
+		return connect(fields, 'Stream', attributes, { kind: 'stream', next });
 	},
 };

@@ -1,6 +1,7 @@
 import { options } from '../../descriptions/collections';
 import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
+import { streamUrl } from '../../twilio/streamUrl';
 import { callPrefix, callSid } from './callFields';
 import { statusCallbackMethod } from './instructions';
 import {
@@ -42,7 +43,7 @@ export const startStream: RequestOperation = {
 	request: (fields) => ({
 		path: { CallSid: fields.sid('callSid', callPrefix) },
 		body: {
-			Url: fields.url('url', ['wss']),
+			Url: streamUrl(fields, 'url'),
 			...fields.parameters('options'),
 			...numberedParameters(fields),
 		},

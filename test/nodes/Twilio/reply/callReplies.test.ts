@@ -355,6 +355,11 @@ it.each<[string, IDataObject, string]>([
 		'"WebSocket URL" is not a full URL',
 	],
 	[
+		'a query that Twilio would drop',
+		{ reply: 'streamAudio', webSocketUrl: 'wss://example.com/audio?customer=7' },
+		'"WebSocket URL" has a query',
+	],
+	[
 		'a parameter that is too long',
 		{
 			reply: 'streamAudio',
