@@ -1,3 +1,6 @@
+import type { IDataObject } from 'n8n-workflow';
+import { jsonParse } from 'n8n-workflow';
+
 import { geographyOf } from './geography';
 import { callKindOf } from './kindOf';
 import type { WebhookParameters } from './parameters';
@@ -66,7 +69,7 @@ export function callRequest(parameters: WebhookParameters) {
 						id: text('SessionId'),
 						status: text('SessionStatus'),
 						durationSeconds: number('SessionDuration'),
-						handoffData: text('HandoffData'),
+						handoffData: jsonOrTextOf(text('HandoffData')),
 						errorCode: number('ErrorCode'),
 						errorMessage: text('ErrorMessage'),
 					})
@@ -74,6 +77,10 @@ export function callRequest(parameters: WebhookParameters) {
 		raw: parameters,
 	};
 }
+
+/** What an AI agent hands over: by Twilio's convention JSON, but any text will do. */
+const jsonOrTextOf = (text: string | null) =>
+	text && jsonParse<IDataObject | string>(text, { fallbackValue: text });
 
 /** What was understood so far: first what is certain, then what may still change. */
 const partialSpeechOf = ({ StableSpeechResult, UnstableSpeechResult }: WebhookParameters) =>

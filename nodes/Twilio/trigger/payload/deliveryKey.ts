@@ -1,5 +1,6 @@
 import { createHash } from 'crypto';
 
+import type { CallKind } from './kindOf';
 import { callKindOf, statusKindOf } from './kindOf';
 import type { WebhookParameters } from './parameters';
 import type { WebhookRequest } from '../webhookRequest';
@@ -76,10 +77,15 @@ function messageKeyOf(parameters: WebhookParameters): string | undefined {
 	return sid && isIncoming && !statusKindOf(parameters) ? `message:${sid}:received` : undefined;
 }
 
-/** A recording and a dialed call have a SID of their own, and end once. */
+/** A recording, a dialed call and a session of an AI agent have a SID of their own, and end once. */
 function verbKeyOf(parameters: WebhookParameters): string | undefined {
-	const { CallSid, RecordingSid, DialCallSid } = parameters;
+	const { CallSid, RecordingSid, DialCallSid, SessionId } = parameters;
 	const kind = callKindOf(parameters);
-	const sid = kind === 'record' ? RecordingSid : kind === 'dial' ? DialCallSid : undefined;
+	const sids: Partial<Record<CallKind, string>> = {
+		record: RecordingSid,
+		dial: DialCallSid,
+		ai: SessionId,
+	};
+	const sid = sids[kind];
 	return sid && `${kind}:${CallSid}:${sid}`;
 }

@@ -167,7 +167,7 @@ describe('what comes of the answer is received, and answered so that the call en
 	);
 
 	it.each([
-		['connectAi', 'ai', { id: 'VX1', status: 'ended', durationSeconds: 7, handoffData: '{"a":1}' }],
+		['connectAi', 'ai', { id: 'VX1', status: 'ended', durationSeconds: 7, handoffData: { a: 1 } }],
 		['streamAudio', 'stream', null],
 	])('the end of a connection: %s', async (reply, kind, session) => {
 		const webSocketUrl = 'wss://example.com/agent';

@@ -24,9 +24,10 @@ const once: Record<string, Parameters> = {
 	...statuses.conversation,
 	recorded: calls.recorded,
 	dialed: calls.dialed,
+	sessionEnded: calls.sessionEnded,
 };
 
-const { recorded, dialed, ...asking } = calls;
+const { recorded, dialed, sessionEnded, ...asking } = calls;
 
 /** What may happen again with the same parameters. */
 const repeatable: Record<string, Parameters> = {
@@ -87,6 +88,7 @@ it('tells all these apart', () => {
 		statuses.transcription.ofRecording,
 		recorded,
 		dialed,
+		sessionEnded,
 		...Object.values(statuses.conversation),
 		{ ...messageUpdated, Body: 'Hello again' },
 		{ ...messageUpdated, DateUpdated: '2026-11-23T18:03:00.000Z' },

@@ -22,6 +22,8 @@ it.each([
 	['unanswered', 'dial'],
 	['queued', 'queueWait'],
 	['dequeued', 'queue'],
+	['sessionEnded', 'ai'],
+	['streamEnded', 'stream'],
 	['redirected', 'other'],
 	['answered', 'other'],
 ] as const)('a call that is %s: %s', (name, kind) => {
@@ -30,7 +32,7 @@ it.each([
 });
 
 it('covers every call', () => {
-	expect(Object.keys(calls)).toHaveLength(13);
+	expect(Object.keys(calls)).toHaveLength(15);
 });
 
 it.each(Object.entries(messages))('an incoming message is no status: %s', (_, message) => {
