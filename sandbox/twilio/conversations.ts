@@ -1,3 +1,4 @@
+import type { Account } from './accounts';
 import { Collection, isoNow, newSid } from './collection';
 import { TwilioError } from './errors';
 import { fixedSid } from './fixedSid';
@@ -76,10 +77,10 @@ export class Conversations implements Resource {
 		ListConversation: (request: OperationRequest) => this.list(request),
 		FetchConversation: (request: OperationRequest): Answer => ({
 			status: 200,
-			body: this.get(request).resource,
+			body: this.get(this.bySid(request)).resource,
 		}),
-		UpdateConversation: (request: OperationRequest) => this.update(request),
-		DeleteConversation: (request: OperationRequest) => this.all.remove(request),
+		UpdateConversation: (request: OperationRequest) => this.update(this.bySid(request)),
+		DeleteConversation: (request: OperationRequest) => this.all.remove(this.bySid(request)),
 	};
 
 	/** The Conversation at the request's path. Throws 20404. */
@@ -101,16 +102,23 @@ export class Conversations implements Resource {
 		this.all.reset();
 	}
 
+	private named(uniqueName: string | undefined, { sid }: Account): Conversation | undefined {
+		const isNamed = ({ resource: { account_sid, unique_name } }: Conversation) =>
+			account_sid === sid && unique_name === uniqueName;
+		return this.all.newestFirst().find(isNamed);
+	}
+
+	/** A Conversation goes by its unique name too; what is in it does not. */
+	private bySid(request: OperationRequest): OperationRequest {
+		const { params, account } = request;
+		const named = this.named(params.Sid, account);
+		return named ? { ...request, params: { ...params, Sid: named.resource.sid } } : request;
+	}
+
 	private create({ account, region, body }: OperationRequest): Answer {
 		const { FriendlyName, UniqueName, MessagingServiceSid, Attributes, State } =
 			body as ConversationBody;
-		const taken = this.all
-			.newestFirst()
-			.some(
-				({ resource }) =>
-					resource.unique_name === UniqueName && resource.account_sid === account.sid,
-			);
-		if (UniqueName !== undefined && taken) throw new TwilioError(50353);
+		if (UniqueName !== undefined && this.named(UniqueName, account)) throw new TwilioError(50353);
 		const sid = newSid('CH');
 		const url = `https://conversations.twilio.com/v1/Conversations/${sid}`;
 		const resource: ConversationResource = {

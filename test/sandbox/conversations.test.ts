@@ -74,6 +74,8 @@ test('a Conversation is created, fetched, listed, updated and deleted', async ()
 	expect((await get(path)).body).toEqual(body);
 	expect((await get(`${all}?State=active`)).body.conversations).toEqual([body]);
 	expect((await post(all, { UniqueName: 'support' })).body.code).toBe(50353);
+	expect((await get(`${all}/support`)).body).toEqual(body);
+	expect((await get(`${all}/support/Messages`)).status).toBe(404);
 	expect((await post(path, { State: 'closed' })).body.state).toBe('closed');
 	expect((await post(path, { State: 'active' })).body.code).toBe(50377);
 	expect((await remove(path)).status).toBe(204);

@@ -118,7 +118,16 @@ export async function closeConversation(client: WaitClient, sid: string): Promis
 	}).catch(ignoreNotFound);
 }
 
-/** The messages of a Conversation, by its SID or unique name, in the order of their arrival. */
+/** The Conversation with a unique name; undefined if there is none. What is in it goes by its SID. */
+export const findConversation = async (
+	client: WaitClient,
+	uniqueName: string,
+): Promise<{ sid: string } | undefined> =>
+	(await sendRequest(client, `GET ${CONVERSATIONS}/{Sid}`, {
+		path: { Sid: uniqueName },
+	}).catch(ignoreNotFound)) as { sid: string } | undefined;
+
+/** The messages of a Conversation in the order of their arrival. */
 export async function messagesOf(
 	client: TwilioClient,
 	sid: string,

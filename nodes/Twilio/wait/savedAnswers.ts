@@ -1,9 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 import { jsonParse } from 'n8n-workflow';
 
-import { hasStatus, ignoreNotFound } from '../transport/errors';
+import { hasStatus } from '../transport/errors';
 import { sendRequest } from '../transport/sendRequest';
-import { addMessage, CONVERSATIONS, deleteConversation, messagesOf } from './conversation';
+import {
+	addMessage,
+	CONVERSATIONS,
+	deleteConversation,
+	findConversation,
+	messagesOf,
+} from './conversation';
 import { resumeUrl } from './resumeUrl';
 import type { Answers } from './settle';
 import type { WaitClient } from './waitFor';
@@ -18,8 +24,9 @@ const nameOf = ({ context }: WaitClient, run: number) =>
 /** The answers saved so far; the first of an item counts. */
 export async function savedAnswers(client: WaitClient, run: number): Promise<Answers> {
 	const answers: Answers = new Map();
-	const messages = (await messagesOf(client, nameOf(client, run)).catch(ignoreNotFound)) ?? [];
-	for (const { author, body } of messages) {
+	const conversation = await findConversation(client, nameOf(client, run));
+	if (!conversation) return answers;
+	for (const { author, body } of await messagesOf(client, conversation.sid)) {
 		const index = Number(author);
 		if (!answers.has(index)) answers.set(index, jsonParse<IDataObject>(String(body)));
 	}
@@ -33,10 +40,11 @@ export async function saveAnswer(
 	answer: IDataObject,
 ): Promise<void> {
 	const UniqueName = nameOf(client, run);
-	await sendRequest(client, `POST ${CONVERSATIONS}`, {
+	const created = (await sendRequest(client, `POST ${CONVERSATIONS}`, {
 		body: { UniqueName, FriendlyName: 'n8n: answers' },
-	}).catch(ignoreExisting);
-	await addMessage(client, UniqueName, { Author: String(index), Body: JSON.stringify(answer) });
+	}).catch(ignoreExisting)) as { sid: string } | undefined;
+	const { sid } = created ?? (await findConversation(client, UniqueName))!;
+	await addMessage(client, sid, { Author: String(index), Body: JSON.stringify(answer) });
 }
 
 export const deleteAnswers = async (client: WaitClient, run: number): Promise<void> =>

@@ -53,7 +53,9 @@ export async function startTwilioServer() {
 
 	function conversation({ method, body }: SeenRequest, sid: string, part: string): Answer {
 		const values = Object.fromEntries(new URLSearchParams(body));
-		const found = conversations.find((each) => each.sid === sid || each.uniqueName === sid);
+		const found = conversations.find(
+			(each) => each.sid === sid || (!part && each.uniqueName === sid),
+		);
 		if (!sid) {
 			const uniqueName = values.UniqueName;
 			if (uniqueName && conversations.some((each) => each.uniqueName === uniqueName)) {
@@ -77,7 +79,7 @@ export async function startTwilioServer() {
 			conversations.splice(conversations.indexOf(found), 1);
 			return { status: 204 };
 		}
-		return { body: { sid } };
+		return { body: { sid: found.sid } };
 	}
 
 	return Object.assign(twilio, server, { states, recordings, conversations, errors });
