@@ -279,6 +279,11 @@ export class FieldReader extends EnteredFields {
 		return typeof value === 'string' && value.trim() === '';
 	}
 
+	/** A text of a collection: '' where it was left empty, the fallback where it was not added. */
+	textOr(path: string, fallback: string): string {
+		return this.isLeftEmpty(path) ? '' : this.text(path) || fallback;
+	}
+
 	/** Whether an AI agent uses the node as a tool. */
 	isTool(): boolean {
 		return isTool(this.context.getNode());

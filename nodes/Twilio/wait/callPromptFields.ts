@@ -111,17 +111,13 @@ export const callPromptFields: INodeProperties[] = shownWhen({ waitFor: ['keys',
 
 /** Reads the fields. Throws a NodeOperationError when a choice is missing or impossible. */
 export function callPrompt(fields: FieldReader, input: 'keys' | 'speech'): CallPrompt {
-	const textOr = (name: string, fallback: string) =>
-		fields.isLeftEmpty(`promptOptions.${name}`)
-			? ''
-			: fields.text(`promptOptions.${name}`) || fallback;
 	return {
 		question: fields.requiredText('question'),
 		choices: choicesOf(fields, input),
-		choiceText: textOr('choiceText', input === 'keys' ? KEY_TEXT : ''),
+		choiceText: fields.textOr('promptOptions.choiceText', input === 'keys' ? KEY_TEXT : ''),
 		repeats: fields.number('promptOptions.repeats') ?? 2,
 		timeout: fields.number('promptOptions.timeout') ?? 5,
-		thankYou: textOr('thankYou', THANK_YOU),
+		thankYou: fields.textOr('promptOptions.thankYou', THANK_YOU),
 		speech: {
 			voice: fields.text('promptOptions.voice'),
 			language: fields.text('promptOptions.language'),

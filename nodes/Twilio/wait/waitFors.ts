@@ -1,3 +1,4 @@
+import type { FieldReader } from '../engine/fieldReader';
 import type { WaitFor } from './waitFor';
 import { approval } from './waitFor/approval';
 import { completed } from './waitFor/completed';
@@ -19,3 +20,6 @@ export const waitFors: Record<string, WaitFor> = {
 	reply,
 	speech,
 };
+
+/** The value of the field Wait For. Throws when it is none of the field's options. */
+export const waitForValue = (fields: FieldReader): string => fields.requiredText('waitFor');

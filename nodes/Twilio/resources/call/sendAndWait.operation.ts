@@ -4,15 +4,14 @@ import { binaryField } from '../../descriptions/binaryField';
 import { options } from '../../descriptions/collections';
 import { shownWhen } from '../../descriptions/shownWhen';
 import type { FieldReader } from '../../engine/fieldReader';
-import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
 import { questionTwiml } from '../../wait/callPrompt';
 import { callPrompt, callPromptFields } from '../../wait/callPromptFields';
 import { continueWhen } from '../../wait/continueWhen';
-import { limitWaitTimeFields, waitUntil } from '../../wait/limitWaitTime';
+import { limitWaitTimeFields } from '../../wait/limitWaitTime';
 import { itemUrl } from '../../wait/resumeUrl';
-import { startWaiting, stopWaiting } from '../../wait/startWaiting';
-import { waitFors } from '../../wait/waitFors';
+import { waitForValue } from '../../wait/waitFors';
+import { waitingOperation } from '../../wait/waitingOperation';
 import { callFlow, LONGEST_TWIML, make, newCall } from './make.operation';
 import { makeOptions } from './make.options';
 
@@ -48,7 +47,7 @@ const downloadFields: INodeProperties[] = [
 ];
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#create-a-call-resource */
-export const sendAndWait: RequestOperation = {
+export const sendAndWait = waitingOperation({
 	option: {
 		name: 'Call and Wait',
 		description:
@@ -104,9 +103,6 @@ export const sendAndWait: RequestOperation = {
 		options(makeOptions.filter(({ name }) => !NOT_OFFERED.includes(name))),
 	],
 	request(fields) {
-		// what is needed once the call is made is checked before
-		waitUntil(fields);
-		waitFors[waitsFor(fields)]?.details?.(fields);
 		assertNotTool(fields);
 		return { body: newCall(fields, isQuestion(fields) ? {} : callFlow(fields)) };
 	},
@@ -116,21 +112,13 @@ export const sendAndWait: RequestOperation = {
 		const body = { ...values.body, StatusCallback: url, ...waitParameters(fields, url) };
 		return singleResult({ ...request, values: { ...values, body } });
 	},
-	async wait(client, sent) {
-		return await startWaiting(client, sent, this.description);
-	},
-	async stopWaiting(client, sent) {
-		await stopWaiting(client, sent, this.description);
-	},
-};
+});
 
-const waitsFor = (fields: FieldReader) => fields.requiredText('waitFor');
-
-const isQuestion = (fields: FieldReader) => ['keys', 'speech'].includes(waitsFor(fields));
+const isQuestion = (fields: FieldReader) => ['keys', 'speech'].includes(waitForValue(fields));
 
 /** What Twilio is asked to tell, and where. */
 function waitParameters(fields: FieldReader, url: string): IDataObject {
-	const waitFor = waitsFor(fields);
+	const waitFor = waitForValue(fields);
 	switch (waitFor) {
 		case 'keys':
 		case 'speech':

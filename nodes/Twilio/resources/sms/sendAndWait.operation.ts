@@ -2,15 +2,14 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { options } from '../../descriptions/collections';
 import type { FieldReader } from '../../engine/fieldReader';
-import type { RequestOperation } from '../../engine/operation';
 import { singleResult } from '../../engine/results';
 import { continueWhen } from '../../wait/continueWhen';
-import { limitWaitTimeFields, waitUntil } from '../../wait/limitWaitTime';
+import { limitWaitTimeFields } from '../../wait/limitWaitTime';
 import { pageFields } from '../../wait/pageFields';
 import { replyFields } from '../../wait/replyFields';
 import { itemUrl } from '../../wait/resumeUrl';
-import { startWaiting, stopWaiting } from '../../wait/startWaiting';
-import { waitFors } from '../../wait/waitFors';
+import { waitForValue } from '../../wait/waitFors';
+import { waitingOperation } from '../../wait/waitingOperation';
 import { contentsOf, onSameChannel, senderOf, sentOptions } from './messageRequest';
 import { assertCanReply, inConversation } from './replyConversation';
 import { send } from './send.operation';
@@ -37,7 +36,7 @@ const notice = (name: string, displayName: string, ...waitFor: string[]): INodeP
 });
 
 /** Source: https://www.twilio.com/docs/messaging/api/message-resource#create-a-message-resource */
-export const sendAndWait: RequestOperation = {
+export const sendAndWait = waitingOperation({
 	option: {
 		name: 'Send and Wait',
 		description:
@@ -111,20 +110,17 @@ export const sendAndWait: RequestOperation = {
 		),
 	],
 	request(fields) {
-		// what is needed once it is sent is checked before
-		waitUntil(fields);
-		waitFors[waitsFor(fields)]?.details?.(fields);
 		assertReviewable(fields);
 		const to = fields.address('to', 'recipient');
 		const [content] = contentsOf(fields);
 		const addresses = onSameChannel(to, senderOf(fields), fields.boolean('toWhatsapp'));
-		if (waitsFor(fields) === 'reply') assertCanReply(fields, addresses);
+		if (waitForValue(fields) === 'reply') assertCanReply(fields, addresses);
 		return { body: { ...addresses, ...content, ...sentOptions(fields) } };
 	},
 	result(request) {
 		const { client, fields, values } = request;
 		const url = itemUrl(client.context, fields.index);
-		switch (waitsFor(fields)) {
+		switch (waitForValue(fields)) {
 			case 'reply':
 				return inConversation(request, url);
 			case 'delivery':
@@ -139,18 +135,10 @@ export const sendAndWait: RequestOperation = {
 				});
 		}
 	},
-	async wait(client, sent) {
-		return await startWaiting(client, sent, this.description);
-	},
-	async stopWaiting(client, sent) {
-		await stopWaiting(client, sent, this.description);
-	},
-};
-
-const waitsFor = (fields: FieldReader) => fields.requiredText('waitFor');
+});
 
 /** As human review of an AI agent's tools, n8n expects a decision. */
 function assertReviewable(fields: FieldReader): void {
-	if (!fields.isTool() || waitsFor(fields) === 'approval') return;
+	if (!fields.isTool() || waitForValue(fields) === 'approval') return;
 	throw fields.invalid('waitFor', 'must be Approval for human review', 'Choose Approval.');
 }
