@@ -11,6 +11,7 @@ export interface PageTexts {
 	send: string;
 	thankYou: string;
 	answered: string;
+	failed: string;
 }
 
 const STYLE = `
@@ -67,5 +68,5 @@ export function questionPage(waitFor: 'approval' | 'freeText', texts: PageTexts)
 }
 
 /** A page that says one thing. */
-export const textPage = (texts: PageTexts, text: 'thankYou' | 'answered'): string =>
+export const textPage = (texts: PageTexts, text: 'thankYou' | 'answered' | 'failed'): string =>
 	document(texts, paragraph(texts[text]));

@@ -19,6 +19,7 @@ const text = (
 });
 
 const ANSWERED = 'This question was already answered.';
+const FAILED = 'Something went wrong. Please go back and try again.';
 const THANK_YOU = 'Thank you. Your answer was sent.';
 
 /** The texts of the page behind the link, by default in English. */
@@ -43,6 +44,12 @@ export const pageFields: INodeProperties = {
 			'Decline',
 			'The label of the decline button. Leave empty for no such button.',
 			'approval',
+		),
+		text(
+			'Error Text',
+			'failed',
+			FAILED,
+			'The text on the page when an answer to one of several items cannot be saved at Twilio',
 		),
 		text('Language', 'language', 'en', 'The language of the page, as a code such as de or pt-BR'),
 		text(
@@ -69,9 +76,10 @@ export function pageTexts(fields: FieldReader): PageTexts {
 		language: or('language', 'en'),
 		question: or('question', fields.text('message')),
 		approve: or('approveLabel', 'Approve'),
-		decline: fields.isLeftEmpty('pageOptions.declineLabel') ? '' : or('declineLabel', 'Decline'),
+		decline: fields.textOr('pageOptions.declineLabel', 'Decline'),
 		send: or('sendLabel', 'Send'),
 		thankYou: or('thankYou', THANK_YOU),
 		answered: or('answered', ANSWERED),
+		failed: or('failed', FAILED),
 	};
 }

@@ -27,18 +27,30 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 		const item = state.items[request.item];
 		if (!item) return respond(context, 404);
 		const problem = waitFor.isFromTwilio && (await verificationProblem(context, request, item));
-		if (!problem) return await receiveVerified(context, state, waitFor, request, item);
+		if (!problem) {
+			return await receiveVerified(context, state, waitFor, request, item).catch((error: Error) =>
+				fail(context, error, waitFor.failure?.(item)),
+			);
+		}
 		context.logger.warn(`A waiting Twilio node refused a request. ${problem}.`, {
 			node: context.getNode().name,
 		});
 		return respond(context, 403);
 	} catch (error) {
-		context.logger.warn('A request to a waiting Twilio node could not be handled', {
-			node: context.getNode().name,
-			reason: (error as Error).message,
-		});
-		return respond(context, 500);
+		return fail(context, error as Error);
 	}
+}
+
+function fail(
+	context: IWebhookFunctions,
+	{ message: reason }: Error,
+	response?: ResumeResponse,
+): IWebhookResponseData {
+	context.logger.warn('A request to a waiting Twilio node could not be handled', {
+		node: context.getNode().name,
+		reason,
+	});
+	return respond(context, 500, response);
 }
 
 async function receiveVerified(

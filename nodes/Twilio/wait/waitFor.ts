@@ -47,6 +47,8 @@ export interface WaitFor {
 			client(): Promise<WaitClient>;
 		},
 	): Promise<Received> | Received;
+	/** The response when a request about an item cannot be handled; empty if missing. */
+	failure?(item: WaitingItem): ResumeResponse;
 	/**
 	 * What came of an item by what Twilio knows, since requests can be lost, come twice and in any
 	 * order; undefined as long as it is open. Missing where answers come with requests only.

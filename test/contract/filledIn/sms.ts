@@ -107,6 +107,7 @@ export const sms: Record<string, FilledIn> = {
 					answered: 'Answered',
 					approveLabel: 'Yes',
 					declineLabel: 'No',
+					failed: 'Sorry',
 					language: 'en',
 					question: 'May I?',
 					thankYou: 'Thanks',

@@ -3,7 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import type { PageTexts } from '../page';
 import { PAGE_HEADERS, questionPage, textPage } from '../page';
 import { pageTexts } from '../pageFields';
-import type { Received, WaitFor } from '../waitFor';
+import type { Received, ResumeResponse, WaitFor } from '../waitFor';
+import type { WaitingItem } from '../waitState';
 
 /** The fields of the form on the page. */
 type Form = Record<string, string | undefined>;
@@ -19,9 +20,8 @@ export const onPage = (
 	isFromTwilio: false,
 	hasAnswersInRequests: true,
 	details: (fields) => ({ page: pageTexts(fields) as unknown as IDataObject }),
-	receive({ method, parameters }, { details }, { isAnswered }): Received {
-		const texts = details.page as unknown as PageTexts;
-		const page = (body: string) => ({ headers: PAGE_HEADERS, body });
+	receive({ method, parameters }, item, { isAnswered }): Received {
+		const texts = textsOf(item);
 		if (isAnswered) return { response: page(textPage(texts, 'answered')) };
 		// phones load links to preview them, so only a button decides
 		const answer = method === 'POST' ? answerIn(parameters) : undefined;
@@ -31,4 +31,9 @@ export const onPage = (
 			response: page(textPage(texts, 'thankYou')),
 		};
 	},
+	failure: (item) => page(textPage(textsOf(item), 'failed')),
 });
+
+const textsOf = ({ details }: WaitingItem) => details.page as unknown as PageTexts;
+
+const page = (body: string): ResumeResponse => ({ headers: PAGE_HEADERS, body });

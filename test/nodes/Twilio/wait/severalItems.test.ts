@@ -74,10 +74,14 @@ it('continues with the first answer if that is enough', async () => {
 });
 
 it('keeps waiting when an answer cannot be saved, and says so', async () => {
-	const { request } = await ask();
+	const { request } = await ask({ pageOptions: { failed: 'Try <again>' } });
 	twilio.errors['/Conversations'] = { code: 70051, status: 403 };
 	const answer = await request({ url: links()[1]!, body: form({ decision: 'approve' }) });
-	expect(answer).toMatchObject({ status: 500, resumedWith: undefined });
+	expect(answer).toMatchObject({
+		status: 500,
+		text: expect.stringContaining('<p>Try &lt;again&gt;</p>'),
+		resumedWith: undefined,
+	});
 });
 
 it('takes no answer with the link of another run of a loop', async () => {
