@@ -71,7 +71,7 @@ jest.setTimeout(120_000);
 	it.each(['reply', 'delivery'])('waits for %s', async (waitFor) => {
 		n8n.twilio.reset();
 		n8n.twilio.messages.manual = true;
-		await startWaitingWorkflow(n8n, credentialId, { waitFor, to: person }, resultTo);
+		await startWaitingWorkflow(n8n, credentialId, [person], { waitFor }, resultTo);
 		const url = () => {
 			const bodies = n8n.twilio.requests.map(({ body }) => body);
 			const found = bodies.find((body) => 'StatusCallback' in body || 'Configuration.Url' in body);

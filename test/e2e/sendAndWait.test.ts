@@ -20,8 +20,8 @@ afterAll(async () => await n8n.end());
 
 jest.setTimeout(180_000);
 
-const start = async (parameters: object, resultTo: string) =>
-	await startWaitingWorkflow(n8n, credentialId, parameters, resultTo);
+const start = async (recipient: string, parameters: object, resultTo: string) =>
+	await startWaitingWorkflow(n8n, credentialId, [recipient], parameters, resultTo);
 
 const textsTo = (number: string) => textsSentTo(n8n, number);
 
@@ -37,7 +37,7 @@ const press = async (link: string, body: Record<string, string>) =>
 	await fetch(link, { method: 'POST', body: new URLSearchParams(body) });
 
 it('waits for an approval: previews, changed links and a restart do not matter, and it counts once', async () => {
-	await start({ to: '+15551230001' }, '+15551230002');
+	await start('+15551230001', {}, '+15551230002');
 	const sent = await linkTo('+15551230001');
 
 	expect(await (await fetch(sent)).text()).toContain('<p>May I?</p>');
@@ -62,7 +62,7 @@ it('waits for an approval: previews, changed links and a restart do not matter, 
 });
 
 it('waits for a free text', async () => {
-	await start({ to: '+15551230003', waitFor: 'freeText' }, '+15551230004');
+	await start('+15551230003', { waitFor: 'freeText' }, '+15551230004');
 	const link = await linkTo('+15551230003');
 	await press(link, { text: 'Not before Monday' });
 	await until(() => textsTo('+15551230004').length > 0);

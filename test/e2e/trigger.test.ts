@@ -588,6 +588,21 @@ it('delivers a message whose reply cannot be made, and sends the fallback', asyn
 	]);
 });
 
+it('collects what a sender writes in a row', async () => {
+	const { id, url } = await start(
+		onMessage({ reply: 'text', message: 'Thanks', options: { collectMessages: 5 } }),
+	);
+	await until(() => numberAtTwilio().sms_url === url);
+	const bodies = ['Hi', 'I have a question', 'Are you open?'];
+	const replies = await Promise.all(
+		bodies.map(async (body) => await n8n.twilio.phone.text({ from: people, to: number, body })),
+	);
+	expect(replies.flatMap((each) => each.replies)).toMatchObject([{ body: 'Thanks' }]);
+	const items = await collected(id, bodies.length);
+	expect(items.map(({ item }) => item.text).sort()).toEqual(bodies.sort());
+	expect(new Set(items.map(({ execution }) => execution)).size).toBe(1);
+});
+
 it('answers with what came in', async () => {
 	const { url } = await start(
 		onMessage({ reply: 'text', message: '=Hello {{ $json.body.From }}' }),

@@ -1,3 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { templateSids } from '../../sandbox/twilio/contentTemplates';
 import { until } from '../sandbox/until';
 import type { TestN8n } from './n8n';
 import { startTestN8n } from './n8n';
@@ -22,8 +25,8 @@ jest.setTimeout(240_000);
 const person = '+15551230001';
 const resultTo = '+15551230002';
 
-const start = async (parameters: object) =>
-	await startWaitingWorkflow(n8n, credentialId, { to: person, ...parameters }, resultTo);
+const start = async (parameters: object, recipients = [person]) =>
+	await startWaitingWorkflow(n8n, credentialId, recipients, parameters, resultTo);
 
 /** The value of a parameter that was sent to Twilio. */
 async function sent(name: string, pathEnd: string): Promise<string> {
@@ -33,13 +36,17 @@ async function sent(name: string, pathEnd: string): Promise<string> {
 	return String(find()!.body[name]);
 }
 
-/** What the workflow continued with; it does so once. */
-async function result(): Promise<Record<string, unknown>> {
-	const results = () => textsSentTo(n8n, resultTo);
-	await until(() => results().length > 0);
-	expect(results()).toHaveLength(1);
-	return JSON.parse(results()[0]!) as Record<string, unknown>;
+type Item = Record<string, unknown>;
+
+/** The items that the workflow continued with; it does so once. */
+async function results(count: number): Promise<Item[]> {
+	const texts = () => textsSentTo(n8n, resultTo);
+	await until(() => texts().length >= count);
+	expect(texts()).toHaveLength(count);
+	return texts().map((text) => JSON.parse(text) as Item);
 }
+
+const result = async () => (await results(1))[0]!;
 
 it('waits for the delivery, whatever forged and early requests say', async () => {
 	n8n.twilio.messages.manual = true;
@@ -67,6 +74,77 @@ it('waits for a reply, asks again, and closes the Conversation', async () => {
 		data: { text: 'yes!', choice: 'YES', from: person },
 	});
 	await until(() => n8n.twilio.conversations.all.newestFirst()[0]!.resource.state === 'closed');
+});
+
+it('waits for a reply by WhatsApp to a template', async () => {
+	await start({
+		waitFor: 'reply',
+		toWhatsapp: true,
+		content: 'template',
+		contentSid: { mode: 'id', value: templateSids.quickReply },
+		variables: 'json',
+		contentVariablesJson: '{ "1": "Friday" }',
+	});
+	await untilWaiting(await sent('Configuration.Url', '/Webhooks'));
+	const { sid, body } = n8n.twilio.messages.all.newestFirst()[0]!.resource;
+	expect(body).toBe('See you on Friday?');
+	n8n.twilio.phone.reply(sid, 'Yes');
+	expect(await result()).toMatchObject({ data: { text: 'Yes', from: `whatsapp:${person}` } });
+});
+
+const people = ['+15551230011', '+15551230012'];
+
+/** The message to a recipient. */
+const messageTo = (to: string) =>
+	n8n.twilio.messages.all.newestFirst().find(({ resource }) => resource.to === to)!.resource;
+
+it('waits for the replies of several people, and pairs each with its item', async () => {
+	await start({ waitFor: 'reply' }, people);
+	await untilWaiting(await sent('Configuration.Url', '/Webhooks'));
+	n8n.twilio.phone.reply(messageTo(people[1]!).sid, 'second');
+	n8n.twilio.phone.reply(messageTo(people[0]!).sid, 'first');
+	const [first, second] = await results(2);
+	expect(first).toMatchObject({ data: { text: 'first', from: people[0] } });
+	expect(second).toMatchObject({ data: { text: 'second', from: people[1] } });
+});
+
+it('keeps the answers of several people on their pages until all are there', async () => {
+	await start({ waitFor: 'approval' }, people);
+	const [first, second] = await Promise.all(
+		people.map(async (to) => {
+			await until(() => textsSentTo(n8n, to).length > 0);
+			return /https?:\S+$/.exec(textsSentTo(n8n, to)[0]!)![0];
+		}),
+	);
+	while ((await fetch(first!)).status !== 200) await sleep(50);
+	const press = async (link: string, decision: string) =>
+		await (await fetch(link, { method: 'POST', body: new URLSearchParams({ decision }) })).text();
+	expect(await press(second!, 'decline')).toContain('Thank you');
+	expect(await press(second!, 'approve')).toContain('already answered');
+	expect(textsSentTo(n8n, resultTo)).toEqual([]);
+	await n8n.restart();
+	const { origin } = new URL(n8n.url);
+	await press(first!.replace(new URL(first!).origin, origin), 'approve');
+	expect(await results(2)).toMatchObject([
+		{ data: { approved: true } },
+		{ data: { approved: false } },
+	]);
+});
+
+it('continues with the first of several who answers the phone, and ends the other call', async () => {
+	await start(
+		{ resource: 'call', waitFor: 'keys', question: 'Well?', continueWhen: 'firstAnswered' },
+		people,
+	);
+	await untilWaiting(await sent('StatusCallback', '/Calls.json'));
+	await until(() => n8n.twilio.calls.all.newestFirst().length === 2);
+	const [second, first] = n8n.twilio.calls.all.newestFirst().map(({ resource }) => resource);
+	await n8n.twilio.phone.answer(second!.sid);
+	await n8n.twilio.phone.press(second!.sid, '1');
+	const items = await results(2);
+	const answered = items.filter(({ data }) => (data as Item).approved);
+	expect(answered).toMatchObject([{ data: { callSid: second!.sid } }]);
+	await until(() => ['canceled', 'completed'].includes(String(first!.status)));
 });
 
 const calledSid = () => n8n.twilio.calls.all.newestFirst()[0]!.resource.sid;
@@ -126,5 +204,5 @@ it('continues with the input after the limit', async () => {
 		resumeUnit: 'minutes',
 	});
 	// n8n looks for limits once a minute
-	expect(await result()).toMatchObject({ webhookUrl: expect.any(String) });
+	expect(await result()).toEqual({ to: person });
 });

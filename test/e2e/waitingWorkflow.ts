@@ -5,12 +5,16 @@ import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks';
 
 import { accounts } from '../../sandbox/twilio/accounts';
 import type { RunningN8n } from './n8n';
-import { runWebhookWorkflow } from './workflow';
+import { postToWebhook } from './workflow';
 
-/** Starts a workflow that sends something, waits, and sends what came of it to another number. */
+/**
+ * Starts a workflow that sends something, waits, and sends what came of it to another number.
+ * @param recipients each gets an input item of the node that waits
+ */
 export async function startWaitingWorkflow(
 	n8n: RunningN8n,
 	credentialId: string,
+	recipients: string[],
 	parameters: object,
 	resultTo: string,
 ): Promise<void> {
@@ -31,11 +35,24 @@ export async function startWaitingWorkflow(
 		type: 'n8n-nodes-base.webhook',
 		typeVersion: 2,
 		position: [0, 0],
-		parameters: { path },
+		parameters: { path, httpMethod: 'POST' },
+	};
+	const people: INode = {
+		id: randomUUID(),
+		name: 'People',
+		type: 'n8n-nodes-base.splitOut',
+		typeVersion: 1,
+		position: [110, 0],
+		parameters: { fieldToSplitOut: 'body.people', options: { destinationFieldName: 'to' } },
 	};
 	const nodes = [
 		webhook,
-		twilioNode('Ask', { operation: 'sendAndWait', message: 'May I?', ...parameters }, 220),
+		people,
+		twilioNode(
+			'Ask',
+			{ operation: 'sendAndWait', to: '={{ $json.to }}', message: 'May I?', ...parameters },
+			220,
+		),
 		twilioNode(
 			'Tell',
 			{ operation: 'send', to: resultTo, message: '={{ JSON.stringify($json) }}' },
@@ -44,10 +61,14 @@ export async function startWaitingWorkflow(
 	];
 	const to = (node: string) => ({ main: [[{ node, type: 'main' as const, index: 0 }]] });
 	await n8n.rest.saveWorkflow(
-		{ name: path, nodes, connections: { Webhook: to('Ask'), Ask: to('Tell') } },
+		{
+			name: path,
+			nodes,
+			connections: { Webhook: to('People'), People: to('Ask'), Ask: to('Tell') },
+		},
 		true,
 	);
-	await runWebhookWorkflow(n8n, path);
+	await postToWebhook(n8n, path, { people: recipients });
 }
 
 /** The texts of the messages to a number. */
