@@ -90,7 +90,7 @@ const encoded = (values: Record<string, unknown>) =>
 const received = () =>
 	twilio.requests.map(({ method, host, path, query, body }) =>
 		[
-			`${method} ${host}${path.replace(accounts.main.sid, '{AccountSid}').replace(/(CA|CH|MM)(?!1{32})\w{32}/, '{created}')}`,
+			`${method} ${host}${path.replace(accounts.main.sid, '{AccountSid}').replace(/(CA|CH|MM|SM)(?!1{32})\w{32}/, '{created}')}`,
 			Object.keys(query).length > 0 && `?${encoded(query)}`,
 			Object.keys(body).length > 0 && ` ${encoded(body)}`,
 		]

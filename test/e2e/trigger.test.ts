@@ -590,7 +590,7 @@ it('delivers a message whose reply cannot be made, and sends the fallback', asyn
 
 it('collects what a sender writes in a row', async () => {
 	const { id, url } = await start(
-		onMessage({ reply: 'text', message: 'Thanks', options: { collectMessages: 5 } }),
+		onMessage({ reply: 'text', message: 'Thanks', options: { collectMessages: 3 } }),
 	);
 	await until(() => numberAtTwilio().sms_url === url);
 	const bodies = ['Hi', 'I have a question', 'Are you open?'];

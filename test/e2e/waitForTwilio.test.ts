@@ -76,6 +76,14 @@ it('waits for a reply, asks again, and closes the Conversation', async () => {
 	await until(() => n8n.twilio.conversations.all.newestFirst()[0]!.resource.state === 'closed');
 });
 
+it('continues without a reply if the message is not delivered', async () => {
+	n8n.twilio.messages.manual = true;
+	await start({ waitFor: 'reply' });
+	await untilWaiting(await sent('Configuration.Url', '/Webhooks'));
+	n8n.twilio.messages.play(n8n.twilio.messages.all.newestFirst()[0]!.resource.sid, 'undelivered');
+	expect(await result()).toMatchObject({ data: { text: null, status: 'undelivered' } });
+});
+
 it('waits for a reply by WhatsApp to a template', async () => {
 	await start({
 		waitFor: 'reply',

@@ -61,6 +61,20 @@ export const ADVICE: Record<number, string> = {
 	21703:
 		'The Messaging Service has no sender that can reach To. Add one for that country and channel to its Sender Pool.',
 	21910: 'From and To are on different channels. Use whatsapp: with both of them, or with neither.',
+	30001: 'The sender had more messages to send than fit in its queue. Send more slowly.',
+	30002: 'Twilio suspended the account. See the Twilio Console, or ask Twilio Support.',
+	30003:
+		'The phone is off, out of reach or cannot get messages. Try again later, or reach the person another way.',
+	30004:
+		'The message was blocked: the recipient does not get messages of this sender, or their carrier refuses them.',
+	30005: 'The number is unknown or no longer in service. Check To.',
+	30006: 'To is a landline, or a carrier that takes no messages. Use a mobile number, or call.',
+	30007:
+		'The carrier filtered the message as unwanted. Change the text, avoid public link shorteners, and see that the sender is registered for what it sends.',
+	30008:
+		'The carrier gave no reason. Try again with a shorter and simpler text; if it stays, ask Twilio Support.',
+	30032:
+		'The toll-free number is not verified. Verify it in the Twilio Console under Phone Numbers > Regulatory Compliance.',
 	30034:
 		'Messages from US 10-digit numbers need A2P 10DLC. Register the number’s brand and campaign in the Twilio Console.',
 	35114: 'Choose a time 5 minutes to 35 days from now.',
@@ -88,6 +102,8 @@ export const ADVICE: Record<number, string> = {
 		'To cannot get messages on this channel. Check the number, and that the person uses e.g. WhatsApp.',
 	63038:
 		'The account has reached its limit of messages in 24 hours. Wait until the next day, or ask Twilio to raise the limit.',
+	63049:
+		'WhatsApp chose not to deliver the marketing template to this person. Do not send it again immediately.',
 	70051:
 		'The Restricted API key may not do this. Grant it the permission that is named, in the Twilio Console under Account > API keys & tokens.',
 	91003:

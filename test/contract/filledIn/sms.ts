@@ -184,8 +184,9 @@ export const sms: Record<string, FilledIn> = {
 			'POST conversations.twilio.com/v1/Conversations FriendlyName=n8n: Send and Wait&State=active',
 			'POST conversations.twilio.com/v1/Conversations/{created}/Webhooks Target=webhook&Configuration.Url=http://localhost:5678/webhook-waiting/1/Tested?signature={signature}&Configuration.Method=post&Configuration.Filters=onMessageAdded',
 			'POST conversations.twilio.com/v1/Conversations/{created}/Participants MessagingBinding.Address=+15551230001&MessagingBinding.ProxyAddress=+15005550006',
-			'POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json To=+15551230001&From=+15005550006&Body=May I?',
+			'POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json To=+15551230001&From=+15005550006&Body=May I?&StatusCallback=http://localhost:5678/webhook-waiting/1/Tested?signature={signature}',
 			'GET conversations.twilio.com/v1/Conversations/{created}/Messages?Order=asc&PageSize=100',
+			'GET api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{created}.json',
 		],
 	},
 	sendTypingIndicator: {

@@ -88,7 +88,7 @@ export const sendAndWait = waitingOperation({
 		},
 		{
 			displayName:
-				'Twilio must be able to reach the URL of this n8n to report what happens in the call.',
+				'Twilio reports what happens in the call to the public URL of n8n (WEBHOOK_URL). It refuses a call if it cannot reach that URL, such as one on localhost.',
 			name: 'callbackNotice',
 			type: 'notice',
 			default: '',

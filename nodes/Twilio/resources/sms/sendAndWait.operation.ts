@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { options } from '../../descriptions/collections';
 import type { FieldReader } from '../../engine/fieldReader';
@@ -77,18 +77,18 @@ export const sendAndWait = waitingOperation({
 		},
 		notice(
 			'linkNotice',
-			'A link of some 200 characters is added to the message: about two more SMS segments. The option Shorten URLs makes it shorter. The recipient must be able to open the URL of this n8n.',
+			'A link of some 200 characters is added to the message: about two more SMS segments. The option Shorten URLs makes it shorter. The recipient must be able to open the public URL of n8n (WEBHOOK_URL).',
 			'approval',
 			'freeText',
 		),
 		notice(
 			'deliveryNotice',
-			'Twilio must be able to reach the URL of this n8n to report the delivery.',
+			'Twilio reports the delivery to the public URL of n8n (WEBHOOK_URL). It refuses a message if it cannot reach that URL, such as one on localhost.',
 			'delivery',
 		),
 		notice(
 			'replyNotice',
-			'Twilio must be able to reach the URL of this n8n to report the reply. A Twilio Conversation receives it, for which Twilio charges by active user. A Twilio Trigger for incoming messages gets the reply too, unless its option Skip Awaited Replies is on.',
+			'Twilio reports the reply to the public URL of n8n (WEBHOOK_URL). It refuses a message if it cannot reach that URL, such as one on localhost. A Twilio Conversation receives the reply, for which Twilio charges by active user. A Twilio Trigger for incoming messages gets the reply too, unless its option Skip Awaited Replies is on.',
 			'reply',
 		),
 		...sharedFields.map((field) =>
@@ -120,19 +120,15 @@ export const sendAndWait = waitingOperation({
 	result(request) {
 		const { client, fields, values } = request;
 		const url = itemUrl(client.context, fields.index);
+		const withBody = (body: IDataObject) => ({ ...request, values: { ...values, body } });
+		const withStatusCallback = () => withBody({ ...values.body, StatusCallback: url });
 		switch (waitForValue(fields)) {
 			case 'reply':
-				return inConversation(request, url);
+				return inConversation(withStatusCallback(), url);
 			case 'delivery':
-				return singleResult({
-					...request,
-					values: { ...values, body: { ...values.body, StatusCallback: url } },
-				});
+				return singleResult(withStatusCallback());
 			default:
-				return singleResult({
-					...request,
-					values: { ...values, body: withLink(fields, values.body!, url) },
-				});
+				return singleResult(withBody(withLink(fields, values.body!, url)));
 		}
 	},
 });

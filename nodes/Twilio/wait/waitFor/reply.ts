@@ -5,17 +5,18 @@ import type { ConversationMessage } from '../conversation';
 import { addMessage, closeConversation, messagesOf } from '../conversation';
 import type { ReplyDetails } from '../replyFields';
 import { replyDetails } from '../replyFields';
+import { sentMessage, UNDELIVERED } from '../sentMessage';
 import type { WaitFor } from '../waitFor';
 import type { WaitingItem } from '../waitState';
 
-/** A message of the recipient. Twilio keeps it in the Conversation of the item. */
+/** A message of the recipient, kept in the Conversation of the item, or that ours was not delivered. */
 export const reply: WaitFor = {
 	isFromTwilio: true,
 	hasAnswersInRequests: false,
 	details: (fields) => replyDetails(fields) as unknown as IDataObject,
-	async receive({ parameters: { MessageSid } }, item, { client }) {
+	async receive({ parameters: { MessageSid, MessageStatus } }, item, { client }) {
 		const { choices, maxRetries, retryText } = detailsOf(item);
-		if (!MessageSid || choices.length === 0) return {};
+		if (!MessageSid || MessageStatus || choices.length === 0) return {};
 		const messages = await messagesOf(await client(), conversationOf(item));
 		const replies = repliesIn(messages, item);
 		const index = replies.findIndex(({ sid }) => sid === MessageSid);
@@ -37,7 +38,10 @@ export const reply: WaitFor = {
 			choices.length === 0 || choiceIn(each, choices) !== undefined;
 		// after the last retry, any reply is the answer
 		const answer = replies.slice(0, maxRetries).find(isAnswer) ?? replies.slice(maxRetries)[0];
-		return answer && { output: { json: { data: dataOf(answer, choices) } }, isAnswer: true };
+		if (answer) return { output: { json: { data: dataOf(answer, choices) } }, isAnswer: true };
+		const message = await sentMessage(client, item);
+		if (!UNDELIVERED.includes(message.status)) return undefined;
+		return { output: { json: { data: withoutReply(message) } }, isAnswer: false };
 	},
 	release: async (client, item) => await closeConversation(client, conversationOf(item)),
 };
@@ -65,4 +69,16 @@ const dataOf = (message: ConversationMessage, choices: string[]): IDataObject =>
 	from: message.author,
 	messageSid: message.sid,
 	respondedAt: message.date_created,
+});
+
+const withoutReply = ({ status, errorCode = null, advice = null }: IDataObject): IDataObject => ({
+	text: null,
+	choice: null,
+	media: [],
+	from: null,
+	messageSid: null,
+	respondedAt: null,
+	status,
+	errorCode,
+	advice,
 });

@@ -57,6 +57,7 @@ it('opens a Conversation for the two, sends the message, and continues with the 
 		'POST /v1/Conversations/CH0/Participants',
 		expect.stringMatching(/^POST .*\/Messages\.json$/),
 		'GET /v1/Conversations/CH0/Messages',
+		expect.stringMatching(/^GET .*\/Messages\/SM\d\.json$/),
 	]);
 	expect(bodyOf(sentTo('/Webhooks')[0])).toEqual({
 		Target: 'webhook',
@@ -68,7 +69,12 @@ it('opens a Conversation for the two, sends the message, and continues with the 
 		'MessagingBinding.Address': '+15551230001',
 		'MessagingBinding.ProxyAddress': '+15551230000',
 	});
-	expect(bodyOf(sentTo('/Messages.json')[0])).toMatchObject({ Body: 'Can you come on Monday?' });
+	expect(bodyOf(sentTo('/Messages.json')[0])).toEqual({
+		From: '+15551230000',
+		To: '+15551230001',
+		Body: 'Can you come on Monday?',
+		StatusCallback: webhookUrl(0),
+	});
 
 	const media = [{ sid: 'ME1', content_type: 'image/png', filename: 'a.png', size: 3 }];
 	const { status, resumedWith } = await request(writes(0, 'Sure!', { media }));
@@ -89,6 +95,28 @@ it('opens a Conversation for the two, sends the message, and continues with the 
 		},
 	]);
 	expect(twilio.conversations[0]!.state).toBe('closed');
+});
+
+it('continues without a reply if the message is not delivered', async () => {
+	const { request } = await ask({ choices: 'YES, NO' });
+	const status = (MessageStatus: string) => callback(0, { MessageSid: 'SM3', MessageStatus });
+	expect((await request(status('sent'))).resumedWith).toBeUndefined();
+	twilio.states.SM3 = { status: 'undelivered', error_code: 30003 };
+	expect((await request(status('undelivered'))).resumedWith).toMatchObject([
+		{
+			json: {
+				data: {
+					text: null,
+					choice: null,
+					status: 'undelivered',
+					errorCode: 30003,
+					advice: expect.any(String),
+				},
+			},
+		},
+	]);
+	expect(twilio.conversations[0]!.state).toBe('closed');
+	expect(sentTo('CH0/Messages')).toEqual([]);
 });
 
 it('continues when all have replied, in the order of the items', async () => {
