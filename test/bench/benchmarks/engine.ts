@@ -1,4 +1,4 @@
-import '../../engine/environment';
+import '../../jest/n8nSettings.js';
 
 import type { IDataObject, INodeType } from 'n8n-workflow';
 

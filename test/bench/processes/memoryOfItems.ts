@@ -1,4 +1,4 @@
-import '../../engine/environment';
+import '../../jest/n8nSettings.js';
 
 import type { IExecuteFunctions, INodeType } from 'n8n-workflow';
 import { setImmediate as turn } from 'node:timers/promises';
