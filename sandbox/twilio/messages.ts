@@ -148,9 +148,11 @@ export class Messages implements Resource {
 	}
 
 	/** Moves message `sid` to the status that the carrier brings about. */
-	play(sid: string, status: 'sent' | 'delivered'): void {
+	play(sid: string, status: 'sent' | 'delivered' | 'undelivered'): void {
 		const message = this.all.find(sid);
 		if (!message) throw new Error(`The sandbox has no message ${sid}`);
+		// Unreachable destination handset
+		if (status === 'undelivered') message.resource.error_code = 30003;
 		this.moveTo(message, status);
 	}
 
