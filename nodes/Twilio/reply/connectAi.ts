@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { collection } from '../descriptions/collections';
 import { connect } from './connect';
 import type { Reply } from './reply';
 
@@ -37,14 +38,10 @@ export const connectAi: Reply = {
 			displayOptions: { show: { reply: ['connectAi'] } },
 			description: 'The text to say once the caller is connected',
 		},
-		{
-			displayName: 'Reply Options',
-			name: 'aiOptions',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			displayOptions: { show: { reply: ['connectAi'] } },
-			options: [
+		collection(
+			'Reply Options',
+			'aiOptions',
+			[
 				{
 					displayName: 'DTMF Detection',
 					name: 'dtmfDetection',
@@ -118,7 +115,8 @@ export const connectAi: Reply = {
 					description: 'The voice of the text-to-speech provider',
 				},
 			],
-		},
+			{ show: { reply: ['connectAi'] } },
+		),
 	],
 	twiml(fields, { afterOthers: next }) {
 		const attributes = {

@@ -1,3 +1,4 @@
+import { collection } from '../descriptions/collections';
 import type { FieldReader } from '../engine/fieldReader';
 import { shorten } from '../engine/values/refuse';
 import type { Twiml } from '../twiml/element';
@@ -22,14 +23,10 @@ export const dial: Reply = {
 			description:
 				'The phone number to connect the caller with, with its country code. Also a SIP address (sip:…) or a Twilio client (client:…). Several, separated by commas or as a list, ring at the same time, and the first to answer gets the call.',
 		},
-		{
-			displayName: 'Reply Options',
-			name: 'dialOptions',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			displayOptions: { show: { reply: ['dial'] } },
-			options: [
+		collection(
+			'Reply Options',
+			'dialOptions',
+			[
 				{
 					displayName: 'Answer on Bridge',
 					name: 'answerOnBridge',
@@ -101,7 +98,8 @@ export const dial: Reply = {
 					description: 'Seconds to let it ring, 5 to 600. Default: 30.',
 				},
 			],
-		},
+			{ show: { reply: ['dial'] } },
+		),
 	],
 	twiml(fields, { afterOthers }) {
 		const numbers = fields.addresses('number', 'recipient');

@@ -1,3 +1,4 @@
+import { collection } from '../descriptions/collections';
 import { httpMethod } from '../descriptions/httpMethod';
 import { element, response } from '../twiml/element';
 import { actionUrl } from './action';
@@ -17,14 +18,10 @@ export const enqueue: Reply = {
 			description:
 				'The queue in which the caller waits, up to 64 characters. Twilio creates it if it does not exist.',
 		},
-		{
-			displayName: 'Reply Options',
-			name: 'enqueueOptions',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			displayOptions: { show: { reply: ['enqueue'] } },
-			options: [
+		collection(
+			'Reply Options',
+			'enqueueOptions',
+			[
 				{
 					displayName: 'Wait URL',
 					name: 'waitUrl',
@@ -35,7 +32,8 @@ export const enqueue: Reply = {
 				},
 				httpMethod('Wait URL Method', 'waitUrlMethod', 'the wait URL'),
 			],
-		},
+			{ show: { reply: ['enqueue'] } },
+		),
 	],
 	twiml(fields, { afterOthers }) {
 		const name = fields.requiredText('queueName', { maxLength: 64 }).trim();

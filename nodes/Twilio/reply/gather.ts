@@ -1,3 +1,4 @@
+import { collection } from '../descriptions/collections';
 import type { Limits } from '../engine/fieldReader';
 import { EMPTY, element, response } from '../twiml/element';
 import { say } from '../twiml/speech';
@@ -48,14 +49,10 @@ export const gather: Reply = {
 			displayOptions: { show: { reply: ['gather'] } },
 			description: 'What to wait for',
 		},
-		{
-			displayName: 'Reply Options',
-			name: 'gatherOptions',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			displayOptions: { show: { reply: ['gather'] } },
-			options: [
+		collection(
+			'Reply Options',
+			'gatherOptions',
+			[
 				{
 					displayName: 'Barge In',
 					name: 'bargeIn',
@@ -129,7 +126,8 @@ export const gather: Reply = {
 					description: 'Seconds to wait for input, or for the next digit. Default: 5.',
 				},
 			],
-		},
+			{ show: { reply: ['gather'] } },
+		),
 	],
 	twiml(fields, { afterGather }) {
 		const attributes = {

@@ -1,3 +1,4 @@
+import { collection } from '../descriptions/collections';
 import type { Limits } from '../engine/fieldReader';
 import { EMPTY, element, response } from '../twiml/element';
 import { say } from '../twiml/speech';
@@ -21,14 +22,10 @@ const limits: Limits = {
  */
 export const record: Reply = {
 	fields: [
-		{
-			displayName: 'Reply Options',
-			name: 'recordOptions',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			displayOptions: { show: { reply: ['record'] } },
-			options: [
+		collection(
+			'Reply Options',
+			'recordOptions',
+			[
 				{
 					displayName: 'Finish on Key',
 					name: 'finishOnKey',
@@ -79,7 +76,8 @@ export const record: Reply = {
 					description: 'The URL that Twilio requests with the transcription',
 				},
 			],
-		},
+			{ show: { reply: ['record'] } },
+		),
 	],
 	twiml(fields, { afterOthers }) {
 		const attributes = {

@@ -1,3 +1,4 @@
+import { collection } from '../descriptions/collections';
 import { httpMethod } from '../descriptions/httpMethod';
 import { streamUrl } from '../twilio/streamUrl';
 import { connect } from './connect';
@@ -9,14 +10,10 @@ import type { Reply } from './reply';
  */
 export const streamAudio: Reply = {
 	fields: [
-		{
-			displayName: 'Reply Options',
-			name: 'streamOptions',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			displayOptions: { show: { reply: ['streamAudio'] } },
-			options: [
+		collection(
+			'Reply Options',
+			'streamOptions',
+			[
 				{
 					displayName: 'Name',
 					name: 'name',
@@ -35,7 +32,8 @@ export const streamAudio: Reply = {
 				},
 				httpMethod('Status Callback Method', 'statusCallbackMethod', 'the status callback'),
 			],
-		},
+			{ show: { reply: ['streamAudio'] } },
+		),
 	],
 	twiml(fields, { afterOthers: next }) {
 		const attributes = {

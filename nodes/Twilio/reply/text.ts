@@ -1,3 +1,4 @@
+import { collection } from '../descriptions/collections';
 import { mediaUrls, messageText } from '../engine/messageContent';
 import { element, response } from '../twiml/element';
 import type { Reply } from './reply';
@@ -24,14 +25,10 @@ export const text: Reply = {
 			displayOptions: { show: { reply: ['text'] } },
 			description: 'Public URLs of up to 10 files, 5 MB in total. An expression can return a list.',
 		},
-		{
-			displayName: 'Reply Options',
-			name: 'textOptions',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			displayOptions: { show: { reply: ['text'] } },
-			options: [
+		collection(
+			'Reply Options',
+			'textOptions',
+			[
 				{
 					displayName: 'Status Callback',
 					name: 'statusCallback',
@@ -41,7 +38,8 @@ export const text: Reply = {
 					description: 'The URL that Twilio requests when the status of the message changes',
 				},
 			],
-		},
+			{ show: { reply: ['text'] } },
+		),
 	],
 	twiml(fields) {
 		const media = mediaUrls(fields);

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { collection } from '../descriptions/collections';
 import type { FieldReader } from '../engine/fieldReader';
 import type { Twiml } from './element';
 import { element } from './element';
@@ -11,13 +12,10 @@ interface Speech {
 }
 
 /** The fields for voice and language. */
-export const speech: INodeProperties = {
-	displayName: 'Speech',
-	name: 'speech',
-	type: 'collection',
-	placeholder: 'Add setting',
-	default: {},
-	options: [
+export const speech: INodeProperties = collection(
+	'Speech',
+	'speech',
+	[
 		{
 			displayName: 'Language',
 			name: 'language',
@@ -37,7 +35,8 @@ export const speech: INodeProperties = {
 				'The text-to-speech voice, one of <a href="https://www.twilio.com/docs/voice/twiml/say/text-speech">Twilio’s voices</a>. Some cost extra. Defaults to the voice set in the Twilio Console.',
 		},
 	],
-};
+	{ placeholder: 'Add setting' },
+);
 
 /** TwiML that says the message of an item. Source: https://www.twilio.com/docs/voice/twiml/say */
 export const say = (fields: FieldReader): Twiml =>

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { collection } from '../descriptions/collections';
 import type { FieldReader } from '../engine/fieldReader';
 import { shownWhen } from '../descriptions/shownWhen';
 import { speech } from '../twiml/speech';
@@ -64,49 +65,42 @@ export const callPromptFields: INodeProperties[] = shownWhen({ waitFor: ['keys',
 		description:
 			'The answers to accept. The first one counts as an approval. For speech, leave empty to accept any words.',
 	},
-	{
-		displayName: 'Prompt Options',
-		name: 'promptOptions',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: [
-			{
-				displayName: 'Choice Text',
-				name: 'choiceText',
-				type: 'string',
-				default: KEY_TEXT,
-				placeholder: 'e.g. Press {key} for {name}.',
-				description:
-					'How to say each choice, with {key} and {name}. Leave empty if the question says it. By default said for keys only.',
-			},
-			language,
-			{
-				displayName: 'Repeats',
-				name: 'repeats',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 5, numberPrecision: 0 },
-				default: 2,
-				description: 'How often to ask the question if there is no answer, or none of the choices',
-			},
-			{
-				displayName: 'Thank-You Text',
-				name: 'thankYou',
-				type: 'string',
-				default: THANK_YOU,
-				description: 'The text to say after the answer. Leave empty to hang up at once.',
-			},
-			{
-				displayName: 'Timeout',
-				name: 'timeout',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 60, numberPrecision: 0 },
-				default: 5,
-				description: 'Seconds to wait for the answer each time',
-			},
-			voice,
-		],
-	},
+	collection('Prompt Options', 'promptOptions', [
+		{
+			displayName: 'Choice Text',
+			name: 'choiceText',
+			type: 'string',
+			default: KEY_TEXT,
+			placeholder: 'e.g. Press {key} for {name}.',
+			description:
+				'How to say each choice, with {key} and {name}. Leave empty if the question says it. By default said for keys only.',
+		},
+		language,
+		{
+			displayName: 'Repeats',
+			name: 'repeats',
+			type: 'number',
+			typeOptions: { minValue: 1, maxValue: 5, numberPrecision: 0 },
+			default: 2,
+			description: 'How often to ask the question if there is no answer, or none of the choices',
+		},
+		{
+			displayName: 'Thank-You Text',
+			name: 'thankYou',
+			type: 'string',
+			default: THANK_YOU,
+			description: 'The text to say after the answer. Leave empty to hang up at once.',
+		},
+		{
+			displayName: 'Timeout',
+			name: 'timeout',
+			type: 'number',
+			typeOptions: { minValue: 1, maxValue: 60, numberPrecision: 0 },
+			default: 5,
+			description: 'Seconds to wait for the answer each time',
+		},
+		voice,
+	]),
 ]);
 
 /** Reads the fields. Throws a NodeOperationError when a choice is missing or impossible. */

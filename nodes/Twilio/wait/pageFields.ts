@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { collection } from '../descriptions/collections';
 import type { FieldReader } from '../engine/fieldReader';
 import type { PageTexts } from './page';
 
@@ -23,14 +24,10 @@ const FAILED = 'Something went wrong. Please go back and try again.';
 const THANK_YOU = 'Thank you. Your answer was sent.';
 
 /** The texts of the page behind the link, by default in English. */
-export const pageFields: INodeProperties = {
-	displayName: 'Page Options',
-	name: 'pageOptions',
-	type: 'collection',
-	placeholder: 'Add option',
-	default: {},
-	displayOptions: { show: { waitFor: ['approval', 'freeText'] } },
-	options: [
+export const pageFields: INodeProperties = collection(
+	'Page Options',
+	'pageOptions',
+	[
 		text(
 			'Already Answered Text',
 			'answered',
@@ -67,7 +64,8 @@ export const pageFields: INodeProperties = {
 		),
 		text('Thank-You Text', 'thankYou', THANK_YOU, 'The text on the page after the answer'),
 	],
-};
+	{ show: { waitFor: ['approval', 'freeText'] } },
+);
 
 /** The texts that an item gives the page. */
 export function pageTexts(fields: FieldReader): PageTexts {

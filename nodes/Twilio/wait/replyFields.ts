@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { collection } from '../descriptions/collections';
 import type { FieldReader } from '../engine/fieldReader';
 import { plainWords, sameChoices } from './choice';
 
@@ -24,14 +25,10 @@ export const replyFields: INodeProperties[] = [
 		description:
 			'The replies to accept, separated by commas. Case and punctuation do not matter. Leave empty to accept any reply.',
 	},
-	{
-		displayName: 'Reply Options',
-		name: 'replyOptions',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		displayOptions: { show: { waitFor: ['reply'] } },
-		options: [
+	collection(
+		'Reply Options',
+		'replyOptions',
+		[
 			{
 				displayName: 'Max Retries',
 				name: 'maxRetries',
@@ -51,7 +48,8 @@ export const replyFields: INodeProperties[] = [
 					'The text to send after a reply that is none of the choices. Defaults to the placeholder, with your choices.',
 			},
 		],
-	},
+		{ show: { waitFor: ['reply'] } },
+	),
 ];
 
 /** Reads the fields. Throws a NodeOperationError when choices could not be told apart. */
