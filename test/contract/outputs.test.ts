@@ -188,9 +188,10 @@ it('is true of every operation but those whose output depends on what people cho
 	const chosen = ['apiOperation/run', 'call/sendAndWait', 'customRequest/send', 'sms/sendAndWait'];
 	expect([...schemas.keys(), ...chosen].sort()).toEqual(operations.sort());
 	// the file of a message is on another host: test/e2e downloads it
-	const missing = [...schemas.keys()].filter((each) => !tried.has(each)).join(', ');
-	if (missing !== 'sms/downloadMedia') {
-		throw new Error(`Add a line to test/contract/outputs.test.ts that runs ${missing}`);
+	tried.add('sms/downloadMedia');
+	const missing = [...schemas.keys()].filter((each) => !tried.has(each));
+	if (missing.length > 0) {
+		throw new Error(`Add a line to test/contract/outputs.test.ts that runs ${missing.join(', ')}`);
 	}
 	expect(
 		[...schemas.values()].filter(({ properties = {} }) => !Object.keys(properties)[0]),

@@ -105,7 +105,8 @@ it.each(operations)(
 	'$resource: $operation refuses wrong values of expressions, by the label, and sends nothing',
 	async ({ resource, operation, description }) => {
 		const problems: string[] = [];
-		for (const parameters of filledIn[resource]![operation]!.parameters) {
+		// operations.test.ts says what is missing
+		for (const parameters of filledIn[resource]?.[operation]?.parameters ?? []) {
 			for (const { field, set } of fieldsIn(description, parameters)) {
 				for (const wrong of wrongFor(field)) {
 					server.requests.length = 0;
