@@ -81,7 +81,9 @@ it('continues without a reply if the message is not delivered', async () => {
 	await start({ waitFor: 'reply' });
 	await untilWaiting(await sent('Configuration.Url', '/Webhooks'));
 	n8n.twilio.messages.play(n8n.twilio.messages.all.newestFirst()[0]!.resource.sid, 'undelivered');
-	expect(await result()).toMatchObject({ data: { text: null, status: 'undelivered', errorCode: 30003 } });
+	expect(await result()).toMatchObject({
+		data: { text: null, status: 'undelivered', errorCode: 30003 },
+	});
 });
 
 it('waits for a reply by WhatsApp to a template', async () => {

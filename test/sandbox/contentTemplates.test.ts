@@ -1,12 +1,8 @@
 import { templateSids } from '../../sandbox/twilio/contentTemplates';
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below } from './ask';
+import { testSandbox } from './testSandbox';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
-afterEach(() => sandbox.reset());
-afterAll(() => sandbox.stop());
+const sandbox = testSandbox();
 
 const host = 'content.twilio.com';
 const send = (form: Record<string, string>) =>

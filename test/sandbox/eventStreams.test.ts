@@ -1,13 +1,9 @@
 import { accounts } from '../../sandbox/twilio/accounts';
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask } from './ask';
 import { createSink, host, subscribe } from './sink';
+import { testSandbox } from './testSandbox';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
-afterEach(() => sandbox.reset());
-afterAll(() => sandbox.stop());
+const sandbox = testSandbox();
 
 const destination = 'https://example.com/events';
 const sent = 'com.twilio.messaging.message.sent';

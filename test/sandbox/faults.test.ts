@@ -1,14 +1,10 @@
 import twilio, { RequestClient } from 'twilio';
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below, mainToken } from './ask';
 import { proxyAgent } from './proxyAgent';
 import { until } from './until';
+import { testSandbox } from './testSandbox';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
-afterEach(() => sandbox.reset());
-afterAll(() => sandbox.stop());
+const sandbox = testSandbox();
 
 const form = { To: '+15558675310', From: '+15552223214', Body: 'Hello' };
 const send = () => ask(sandbox, below('Messages.json'), { form });

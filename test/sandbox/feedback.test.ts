@@ -1,11 +1,7 @@
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below } from './ask';
+import { testSandbox } from './testSandbox';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
-afterEach(() => sandbox.reset());
-afterAll(() => sandbox.stop());
+const sandbox = testSandbox();
 
 const feedback = (sid: string) =>
 	ask(sandbox, below(`Messages/${sid}/Feedback.json`), { form: { Outcome: 'confirmed' } });

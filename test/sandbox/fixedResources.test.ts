@@ -1,10 +1,7 @@
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below } from './ask';
+import { testSandbox } from './testSandbox';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => (sandbox = await startSandbox()));
-afterAll(() => sandbox.stop());
+const sandbox = testSandbox();
 
 test.each([
 	['Applications', 'applications', 2],

@@ -1,11 +1,8 @@
 import { accounts } from '../../sandbox/twilio/accounts';
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below } from './ask';
+import { testSandbox } from './testSandbox';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
-afterAll(() => sandbox.stop());
+const sandbox = testSandbox();
 
 const auth: [string, string] = [accounts.test.sid, accounts.test.authTokens.us1];
 const owned = '+15005550006';

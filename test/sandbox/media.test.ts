@@ -1,13 +1,9 @@
 import https from 'node:https';
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below, mainToken } from './ask';
 import { proxyAgent } from './proxyAgent';
+import { testSandbox } from './testSandbox';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
-afterEach(() => sandbox.reset());
-afterAll(() => sandbox.stop());
+const sandbox = testSandbox();
 
 const MediaUrl = ['https://example.com/photo.jpg', 'https://example.com/bill.pdf'];
 const send = async (): Promise<string> => {

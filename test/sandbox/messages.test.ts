@@ -1,12 +1,9 @@
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
+import { startSandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below } from './ask';
 import { until } from './until';
+import { testSandbox } from './testSandbox';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
-afterEach(() => sandbox.reset());
-afterAll(() => sandbox.stop());
+const sandbox = testSandbox();
 
 const To = '+15558675310';
 const From = '+15552223214';

@@ -1,14 +1,10 @@
 import { accounts } from '../../sandbox/twilio/accounts';
 import { fixedSid } from '../../sandbox/twilio/fixedSid';
 import { serviceSids } from '../../sandbox/twilio/messagingServices';
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below } from './ask';
+import { testSandbox } from './testSandbox';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
-afterEach(() => sandbox.reset());
-afterAll(() => sandbox.stop());
+const sandbox = testSandbox();
 
 const host = 'messaging.twilio.com';
 

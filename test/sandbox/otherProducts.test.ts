@@ -1,10 +1,7 @@
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask } from './ask';
+import { testSandbox } from './testSandbox';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
-afterAll(() => sandbox.stop());
+const sandbox = testSandbox();
 
 test('an operation without state answers with the example of its OpenAPI file', async () => {
 	const { status, body } = await ask(sandbox, '/v1/Workspaces', { host: 'taskrouter.twilio.com' });

@@ -1,11 +1,8 @@
 import { apiKeys } from '../../sandbox/twilio/accounts';
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below, pair } from './ask';
+import { testSandbox } from './testSandbox';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
-afterAll(() => sandbox.stop());
+const sandbox = testSandbox();
 
 const message = below(`Messages/SM${'0'.repeat(32)}.json`);
 

@@ -2,14 +2,10 @@ import { accounts } from '../../sandbox/twilio/accounts';
 import { fixedSid } from '../../sandbox/twilio/fixedSid';
 import { phoneNumberSids } from '../../sandbox/twilio/phoneNumbers';
 import { snakeCase } from '../../sandbox/twilio/snakeCase';
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below } from './ask';
+import { testSandbox } from './testSandbox';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
-afterEach(() => sandbox.reset());
-afterAll(() => sandbox.stop());
+const sandbox = testSandbox();
 
 const list = async (query = '') =>
 	(await ask(sandbox, below(`IncomingPhoneNumbers.json${query}`))).body.incoming_phone_numbers;

@@ -1,11 +1,8 @@
 import { accounts, apiKeys } from '../../sandbox/twilio/accounts';
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below, mainToken, pair } from './ask';
+import { testSandbox } from './testSandbox';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
-afterAll(() => sandbox.stop());
+const sandbox = testSandbox();
 
 const { sid, authTokens } = accounts.main;
 const path = below('Messages.json');

@@ -1,13 +1,9 @@
 import { accounts } from '../../sandbox/twilio/accounts';
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { senderSids } from '../../sandbox/twilio/senders';
 import { ask } from './ask';
+import { testSandbox } from './testSandbox';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
-afterEach(() => sandbox.reset());
-afterAll(() => sandbox.stop());
+const sandbox = testSandbox();
 
 const host = 'messaging.twilio.com';
 const senders = '/v2/Channels/Senders';

@@ -1,11 +1,7 @@
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below } from './ask';
+import { testSandbox } from './testSandbox';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
-afterEach(() => sandbox.reset());
-afterAll(() => sandbox.stop());
+const sandbox = testSandbox();
 
 const messages = below('Messages.json');
 const calls = below('Calls.json');

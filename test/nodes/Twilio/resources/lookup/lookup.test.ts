@@ -1,14 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Sandbox } from '../../../../../sandbox/twilio/sandbox';
-import { startSandbox } from '../../../../../sandbox/twilio/sandbox';
 import { inSandbox } from '../../../../engine/inSandbox';
+import { testSandbox } from '../../../../sandbox/testSandbox';
 
-let twilio: Sandbox;
-
-beforeAll(async () => (twilio = await startSandbox()));
-beforeEach(() => twilio.reset());
-afterAll(async () => await twilio.stop());
+const twilio = testSandbox();
 
 const lookUp = async (parameters: IDataObject) =>
 	(await inSandbox(twilio, 'lookup', 'get', parameters))[0]!;

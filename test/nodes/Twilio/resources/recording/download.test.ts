@@ -1,17 +1,13 @@
 import { Twilio } from '../../../../../nodes/Twilio/Twilio.node';
 import { accounts } from '../../../../../sandbox/twilio/accounts';
-import type { Sandbox } from '../../../../../sandbox/twilio/sandbox';
-import { startSandbox } from '../../../../../sandbox/twilio/sandbox';
 import type { Answer } from '../../../../engine/localServer';
 import { runNode } from '../../../../engine/runNode';
 import { runOperation } from '../../../../engine/runOperation';
 import { ask, below } from '../../../../sandbox/ask';
 import { liveCall } from '../../../../sandbox/liveCall';
+import { testSandbox } from '../../../../sandbox/testSandbox';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => (sandbox = await startSandbox({ stepMs: 5 })));
-afterAll(async () => await sandbox.stop());
+const sandbox = testSandbox();
 
 /** The SID of a finished recording with two channels. */
 async function recorded(): Promise<string> {
