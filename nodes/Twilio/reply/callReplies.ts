@@ -64,7 +64,7 @@ export const callReplyOptions: INodePropertyOptions[] = [
 		name: 'Stream Audio',
 		value: 'streamAudio',
 		description:
-			'Connect the caller with a server over audio (Twilio Media Streams). The Twilio Trigger receives the end.',
+			'Connect the caller with a server over audio (Twilio Media Streams). The Twilio Trigger receives the end of the connection.',
 	},
 	{ name: 'TwiML', value: 'twiml', description: 'Enter TwiML' },
 ];

@@ -10,7 +10,7 @@ export const collectMessages: INodeProperties = {
 	typeOptions: { minValue: 0, maxValue: 10, numberPrecision: 0 },
 	default: 3,
 	description:
-		'How many seconds a sender has to be quiet before the workflow starts, with all that they have written until then: 0 to 10. Without it, each message starts the workflow.',
+		'Wait until the sender has been quiet for this many seconds (0 to 10), then start the workflow once, with all messages since. Without it, each message starts the workflow.',
 };
 
 /** How many milliseconds a sender has to be quiet; 0 to start the workflow with each message. */

@@ -73,7 +73,7 @@ export const callPromptFields: INodeProperties[] = shownWhen({ waitFor: ['keys',
 			default: KEY_TEXT,
 			placeholder: 'e.g. Press {key} for {name}.',
 			description:
-				'How to say each choice, with {key} and {name}. Leave empty if the question says it. By default said for keys only.',
+				'How to say each choice, with {key} and {name}. Leave empty if the question says them. By default, choices are said for keys only.',
 		},
 		language,
 		{

@@ -36,7 +36,7 @@ export const limitWaitTimeFields: INodeProperties[] = [
 		typeOptions: { minValue: 0, numberPrecision: 2 },
 		default: 1,
 		displayOptions: { show: { limitWaitTime: [true], limitType: ['afterTimeInterval'] } },
-		description: 'How many of the unit to wait. n8n looks once a minute.',
+		description: 'How long to wait, in the unit below. n8n checks once a minute.',
 	},
 	{
 		displayName: 'Unit',

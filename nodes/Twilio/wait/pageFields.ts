@@ -32,7 +32,7 @@ export const pageFields: INodeProperties = collection(
 			'Already Answered Text',
 			'answered',
 			ANSWERED,
-			'The text on the page for a question that was answered before, while the execution waits for others',
+			'The text on the page if the question was already answered, while the execution waits for others',
 		),
 		text('Approve Label', 'approveLabel', 'Approve', 'The label of the approve button', 'approval'),
 		text(

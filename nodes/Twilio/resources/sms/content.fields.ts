@@ -107,7 +107,7 @@ export const contentFields: INodeProperties[] = [
 		placeholder: 'e.g. { "1": "Ann", "2": "Monday" }',
 		displayOptions: { show: { content: ['template'], variables: ['json'] } },
 		description:
-			'The value of each variable, by its name in the template. Variables that are left out have the template’s default.',
+			'The value of each variable, by its name in the template. Variables that are left out keep the template’s default.',
 	},
 ];
 

@@ -11,9 +11,7 @@ export const sendTypingIndicator: RequestOperation = {
 		action: 'Send a typing indicator',
 	},
 	route: 'POST https://messaging.twilio.com/v2/Indicators/Typing.json',
-	description: [
-		{ ...messageSid, description: 'The incoming WhatsApp message that the reply will be to' },
-	],
+	description: [{ ...messageSid, description: 'The incoming WhatsApp message to reply to' }],
 	request: (fields) => ({
 		body: { channel: 'whatsapp', messageId: fields.sid('messageSid', ...messagePrefixes) },
 	}),

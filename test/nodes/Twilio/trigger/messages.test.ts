@@ -310,7 +310,9 @@ describe('media', () => {
 		};
 		expect((await post(trigger.url, parameters, { authToken: null })).status).toBe(200);
 		await others.stop();
-		expect(items()).toMatchObject([{ json: { media: urls.map((url) => ({ url })) }, binary: {} }]);
+		const error = expect.stringContaining('not on one of Twilio’s hosts');
+		const media = urls.map((url) => ({ url, error }));
+		expect(items()).toMatchObject([{ json: { media }, binary: {} }]);
 		expect([others.requests, twilio.requests]).toEqual([[], []]);
 	});
 });

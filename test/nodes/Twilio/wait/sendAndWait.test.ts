@@ -43,7 +43,7 @@ describe('approval', () => {
 			/^Spend <5> & go\?\n\nhttp:\/\/localhost:5678\/webhook-waiting\/1\/Tested\?signature=\w{64}$/,
 		);
 
-		const page = await request({ method: 'GET' });
+		const page = await request({ method: 'GET', body: form({ decision: 'approve' }) });
 		expect(page).toMatchObject({ status: 200, resumedWith: undefined });
 		expect(page.text).toContain('<p>Spend &lt;5&gt; &amp; go?</p>');
 		expect(page.text).toMatch(/value="approve">Approve<.*value="decline"[^>]*>Decline</s);

@@ -63,6 +63,18 @@ it.each([
 	},
 );
 
+it('takes the first of two answers to one item that came at the same time', async () => {
+	const { request } = await ask();
+	await request({ url: links()[1]!, body: form({ decision: 'decline' }) });
+	const { messages } = twilio.conversations[0]!;
+	messages.push({ ...messages[0]!, body: JSON.stringify({ approved: true }) });
+	const { resumedWith } = await request({ url: links()[0]!, body: form({ decision: 'approve' }) });
+	expect(resumedWith).toMatchObject([
+		{ json: { data: { approved: true } } },
+		{ json: { data: { approved: false } } },
+	]);
+});
+
 it('continues with the first answer if that is enough', async () => {
 	const { request } = await ask({ continueWhen: 'firstAnswered' });
 	const { resumedWith } = await request({ url: links()[1]!, body: form({ decision: 'decline' }) });
