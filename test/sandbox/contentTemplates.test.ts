@@ -1,6 +1,6 @@
 import { templateSids } from '../../sandbox/twilio/contentTemplates';
 import { ask, below } from './ask';
-import { testSandbox } from './testSandbox';
+import { testSandbox } from './forTests';
 
 const sandbox = testSandbox();
 

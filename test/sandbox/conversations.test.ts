@@ -1,27 +1,14 @@
 import { validateRequest } from 'twilio';
 import { accounts, apiKeys } from '../../sandbox/twilio/accounts';
 import { phoneNumberSids } from '../../sandbox/twilio/phoneNumbers';
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below, pair } from './ask';
-import { startReceiver, type Receiver } from './receiver';
+import { testReceiver, testSandbox } from './forTests';
 import { until } from './until';
 
-let sandbox: Sandbox;
-let receiver: Receiver;
+const sandbox = testSandbox();
+const receiver = testReceiver();
 
-beforeAll(async () => {
-	sandbox = await startSandbox({ stepMs: 5 });
-	receiver = await startReceiver();
-});
-afterEach(() => {
-	jest.restoreAllMocks();
-	sandbox.reset();
-	receiver.reset();
-});
-afterAll(async () => {
-	await sandbox.stop();
-	await receiver.stop();
-});
+afterEach(() => jest.restoreAllMocks());
 
 const host = 'conversations.twilio.com';
 const person = '+15558675310';

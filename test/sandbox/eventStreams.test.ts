@@ -1,7 +1,7 @@
 import { accounts } from '../../sandbox/twilio/accounts';
 import { ask } from './ask';
 import { createSink, host, subscribe } from './sink';
-import { testSandbox } from './testSandbox';
+import { testSandbox } from './forTests';
 
 const sandbox = testSandbox();
 

@@ -1,26 +1,13 @@
 import { validateRequestWithBody } from 'twilio';
 import { accounts } from '../../sandbox/twilio/accounts';
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
+import { startSandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below } from './ask';
-import { startReceiver, type Receiver } from './receiver';
+import { testReceiver, testSandbox } from './forTests';
 import { createSink, subscribe } from './sink';
 import { until } from './until';
 
-let sandbox: Sandbox;
-let receiver: Receiver;
-
-beforeAll(async () => {
-	sandbox = await startSandbox({ stepMs: 5 });
-	receiver = await startReceiver();
-});
-afterEach(() => {
-	sandbox.reset();
-	receiver.reset();
-});
-afterAll(async () => {
-	await sandbox.stop();
-	await receiver.stop();
-});
+const sandbox = testSandbox();
+const receiver = testReceiver();
 
 const sent = 'com.twilio.messaging.message.sent';
 const inbound = 'com.twilio.messaging.inbound-message.received';

@@ -2,7 +2,7 @@ import twilio, { RequestClient } from 'twilio';
 import { ask, below, mainToken } from './ask';
 import { proxyAgent } from './proxyAgent';
 import { until } from './until';
-import { testSandbox } from './testSandbox';
+import { testSandbox } from './forTests';
 
 const sandbox = testSandbox();
 

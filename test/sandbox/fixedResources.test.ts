@@ -1,5 +1,5 @@
 import { ask, below } from './ask';
-import { testSandbox } from './testSandbox';
+import { testSandbox } from './forTests';
 
 const sandbox = testSandbox();
 

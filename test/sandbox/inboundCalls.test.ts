@@ -1,25 +1,11 @@
 import { validateRequest } from 'twilio';
 import { accounts } from '../../sandbox/twilio/accounts';
 import { phoneNumberSids } from '../../sandbox/twilio/phoneNumbers';
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below } from './ask';
-import { startReceiver, type Receiver } from './receiver';
+import { testReceiver, testSandbox } from './forTests';
 
-let sandbox: Sandbox;
-let receiver: Receiver;
-
-beforeAll(async () => {
-	sandbox = await startSandbox({ stepMs: 5, webhookTimeoutMs: 3000 });
-	receiver = await startReceiver();
-});
-afterEach(() => {
-	sandbox.reset();
-	receiver.reset();
-});
-afterAll(async () => {
-	await sandbox.stop();
-	await receiver.stop();
-});
+const sandbox = testSandbox({ stepMs: 5, webhookTimeoutMs: 3000 });
+const receiver = testReceiver();
 
 const line = { from: '+15558675310', to: '+15005550006' };
 const numberPath = below(`IncomingPhoneNumbers/${phoneNumberSids.sandbox}.json`);

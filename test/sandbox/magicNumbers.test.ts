@@ -1,6 +1,6 @@
 import { accounts } from '../../sandbox/twilio/accounts';
 import { ask, below } from './ask';
-import { testSandbox } from './testSandbox';
+import { testSandbox } from './forTests';
 
 const sandbox = testSandbox();
 

@@ -1,7 +1,7 @@
 import https from 'node:https';
 import { ask, below, mainToken } from './ask';
 import { proxyAgent } from './proxyAgent';
-import { testSandbox } from './testSandbox';
+import { testSandbox } from './forTests';
 
 const sandbox = testSandbox();
 

@@ -2,7 +2,7 @@ import { accounts } from '../../sandbox/twilio/accounts';
 import { fixedSid } from '../../sandbox/twilio/fixedSid';
 import { serviceSids } from '../../sandbox/twilio/messagingServices';
 import { ask, below } from './ask';
-import { testSandbox } from './testSandbox';
+import { testSandbox } from './forTests';
 
 const sandbox = testSandbox();
 

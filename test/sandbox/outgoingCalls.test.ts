@@ -1,26 +1,12 @@
 import { validateRequest } from 'twilio';
 import { accounts } from '../../sandbox/twilio/accounts';
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below } from './ask';
 import { liveCall } from './liveCall';
-import { startReceiver, type Receiver } from './receiver';
+import { testReceiver, testSandbox } from './forTests';
 import { until } from './until';
 
-let sandbox: Sandbox;
-let receiver: Receiver;
-
-beforeAll(async () => {
-	sandbox = await startSandbox({ stepMs: 5, webhookTimeoutMs: 3000 });
-	receiver = await startReceiver();
-});
-afterEach(() => {
-	sandbox.reset();
-	receiver.reset();
-});
-afterAll(async () => {
-	await sandbox.stop();
-	await receiver.stop();
-});
+const sandbox = testSandbox({ stepMs: 5, webhookTimeoutMs: 3000 });
+const receiver = testReceiver();
 
 const statusOf = (sid: string) => sandbox.calls.all.find(sid)?.resource.status;
 const heardIn = (sid: string) => sandbox.calls.all.find(sid)?.heard;

@@ -1,6 +1,6 @@
 import { ask, below } from './ask';
 import { until } from './until';
-import { testSandbox } from './testSandbox';
+import { testSandbox } from './forTests';
 
 const sandbox = testSandbox();
 

@@ -1,6 +1,6 @@
 import { apiKeys } from '../../sandbox/twilio/accounts';
 import { ask, below, pair } from './ask';
-import { testSandbox } from './testSandbox';
+import { testSandbox } from './forTests';
 
 const sandbox = testSandbox();
 

@@ -3,7 +3,7 @@ import { fixedSid } from '../../sandbox/twilio/fixedSid';
 import { phoneNumberSids } from '../../sandbox/twilio/phoneNumbers';
 import { snakeCase } from '../../sandbox/twilio/snakeCase';
 import { ask, below } from './ask';
-import { testSandbox } from './testSandbox';
+import { testSandbox } from './forTests';
 
 const sandbox = testSandbox();
 

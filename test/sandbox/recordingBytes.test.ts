@@ -1,6 +1,6 @@
 import { ask, below } from './ask';
 import { liveCall } from './liveCall';
-import { testSandbox } from './testSandbox';
+import { testSandbox } from './forTests';
 
 const sandbox = testSandbox();
 

@@ -1,7 +1,7 @@
 import { accounts } from '../../sandbox/twilio/accounts';
 import { senderSids } from '../../sandbox/twilio/senders';
 import { ask } from './ask';
-import { testSandbox } from './testSandbox';
+import { testSandbox } from './forTests';
 
 const sandbox = testSandbox();
 

@@ -1,27 +1,17 @@
 import { validateRequest } from 'twilio';
 import { accounts } from '../../sandbox/twilio/accounts';
-import { startSandbox, type Sandbox } from '../../sandbox/twilio/sandbox';
 import { ask, below } from './ask';
 import { liveCall } from './liveCall';
-import { startReceiver, type Receiver } from './receiver';
+import { testReceiver, testSandbox } from './forTests';
 import { until } from './until';
 
-let sandbox: Sandbox;
-let receiver: Receiver;
+const sandbox = testSandbox({ stepMs: 20 });
+const receiver = testReceiver();
+
 let url: string;
 
-beforeAll(async () => {
-	sandbox = await startSandbox({ stepMs: 20 });
-	receiver = await startReceiver();
+beforeAll(() => {
 	url = `${receiver.url}/status?id=1`;
-});
-afterEach(() => {
-	sandbox.reset();
-	receiver.reset();
-});
-afterAll(async () => {
-	await sandbox.stop();
-	await receiver.stop();
 });
 
 const To = '+15558675310';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { inSandbox } from '../../../../engine/inSandbox';
-import { testSandbox } from '../../../../sandbox/testSandbox';
+import { testSandbox } from '../../../../sandbox/forTests';
 
 const twilio = testSandbox();
 

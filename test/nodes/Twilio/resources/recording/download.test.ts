@@ -5,7 +5,7 @@ import { runNode } from '../../../../engine/runNode';
 import { runOperation } from '../../../../engine/runOperation';
 import { ask, below } from '../../../../sandbox/ask';
 import { liveCall } from '../../../../sandbox/liveCall';
-import { testSandbox } from '../../../../sandbox/testSandbox';
+import { testSandbox } from '../../../../sandbox/forTests';
 
 const sandbox = testSandbox();
 
