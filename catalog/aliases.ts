@@ -1,6 +1,6 @@
 /**
- * What people call the operations they use most: titles of Twilio’s documentation and console, and
- * names of actions in automation tools. In the order of use. Words that the search knows anyway
+ * Other names of the most used operations, most used first: titles from Twilio's documentation and
+ * Console, and names of actions in automation tools. Synonyms that the search already knows
  * (nodes/Twilio/catalog/vocabulary.ts) need no alias.
  */
 export const ALIASES: Record<string, string[]> = {

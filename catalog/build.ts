@@ -5,7 +5,7 @@ import { entryOf } from './entries';
 import { readSources, version } from './openapi';
 import { docsOf } from './products';
 
-/** What a build comes to, kept in version.json. */
+/** Figures of a build, kept in version.json. */
 export interface Counts {
 	/** Of `@twilio/cli-core`. */
 	version: string;
@@ -18,19 +18,19 @@ export interface Counts {
 }
 
 export interface Catalog {
-	/** By the first label of the host, sorted. */
+	/** Products by the first label of their host, sorted. */
 	products: Map<string, CatalogProduct>;
 	counts: Counts;
 }
 
-/** The order people look for operations in, by how Twilio’s names for them begin. */
+/** The order of operations in the list, by the verb that Twilio's operationId begins with. */
 const VERBS = ['Create', 'Fetch', 'List', 'Update', 'Patch', 'Delete'];
 
 /** Whether an operation is in the catalog. */
 export const isKept = ({ file, key }: { file: string; key: string }): boolean =>
 	!(file in FILES) && !(key in OPERATIONS);
 
-/** Builds the catalog of Twilio’s OpenAPI files. Throws when operations cannot be told apart. */
+/** Builds the catalog from Twilio's OpenAPI files. Throws when two operations have the same name. */
 export function buildCatalog(): Catalog {
 	const files = readSources();
 	const sources = [...files.values()].flat();
@@ -57,10 +57,10 @@ export function buildCatalog(): Catalog {
 	};
 }
 
-/** Keys of the operations that people use most, in that order. */
+/** Keys of the most used operations, most used first. */
 const MOST_USED = Object.keys(ALIASES);
 
-/** With what people have added to what the OpenAPI file says. */
+/** Adds what the OpenAPI file does not say: warnings, aliases and the order of use. */
 function extended(product: string, entry: CatalogEntry): CatalogEntry {
 	const docs = docsOf(product, entry.resource);
 	const aliases = ALIASES[entry.key];
@@ -81,7 +81,7 @@ const ordered = (entries: CatalogEntry[]) =>
 		(a, b) => compare(a.resource, b.resource) || verbOf(a) - verbOf(b) || compare(a.key, b.key),
 	);
 
-/** Names the version with each resource that is in several. Throws where that is not enough. */
+/** Adds the API version to resources that several versions have. Throws if names are still the same. */
 function disambiguate(entries: CatalogEntry[]): CatalogEntry[] {
 	const versionOf = ({ url }: CatalogEntry) => new URL(url).pathname.split('/')[1] ?? '';
 	const versions = new Map<string, Set<string>>();

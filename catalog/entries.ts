@@ -7,7 +7,7 @@ import type { Source } from './openapi';
 import { parametersOf } from './parameters';
 import { warningOf } from './warnings';
 
-/** What the catalog says of an operation. */
+/** The catalog entry of an operation. */
 export function entryOf(source: Source): CatalogEntry {
 	const { key, method, server, path, item, operation } = source;
 	const all = parametersOf(source);
@@ -34,5 +34,5 @@ function bodyOf({ operation }: Source): CatalogEntry['body'] {
 	return type.endsWith('json') ? 'json' : 'form';
 }
 
-/** Files are where Twilio redirects to. */
+/** An operation that redirects returns a file. */
 const isFile = ({ operation }: Source) => '307' in operation.responses;

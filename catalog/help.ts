@@ -1,6 +1,6 @@
 const LONGEST = 140;
 
-/** A text’s first sentence, in plain text and at most about 140 characters; undefined where there is none. */
+/** The first sentence of a description as plain text, about 140 characters at most; undefined if there is none. */
 export function firstSentence(text = ''): string | undefined {
 	const [sentence = ''] = plain(text).split(
 		/(?<!\b(?:e\.g|i\.e|etc|vs|incl|approx))[.!?](?=\s|$)/i,
@@ -11,7 +11,7 @@ export function firstSentence(text = ''): string | undefined {
 	return `${line.slice(0, LONGEST).replace(/[\s,;:–(-]*\s\S*$/, '')}…`;
 }
 
-/** Without Markdown and HTML, on one line. */
+/** Removes Markdown and HTML, and joins the lines. */
 function plain(text: string): string {
 	return text
 		.replace(/!?\[([^\]]*)\]\s?\([^)]*\)/g, '$1')

@@ -2,14 +2,14 @@ import type { CatalogEntry, CatalogParameter } from '../nodes/Twilio/catalog/ent
 import { PAGE_TOKENS } from '../nodes/Twilio/transport/paginate';
 import { answerOf, merged, type Source } from './openapi';
 
-/** The parameters that Twilio’s lists are paged with, under all their names. */
+/** All names of the paging parameters of Twilio's lists. */
 const PAGE = ['Page', 'page'];
 const SIZE = ['PageSize', 'pageSize', 'Size'];
 const TOKEN = ['PageToken', ...Object.values(PAGE_TOKENS)];
 
 export type Paging = Pick<CatalogEntry, 'list' | 'pageSize'>;
 
-/** How the answer of an operation is paged: nothing where it is no list that the node reads to its end. */
+/** How the response of an operation is paged; undefined if the node does not read it as a list. */
 export function pagingOf(source: Source, parameters: CatalogParameter[]): Paging {
 	const list = listOf(source, parameters);
 	if (!list) return {};
@@ -38,7 +38,7 @@ function listOf(source: Source, parameters: CatalogParameter[]): Paging['list'] 
 	return isWhole ? 'once' : undefined;
 }
 
-/** What is left to be filled in: the node pages lists by itself, from a token that has to be given on. */
+/** The parameters that people fill in: the node itself sends the paging parameters of lists. */
 export const withoutPaging = (parameters: CatalogParameter[]): CatalogParameter[] =>
 	parameters.filter(
 		({ name, in: place, required }) =>

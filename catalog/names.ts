@@ -2,7 +2,7 @@ import type { Source } from './openapi';
 import { NAMES } from './reviewedNames';
 import { plural, singular, titled, withArticle, wordsOf } from './words';
 
-/** What the last part of a path stands for, where it does not say so itself; for one. */
+/** Nouns for path parts that are not nouns themselves, in the singular. */
 const NOUNS: Record<string, string> = {
 	'AuthTokens/Secondary': 'secondary auth token',
 	'CompositionSettings/Default': 'composition settings',
@@ -60,7 +60,7 @@ const VERBS: Record<string, string> = {
 	Delete: 'Delete',
 };
 
-/** The parts of a path that are no placeholders, without the version and what all paths have. */
+/** The fixed parts of a path, without the version and the parts that all paths share. */
 const partsOf = (path: string) =>
 	path
 		.replace(/\.json$/, '')
@@ -69,14 +69,14 @@ const partsOf = (path: string) =>
 		.split('/')
 		.filter((part) => part && !/^\{|^(?:ControlPlane|\.well-known)$/.test(part));
 
-/** What an operation works on, with what that belongs to: `Service > Phone Number`. */
+/** The resource of an operation, after its parents: `Service > Phone Number`. */
 export const resourceOf = (path: string): string =>
 	partsOf(path)
 		.map((part) => wordsOf(part))
 		.map((words) => titled([...words.slice(0, -1), singular(words.at(-1) ?? '')]))
 		.join(' > ');
 
-/** What an operation does, as a person would say it: `Create a phone number`. */
+/** The name of an operation as a phrase: `Create a phone number`. */
 export function nameOf({ key, path, operation }: Source, isList: boolean): string {
 	const special = NAMES[key];
 	if (special) return special;
@@ -91,7 +91,7 @@ export function nameOf({ key, path, operation }: Source, isList: boolean): strin
 	return `${action} ${withArticle(inflected(words, singular))}`;
 }
 
-/** The noun in another number: what stands before `of` or `with`, or else the last word. */
+/** Changes a phrase to singular or plural: the word before `of` or `with`, or else the last one. */
 function inflected(words: string[], number: (word: string) => string): string {
 	const at = words.findIndex((word) => word === 'of' || word === 'with');
 	const noun = at === -1 ? words.length - 1 : at - 1;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What the catalog reads of a schema. */
+/** The parts of a schema that the catalog reads. */
 export interface Schema {
 	$ref?: string;
 	type?: string;
@@ -58,20 +58,20 @@ interface Definition {
 	paths: Record<string, PathItem>;
 }
 
-/** One operation with all that its OpenAPI file says of it. */
+/** One operation as its OpenAPI file describes it. */
 export interface Source {
-	/** The file’s name in short, such as `messaging_v1`. */
+	/** The short name of the file, such as `messaging_v1`. */
 	file: string;
 	/** `messaging_v1.CreateService`. */
 	key: string;
 	method: (typeof METHODS)[number];
 	/** `https://messaging.twilio.com` */
 	server: string;
-	/** As the file gives it: `/v1/Services/{ServiceSid}`. */
+	/** The path as in the file: `/v1/Services/{ServiceSid}`. */
 	path: string;
 	item: PathItem;
 	operation: Operation;
-	/** What a reference stands for; anything else as it is. */
+	/** Resolves a reference; returns anything else unchanged. */
 	resolve: <T extends { $ref?: string }>(value: T) => T;
 }
 
@@ -114,7 +114,7 @@ function sourcesOf(file: string, text: string): Source[] {
 	);
 }
 
-/** A schema with what it is composed of by `allOf` in one. */
+/** A schema merged with its `allOf` schemas. */
 export function merged(schema: Schema, resolve: Source['resolve']): Schema {
 	const { allOf = [], ...own } = resolve(schema);
 	const parts = [...allOf.map((part) => merged(part, resolve)), own];
@@ -124,7 +124,7 @@ export function merged(schema: Schema, resolve: Source['resolve']): Schema {
 	}) as Schema;
 }
 
-/** The schema of what an operation answers when it succeeds, if it says anything. */
+/** The schema of an operation's success response, if there is one. */
 export function answerOf({ operation, resolve }: Source): Schema | undefined {
 	const code = Object.keys(operation.responses).find((status) => Number(status) < 300);
 	const { content = {} } = code ? resolve(operation.responses[code] ?? {}) : {};

@@ -9,15 +9,15 @@ type Resolve = Source['resolve'];
 const SERIES = /^(\w*[A-Za-z])(\d+)\.(?:Name|Value)$/;
 
 /**
- * Lists of names that Twilio gives (events, languages, add-ons), of single words, of SIDs or of e-mail
- * addresses. None of them can contain a comma, which the OpenAPI files do not say.
+ * Lists whose values never contain a comma, which the OpenAPI files do not say: Twilio's own names (events,
+ * languages, add-ons), single words, SIDs and email addresses.
  */
 const LISTS_WITHOUT_COMMAS =
 	/(Event|Filters|Permission|Fields|Types?|AddOns|Language|Eligibility|InternationalRoaming|Categories|Status|Keywords|Sids?|Ids|Networks|documents|emails?)$/i;
 
 const SCALARS = ['string', 'integer', 'number', 'boolean'];
 
-/** All that can be set in a request, by path, query, headers and body; required ones first. */
+/** All parameters of a request, in path, query, headers and body; required ones first. */
 export function parametersOf(source: Source): CatalogParameter[] {
 	const { item, operation, resolve } = source;
 	const outside = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
@@ -54,7 +54,7 @@ function bodyOf({ operation, resolve }: Source): CatalogParameter[] {
 		});
 }
 
-/** Of a series, the first `Name` stands for all. */
+/** The first `Name` of a series stands for the whole series. */
 const isFirst = (name: string) => !SERIES.test(name) || /\D1\.Name$/.test(name);
 
 function parameterOf(

@@ -1,7 +1,7 @@
-/** Where Twilio’s documentation of a product begins. */
+/** The base URL of Twilio's documentation. */
 const DOCS = 'https://www.twilio.com/docs/';
 
-/** Twilio’s products by the first label of their host: what people call them, and their documentation. */
+/** Twilio's products by the first label of their host: name and documentation. */
 export const PRODUCTS: Record<string, { name: string; docs: string }> = {
 	accounts: { name: 'Accounts (Credentials, Consents, Safe List)', docs: 'iam/api/account' },
 	api: { name: 'Core API (Messages, Calls, Phone Numbers, Usage)', docs: 'usage/api' },
@@ -39,7 +39,7 @@ export const PRODUCTS: Record<string, { name: string; docs: string }> = {
 	wireless: { name: 'Programmable Wireless', docs: 'iot/wireless/api' },
 };
 
-/** The documentation of resources of the 2010 API, which belong to several products of Twilio’s. */
+/** The documentation of the resources of the 2010 API, which belong to several products. */
 const CORE: Record<string, string> = {
 	Account: 'iam/api/account',
 	Address: 'usage/api/address',
@@ -59,7 +59,7 @@ const CORE: Record<string, string> = {
 	Usage: 'usage/api/usage-record',
 };
 
-/** The URL of a product’s documentation, or of a resource’s in the 2010 API. */
+/** The URL of the documentation of a product, or of a resource of the 2010 API. */
 export function docsOf(product: string, resource?: string): string | undefined {
 	const [first = ''] = resource?.split(' > ') ?? [];
 	const page = resource === undefined ? PRODUCTS[product]?.docs : product === 'api' && CORE[first];

@@ -1,6 +1,6 @@
 /**
- * Names of operations that do something else than to create, get, update or delete what their path
- * says: they add what exists, detach it, list what it belongs to, send, start or stop.
+ * Names of operations that do something other than create, get, update or delete the resource of their
+ * path: they attach or detach an existing resource, list its parents, send, start or stop.
  */
 export const NAMES: Record<string, string> = {
 	'accounts_v1.CreateBulkConsents': 'Upsert consents in bulk',

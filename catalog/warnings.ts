@@ -4,8 +4,8 @@ const CHARGED = 'Twilio charges for this';
 const FINAL = 'This cannot be undone';
 
 /**
- * What operations cost, and what those that are no DELETE cannot undo, as far as their method does not
- * tell. Source: https://www.twilio.com/en-us/pricing and the documentation of each product.
+ * Operations that cost money, and operations other than DELETE that cannot be undone.
+ * Source: https://www.twilio.com/en-us/pricing and the documentation of each product.
  */
 const WARNINGS: Record<string, string> = {
 	'accounts_v1.UpdateAuthTokenPromotion': FINAL,
@@ -67,9 +67,9 @@ const WARNINGS: Record<string, string> = {
 	'wireless_v1.UpdateSim': 'Twilio charges for active SIMs',
 };
 
-/** What an operation costs or cannot undo, one sentence without its period; undefined for most. */
+/** The warning of an operation, one sentence without its period; undefined for most. */
 export const warningOf = ({ key, method }: Source): string | undefined =>
 	WARNINGS[key] ?? (method.toUpperCase() === 'DELETE' ? FINAL : undefined);
 
-/** Keys of operations with warnings of their own, to hold against those there are. */
+/** Keys of the operations with a warning, so that a test can check that they exist. */
 export const warnedKeys = Object.keys(WARNINGS);

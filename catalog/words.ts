@@ -1,4 +1,4 @@
-/** Words that are not simply written small. */
+/** Words that keep capital letters. */
 const SPELLINGS: Record<string, string> = {
 	a2p: 'A2P',
 	aws: 'AWS',
@@ -27,7 +27,7 @@ const SPELLINGS: Record<string, string> = {
 	whatsapp: 'WhatsApp',
 };
 
-/** Names that are split elsewhere than where their letters change. */
+/** Names that are not split at their capital letters. */
 const COMPOUNDS: Record<string, string> = {
 	A2P: 'A2p',
 	AddOn: 'Add-on',
@@ -39,7 +39,7 @@ const COMPOUNDS: Record<string, string> = {
 	'oauth-authorization-server': 'OauthAuthorizationServer',
 };
 
-/** Words with one form for one and for many. */
+/** Words whose singular and plural are the same. */
 const UNCOUNTABLE = new Set(
 	'AWS content data DNS eligibility feedback insights IP knowledge media metadata metrics payments permissions settings SIPREC SMS statistics status traits US usage'.split(
 		' ',

@@ -18,63 +18,63 @@ export interface CatalogParameter {
 	default?: string | number | boolean;
 	minimum?: number;
 	maximum?: number;
-	/** Set where a number has no fraction. */
+	/** Set for whole numbers. */
 	integer?: true;
-	/** Set where a date can also be relative to today, in Twilio’s words: `-30days`. */
+	/** Set for a date that can also be relative to today, in Twilio's notation: `-30days`. */
 	relative?: true;
-	/** What separates the values of a list, other than line breaks; missing if they can contain anything. */
+	/** The separator of the values of a list besides line breaks; missing if values can contain anything. */
 	separator?: 'comma' | 'commaAndSpace';
 	/** Set if each entry of a JSON list is a separate value in a form. */
 	repeated?: true;
-	/** Of a text, or of each value of a list. */
+	/** Limits of a text, or of each value of a list. */
 	maxLength?: number;
 	pattern?: string;
 	/**
-	 * Set where the parameter stands for a series: `Parameter` for `Parameter1.Name`,
+	 * Set if the parameter stands for a series: `Parameter` for `Parameter1.Name`,
 	 * `Parameter1.Value`, `Parameter2.Name` …, entered as a JSON object.
 	 */
 	series?: string;
-	/** Set where the parameter is the whole JSON body, not a field of it. */
+	/** Set if the parameter is the whole JSON body, not a field of it. */
 	isBody?: true;
 }
 
-/** How a list is paged: by Twilio’s link to the next page, by a token to ask with, or not at all. */
+/** How a list is paged: by a link to the next page, by a token in the query, or not at all. */
 export type ListStyle = 'link' | 'token' | 'once';
 
 /** One operation of Twilio’s API. */
 export interface CatalogEntry {
 	/** Stays the same over versions: the OpenAPI file and the operationId, `messaging_v1.CreateService`. */
 	key: string;
-	/** What it works on, with what that belongs to: `Service > Phone Number`. */
+	/** The resource, after its parents: `Service > Phone Number`. */
 	resource: string;
-	/** What it does, as a person would say it: `Create a phone number`. */
+	/** The name as a phrase: `Create a phone number`. */
 	name: string;
-	/** One line on the resource or operation. */
+	/** One line of help on the resource or operation. */
 	help?: string;
-	/** What it costs or cannot be undone, one sentence without its period. */
+	/** What it costs, or that it cannot be undone: one sentence without its period. */
 	warning?: string;
 	method: Method;
 	/** `https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers`, in US1. */
 	url: string;
 	parameters: CatalogParameter[];
-	/** Missing where there is no body. */
+	/** Missing if there is no body. */
 	body?: 'form' | 'json';
-	/** Missing where the answer is no list. */
+	/** Missing if the response is not a list. */
 	list?: ListStyle;
-	/** Of a list: the query parameter for the size of a page, and the most that it takes. */
+	/** Of a list: the query parameter for the page size, and its maximum. */
 	pageSize?: { name: string; maximum: number };
-	/** Whether the answer is a file. */
+	/** Whether the response is a file. */
 	binary?: true;
-	/** The URL of its documentation, where that is not its product’s. */
+	/** The URL of its documentation, if that differs from its product's. */
 	docs?: string;
-	/** Of an operation that people use much: its place among those, from 0. */
+	/** Of the most used operations: the position by use, from 0. */
 	rank?: number;
-	/** Of an operation that people use much: what else they call it, for the search. */
+	/** Of the most used operations: other names, for the search. */
 	aliases?: string[];
 }
 
 /** The path of an operation's URL, with its placeholders as Twilio writes them: `{ServiceSid}`. */
 export const pathOf = (url: string): string => url.replace(/^https:\/\/[^/]+/, '');
 
-/** The operations of one product, in the order people look for them. */
+/** The operations of one product, in the order of the list. */
 export type CatalogProduct = CatalogEntry[];

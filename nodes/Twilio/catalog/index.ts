@@ -8,15 +8,15 @@ export { products };
 let all: CatalogEntry[] | undefined;
 
 /**
- * The operations of a product, or of all products for `''`, read when first asked for.
- * None where there is no such product.
+ * The operations of a product, or of all products for `''`, loaded on first use. Empty for an unknown
+ * product.
  */
 export async function entriesOf(product: string): Promise<CatalogEntry[]> {
 	if (product === '') return (all ??= [...loaders.values()].flatMap((load) => load()));
 	return loaders.get(product)?.() ?? [];
 }
 
-/** One operation, undefined where the catalog does not have it, or no longer. */
+/** One operation; undefined if this version of the catalog does not have it. */
 export async function findEntry(key: string): Promise<CatalogEntry | undefined> {
 	const product = productOf({ key });
 	const entries = product ? await entriesOf(product.value) : [];

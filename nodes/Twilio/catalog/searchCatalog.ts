@@ -2,23 +2,22 @@ import type { CatalogEntry } from './entry';
 import { SearchIndex } from './searchIndex';
 import { stemsOf } from './vocabulary';
 
-/** A SID, or as much of it as tells what it is of: `MG`, `MG…`, `MG0123`. */
+/** A SID or its beginning, which shows the kind of resource: `MG`, `MG…`, `MG0123`. */
 const SID = /^[A-Z]{2}(?=[0-9a-f]{0,32}(?:…|\.\.\.)?$)/;
 
 /** Part of a path or a key: `/Calls/{Sid}`, `messaging_v1.CreateService`, `CreateService`. */
 const ADDRESS = /[/{}]|\w[_.]\w|^(?:Create|Fetch|List|Update|Patch|Delete)[A-Z]/;
 
-/** The place of what people do not use much. */
+/** The position of operations that are not among the most used. */
 const LAST = 1e6;
 
 const indexes = new WeakMap<CatalogEntry[], SearchIndex>();
 
 /**
- * The operations that `words` describe, best first.
- * @param entries the same array for each search, whose index is kept as long as it
- * @param words what to do with what, in Twilio’s or in other people’s words; or part of a path or key;
- * or a SID or its beginning, which finds what can be done with it. Without words, all operations,
- * those that people use most first.
+ * The operations that `words` describe, best match first.
+ * @param entries the same array for each search: its index is cached with it
+ * @param words a description, such as "buy a number"; part of a path or key; or a SID or its beginning,
+ * which finds the operations on that resource. Without words, all operations, most used first.
  */
 export function searchCatalog(entries: CatalogEntry[], words: string): CatalogEntry[] {
 	const text = words.trim();
@@ -34,7 +33,7 @@ export function searchCatalog(entries: CatalogEntry[], words: string): CatalogEn
 	return index.search(text);
 }
 
-/** Those that score, the highest first, and otherwise in their order. */
+/** The entries with a score, highest first; entries with the same score keep their order. */
 function sorted(entries: CatalogEntry[], scoreOf: (entry: CatalogEntry) => number): CatalogEntry[] {
 	return entries
 		.map((entry) => ({ entry, score: scoreOf(entry) }))
@@ -48,7 +47,7 @@ function rankOfAddress({ url, key }: CatalogEntry, address: string): number {
 	return key.toLowerCase().endsWith(address) ? 2 : 1;
 }
 
-/** Highest where the SID is that of what the operation works on, not of what that belongs to. */
+/** Highest if the SID is of the resource itself, lower if it is of a parent. */
 function rankOfSid({ resource, url, parameters }: CatalogEntry, prefix: string): number {
 	const takes = ({ pattern }: { pattern?: string }, start: string) =>
 		pattern !== undefined && new RegExp(pattern).test(start + '0'.repeat(32));

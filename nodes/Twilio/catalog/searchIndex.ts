@@ -2,27 +2,27 @@ import type { CatalogEntry } from './entry';
 import { phrasesOf, wordsOf } from './searchTexts';
 import { actionOf, isVerb, meaningsOf, stemsOf } from './vocabulary';
 
-/** A verb tells operations apart less than what it is done to. */
+/** Verbs count less than nouns: many operations share a verb. */
 const VERB_WEIGHT = 1.5;
 
-/** Results that fit less than this part as well as the best one are left out. */
+/** Results with less than this share of the best score are left out. */
 const WORTH_SHOWING = 0.6;
 
-/** What is added for what people use most, to tell apart what fits as well. */
+/** Added to the score of the most used operations, to rank equal matches. */
 const USED_MOST = 0.1;
 
-/** The likelihood from which a verb counts as the action of a query. */
+/** The minimum likelihood for a verb to count as the action of a query. */
 const LIKELY = 0.9;
 
-/** How much of a query an entry must have at least. */
+/** The minimum share of a query that an entry must contain. */
 const LEAST_COVERAGE = 0.3;
 
-/** What a plural counts: it asks for several, but not surely. */
+/** The weight of a plural, which only suggests a list. */
 const SEVERAL_WEIGHT = 0.3;
 
-/** A name or an alias as it is compared with a whole query. */
+/** A name or alias, to compare with a whole query. */
 interface Phrase {
-	/** Stem -> how surely the phrase means it. */
+	/** Stem -> how likely the phrase means it. */
 	stems: Map<string, number>;
 	weight: number;
 }
@@ -31,11 +31,11 @@ interface Document {
 	entry: CatalogEntry;
 	/** Stem -> weight. */
 	words: Map<string, number>;
-	/** Made when first needed: most searches need few. */
+	/** Created on first use: a search needs few of them. */
 	phrases?: Phrase[];
 }
 
-/** A word of a query: the stems it can stand for, each with a weight up to 1. */
+/** A word of a query: its stem and synonyms, each with a weight up to 1. */
 interface Term {
 	meanings: Array<[stem: string, likely: number]>;
 	weight: number;
@@ -44,7 +44,7 @@ interface Term {
 /** Finds entries by words. */
 export class SearchIndex {
 	private readonly documents: Document[];
-	/** Stem -> in how many documents. */
+	/** Stem -> the number of documents that contain it. */
 	private readonly counts = new Map<string, number>();
 
 	constructor(entries: CatalogEntry[]) {
@@ -54,7 +54,7 @@ export class SearchIndex {
 		}
 	}
 
-	/** The entries that fit the words, best first. Words that fit no entry at all are ignored. */
+	/** The entries that match the words, best first. Words that match no entry are ignored. */
 	search(text: string): CatalogEntry[] {
 		const terms = this.termsOf(text);
 		const found = this.documents
@@ -81,7 +81,7 @@ export class SearchIndex {
 		return [{ meanings, weight: isVerb(stem) ? VERB_WEIGHT : this.weightOfCount(count) }];
 	}
 
-	/** What begins like an unknown word, which may not be typed to its end; or else is spelled like it. */
+	/** For an unknown word: known words that begin with it, or else words with a similar spelling. */
 	private similarTo(unknown: string): Term['meanings'] {
 		const stems = [...this.counts.keys()];
 		const longer = unknown.length > 1 ? stems.filter((stem) => stem.startsWith(unknown)) : [];
@@ -91,8 +91,8 @@ export class SearchIndex {
 	}
 
 	/**
-	 * How well an entry fits a query: how much of it the entry has, and how close it is to what the
-	 * entry is called, each up to 1.
+	 * The score of an entry: the share of the query that the entry contains, plus the similarity of the
+	 * query to the entry's names, each up to 1.
 	 */
 	private scoreOf(document: Document, terms: Term[]): number {
 		const { entry, words } = document;
@@ -107,7 +107,7 @@ export class SearchIndex {
 		return coverage + Math.max(...closeness) + weightOfRank(entry);
 	}
 
-	/** A verb that begins it counts once, as such or as what it comes to. */
+	/** A verb at the beginning counts once: as the verb itself or as its action. */
 	private phraseOf([first = '', ...rest]: string[], action: string): Phrase {
 		const startsWithVerb = isVerb(first);
 		const others = [...new Set(startsWithVerb ? rest : [first, ...rest])];
@@ -127,13 +127,13 @@ export class SearchIndex {
 		};
 	}
 
-	/** A word that few entries have tells more. */
+	/** Rare words count more. */
 	private weightOfCount(count: number): number {
 		return Math.sqrt(Math.log(2 + this.documents.length / (1 + count)));
 	}
 }
 
-/** How much of a query has been found, by what each stem weighs where it is looked for. */
+/** The share of a query that was found, weighted by stem. */
 const found = (terms: Term[], weightOf: (stem: string) => number): number =>
 	sum(
 		terms.map(
@@ -147,7 +147,7 @@ const weightOfRank = ({ rank }: CatalogEntry) =>
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** Whether a word of some length differs from another by one letter, or by two that are exchanged. */
+/** Whether two longer words differ by one letter, or by two swapped letters. */
 function isMisspelled(word: string, right: string): boolean {
 	if (word.length < 5 || Math.abs(word.length - right.length) > 1) return false;
 	let start = 0;

@@ -2,16 +2,16 @@ import { pathOf, type CatalogEntry } from './entry';
 import { productOf } from './products';
 import { actionOf, isPlain, stemsOf } from './vocabulary';
 
-/** How much a word counts, by where an entry has it. */
+/** The weight of a word, by the part of the entry that contains it. */
 const WEIGHTS = { name: 1, resource: 0.9, product: 0.8, path: 0.4, help: 0.3 };
 
 const asCommand = (name: string) => name.replace(/^Get many/, 'List');
 
-/** The stems of all that is known of an entry, each with its weight. */
+/** The stems of all texts of an entry, with their weights. */
 export function wordsOf(entry: CatalogEntry): Map<string, number> {
 	const { resource, name, url, help = '', aliases = [] } = entry;
 	const action = actionOf(entry);
-	// "get" alone would not tell "get" from "get many"
+	// "get" alone could not distinguish "get" from "get many"
 	const named = [asCommand(name), ...aliases].flatMap(stemsOf).filter((stem) => !isPlain(stem));
 	const texts: Array<[stems: string[], weight: number]> = [
 		[stemsOf(help), WEIGHTS.help],
@@ -23,7 +23,7 @@ export function wordsOf(entry: CatalogEntry): Map<string, number> {
 	return new Map(texts.flatMap(([stems, weight]) => stems.map((stem) => [stem, weight] as const)));
 }
 
-/** All that an entry is called, as stems: with more and with less of what it belongs to. */
+/** All names of an entry as stems: with all, some or none of its parents. */
 export function phrasesOf(entry: CatalogEntry): string[][] {
 	const { resource, aliases = [] } = entry;
 	const name = stemsOf(asCommand(entry.name));

@@ -1,4 +1,4 @@
-/** Words whose stem the rules below would miss. */
+/** Words that do not follow the rules below. */
 const IRREGULAR = new Map([
 	['bought', 'buy'],
 	['businesses', 'business'],
@@ -25,7 +25,7 @@ const IRREGULAR = new Map([
 ]);
 
 /**
- * What the forms of an English word have in common: `verifies`, `verifying`, `verification` -> `verify`.
+ * The common stem of the forms of an English word: `verifies`, `verifying`, `verification` -> `verify`.
  * @param word in lower case
  */
 export function stem(word: string): string {

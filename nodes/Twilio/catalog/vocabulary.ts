@@ -1,17 +1,17 @@
 import type { CatalogEntry } from './entry';
 import { stem } from './stem';
 
-/** What an operation does, as a word of the search index that cannot be typed. */
+/** The action of an operation, as a word of the search index that nobody can type. */
 export type Action = '@create' | '@get' | '@list' | '@update' | '@delete';
 
-/** Words that say nothing about which operation is meant. */
+/** Words that do not help to find an operation. */
 const IGNORED = new Set(
 	'a an the to for of on in at by from with via using into and or is are be it its this that these my our your their me i we you want need please how do does can could would like twilio api resource resources endpoint rest'.split(
 		' ',
 	),
 );
 
-/** Several words that mean one thing, and are searched as one. */
+/** Phrases that are searched as one word. */
 const COMPOUNDS: Array<[RegExp, string]> = [
 	[/\btext messag(e|es|ing)\b/g, 'sms'],
 	[/\btoll[ -]?free\b/g, 'tollfree'],
@@ -41,7 +41,7 @@ const COMPOUNDS: Array<[RegExp, string]> = [
 	[/\bsim cards?\b/g, 'sim'],
 ];
 
-/** What people call the actions, and how likely they mean each. */
+/** Verbs that people use, and the actions they mean, with their likelihood. */
 const VERBS: Array<[words: string, actions: Partial<Record<Action, number>>]> = [
 	[
 		'create add new make buy purchase provision order acquire rent claim obtain send start begin initiate launch trigger run execute register submit place open generate issue insert post request invite upload setup schedule import attach assign connect join enroll install publish deploy write reply resend forward broadcast subscribe save build',
@@ -72,8 +72,8 @@ const VERBS: Array<[words: string, actions: Partial<Record<Action, number>>]> = 
 ];
 
 /**
- * What people call the things, and Twilio’s words for them. One way: who types the first may mean the
- * others, which rank a little lower than the word itself.
+ * Words that people use, and Twilio's words for the same. It works in one direction: a query with the
+ * first also finds the others, which rank a little lower.
  */
 const THINGS: Record<string, string> = {
 	'10dlc': 'a2p',
@@ -168,7 +168,7 @@ const THINGS: Record<string, string> = {
 	workflow: 'flow',
 };
 
-/** An action’s own name is closer to it than what else people call it. */
+/** The name of an action counts more than its synonyms. */
 const verbs = new Map(
 	VERBS.flatMap(([words, actions]) =>
 		words.split(' ').map((word) => {
@@ -185,7 +185,7 @@ const things = new Map(
 	Object.entries(THINGS).map(([word, others]) => [stem(word), others.split(' ').map(stem)]),
 );
 
-/** Most texts have none: one look is faster than one for each. */
+/** One check for all phrases, because most texts contain none. */
 const ANY_COMPOUND = new RegExp(COMPOUNDS.map(([{ source }]) => source).join('|'));
 
 function joined(text: string): string {
@@ -193,7 +193,7 @@ function joined(text: string): string {
 	return COMPOUNDS.reduce((done, [several, one]) => done.replace(several, one), text);
 }
 
-/** The stems of a text’s words that carry weight, in their order. */
+/** The stems of the words of a text, without stop words, in their order. */
 export function stemsOf(text: string): string[] {
 	// IncomingPhoneNumber, but not TwiML
 	return joined(text.replace(/([a-z0-9])([A-Z][a-z])/g, '$1 $2').toLowerCase())
@@ -202,17 +202,17 @@ export function stemsOf(text: string): string[] {
 		.map(stem);
 }
 
-/** What a stem can stand for, itself included, each with a weight up to 1. */
+/** A stem and its synonyms, each with a weight up to 1. */
 export const meaningsOf = (word: string): Array<[stem: string, likely: number]> => [
 	[word, 1],
 	...(verbs.get(word) ?? []),
 	...(things.get(word) ?? []).map((other): [string, number] => [other, 0.8]),
 ];
 
-/** Whether a stem says what to do, rather than with what. */
+/** Whether a stem is a verb. */
 export const isVerb = (word: string): boolean => verbs.has(word);
 
-/** Whether it is an action’s own name. */
+/** Whether it is the name of an action. */
 export const isPlain = (word: string): boolean =>
 	(verbs.get(word) ?? []).some(([, likely]) => likely === 1);
 
@@ -224,7 +224,7 @@ const ACTIONS: Record<string, Action> = {
 	DELETE: '@delete',
 };
 
-/** What an operation does, by how Twilio calls it: most updates are a POST. */
+/** The action of an operation, by its operationId: most updates are a POST, as creates are. */
 export function actionOf({ key, list, method }: CatalogEntry): Action {
 	if (list) return '@list';
 	if (/\.(?:Update|Patch)/.test(key)) return '@update';
