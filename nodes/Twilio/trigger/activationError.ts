@@ -3,8 +3,8 @@ import { NodeApiError, NodeOperationError, WebhookPathTakenError } from 'n8n-wor
 import { withDescriptionInMessage } from '../engine/nodeError';
 
 /**
- * An error that another attempt to activate cannot change. n8n 2 tries an activation for some 15 seconds,
- * unless it fails with this class of n8n's.
+ * An error that another activation attempt would not fix. n8n 2 retries an activation for about 15 seconds
+ * unless it fails with this error class of n8n's.
  */
 class PermanentActivationError extends WebhookPathTakenError {
 	constructor(nodeName: string, { message, description }: NodeOperationError | NodeApiError) {
@@ -16,8 +16,8 @@ class PermanentActivationError extends WebhookPathTakenError {
 }
 
 /**
- * Runs a part of an activation. The message of an error that is thrown says what to do, since n8n 2 shows
- * nothing else, and n8n does not try again what would fail again.
+ * Runs a part of an activation. The message of a thrown error includes the remedy, because n8n 2 shows only
+ * the message. Errors that would occur again are marked so that n8n does not retry.
  */
 export async function withActivationErrors<Result>(
 	nodeName: string,

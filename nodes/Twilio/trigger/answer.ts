@@ -20,8 +20,8 @@ export type Answer =
 	| { by: 'workflow' };
 
 /**
- * Makes the answer that the field "Reply" asks for. If that fails, e.g. because an expression does, the
- * fallback is sent: what came in must not be lost.
+ * Makes the response that the field "Reply" describes. If that fails, e.g. because of an expression, the
+ * fallback is sent instead, so that the message or call is not lost.
  * @param twiml makes the TwiML of a reply by the node
  */
 export function answerOf(fields: FieldReader, twiml: () => string): Answer {

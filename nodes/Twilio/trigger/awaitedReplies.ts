@@ -15,8 +15,8 @@ export const skipAwaitedReplies: INodeProperties = {
 };
 
 /**
- * Whether messages are replies that an execution waits for. If Twilio cannot be asked, they are not, so
- * that no message is lost.
+ * Whether another execution waits for the messages. If Twilio cannot be asked, the answer is no, so that no
+ * message is lost.
  */
 export async function areAwaitedReplies(
 	context: IWebhookFunctions,

@@ -6,8 +6,7 @@ import type { Source } from './source';
 import { sources } from './sources';
 
 /**
- * The source that the node says; account events where a saved workflow of n8n’s own Twilio Trigger
- * says none.
+ * The source of the node; account events if a saved workflow of n8n's own Twilio Trigger has none.
  * @throws NodeOperationError when this version has no such source
  */
 export function chosenSource(

@@ -8,16 +8,16 @@ type Response = ReturnType<IWebhookFunctions['getResponseObject']>;
 /** Twilio waits 15 seconds for a response, of which n8n and the workflow need some. */
 const LONGEST_MS = 12_000;
 
-/** Of one sender. */
+/** Maximum number of deliveries of one sender. */
 const MAX_DELIVERIES = 20;
 
-/** Of all triggers of the process, so that the requests that are held open do not pile up. */
+/** Maximum number of collections in the process, so that open requests do not pile up. */
 const MAX_COLLECTIONS = 50;
 
-/** What a sender is writing. */
+/** The messages that a sender writes in a row. */
 class Collection {
 	readonly deliveries: Delivery[] = [];
-	/** Gives the number of the request that starts the workflow, the latest one. */
+	/** Resolves with the number of the latest request, which starts the workflow. */
 	readonly closed: Promise<number>;
 	/** Whether n8n has taken what was collected. */
 	readonly isTaken: Promise<boolean>;
@@ -54,7 +54,7 @@ class Collection {
 		return request;
 	}
 
-	/** Lets the other requests know what n8n answers to the one that starts the workflow. */
+	/** Tells the other requests how n8n responds to the one that starts the workflow. */
 	follow(response: Response): void {
 		response.once('close', () => this.take(response.statusCode < 300));
 	}

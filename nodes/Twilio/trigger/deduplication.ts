@@ -2,18 +2,18 @@ import type { IWebhookFunctions } from 'n8n-workflow';
 
 type Response = ReturnType<IWebhookFunctions['getResponseObject']>;
 
-/** Of one webhook: memory for the repeats of hours; at some 200 bytes each about 2 MB. */
+/** Maximum number of deliveries per webhook. At about 200 bytes each, that is 2 MB, enough for hours. */
 const MAXIMUM = 10_000;
 
-/** Of all webhooks together, about 20 MB. */
+/** Maximum number of deliveries of all webhooks together, about 20 MB. */
 const OVERALL_MAXIMUM = 100_000;
 
-/** Whether a delivery came before: never, with n8n still at it, or taken by n8n. */
+/** Whether a delivery is new, in progress in n8n, or already accepted by n8n. */
 export type State = 'new' | 'processing' | 'accepted';
 
 /**
- * The recent deliveries to one webhook, so that a repeat does not start the workflow again. It lives
- * in the process: n8n loses static data that is written while a webhook is answered.
+ * The recent deliveries to one webhook, so that a repeat does not start the workflow again. They are kept
+ * in memory: n8n loses static data that is written while it responds to a webhook.
  */
 export class DeduplicationCache {
 	private readonly seen = new Map<string, Response | 'accepted'>();
@@ -26,11 +26,12 @@ export class DeduplicationCache {
 		const entry = this.seen.get(key);
 		if (entry === undefined || entry === 'accepted') return entry ?? 'new';
 		if (!entry.writableEnded) return 'processing';
-		// n8n answers with a failure when it could not start the workflow: the repeat is welcome
+		// n8n responds with an error if it could not start the workflow: then Twilio's repeat has to start
+		// it
 		return entry.statusCode < 300 ? 'accepted' : 'new';
 	}
 
-	/** Remembers deliveries; with a response, only if that turns out to be a success. */
+	/** Remembers deliveries. With a response, only if it is a success. */
 	remember(keys: string[], response?: Response): void {
 		for (const key of keys) {
 			if (this.seen.size >= MAXIMUM) this.forgetOldest();
@@ -50,16 +51,16 @@ export class DeduplicationCache {
 	}
 
 	forgetOldest(): void {
-		// a Map keeps the order of insertion, so the first is the oldest
+		// a Map keeps insertion order, so the first key is the oldest
 		const [oldest] = this.seen.keys();
 		if (oldest !== undefined) this.seen.delete(oldest);
 	}
 }
 
 /**
- * The recent deliveries to each webhook of the process. A busy one makes none of the others forget:
- * when there are too many overall, the one that has the most gives way. They outlast a deactivation,
- * since n8n deactivates a workflow to publish it anew.
+ * The recent deliveries to each webhook of the process. If there are too many overall, the oldest
+ * deliveries of the busiest webhook are dropped first, so that quiet webhooks keep theirs. They are kept
+ * after a deactivation, because n8n deactivates a workflow in order to publish it again.
  */
 export class DeduplicationCaches {
 	private readonly byUrl = new Map<string, DeduplicationCache>();

@@ -6,7 +6,7 @@ import { response } from '../twiml/element';
 import { callKindOf } from './payload/kindOf';
 import type { WebhookParameters } from './payload/parameters';
 
-/** The field for what Twilio gets when the reply fails. */
+/** The field for the response to Twilio if the reply fails. */
 export const fallbackField = (
 	replies: string[],
 	value: string,
@@ -21,7 +21,7 @@ export const fallbackField = (
 	description,
 });
 
-/** The TwiML to send when the reply fails. Throws when the field has something else. */
+/** The TwiML to send if the reply fails. Throws if the field does not hold TwiML. */
 export function fallbackTwiml(fields: FieldReader): string {
 	if (fields.isEmpty('fallback')) return response();
 	const document = fields.markup('fallback').trim();
@@ -33,7 +33,10 @@ export function fallbackTwiml(fields: FieldReader): string {
 	);
 }
 
-/** As `fallbackTwiml`, for a request that waits for it: an empty document where the field fails too. */
+/**
+ * As `fallbackTwiml`, but never throws, because a request waits for it: an empty document if the field is
+ * invalid.
+ */
 export function safeFallback(fields: FieldReader): string {
 	try {
 		return fallbackTwiml(fields);
@@ -44,7 +47,7 @@ export function safeFallback(fields: FieldReader): string {
 
 /**
  * Whether a request to the fallback URL is the result of a verb in the fallback itself. Twilio sends it
- * there if the verb has no action, and the same answer would make it run forever.
+ * there if the verb has no action, and the same response would loop forever.
  */
 export const isResultOfFallback = (parameters: WebhookParameters): boolean =>
 	!('ErrorCode' in parameters) &&

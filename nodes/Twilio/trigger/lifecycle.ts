@@ -7,15 +7,18 @@ import { sources } from './sources';
 import { assertCanVerify } from './verify';
 import { webhookUrl } from './webhookUrl';
 
-/** What is remembered of a node while its workflow is active. */
+/** Static data of a node while its workflow is active. */
 interface StaticData {
-	/** The source that is set up at Twilio. */
+	/** The source that is registered at Twilio. */
 	source?: string;
-	/** n8n’s own Twilio Trigger left this where it was. */
+	/** The sink that n8n's own Twilio Trigger saved here. */
 	sinkId?: string;
 }
 
-/** By test URL: n8n begins each test with an empty memory, and forgets the test before it. */
+/**
+ * Test registrations by their URL: n8n starts each test with empty static data, and forgets the test
+ * before.
+ */
 const tests = new Map<string, StaticData>();
 
 function staticDataOf(context: IHookFunctions): StaticData {
@@ -29,7 +32,7 @@ function staticDataOf(context: IHookFunctions): StaticData {
 const setUpSource = ({ source, sinkId }: StaticData) => source ?? (sinkId ? 'events' : undefined);
 
 /**
- * Whether Twilio delivers to the node’s webhook just as the node says.
+ * Whether Twilio delivers to the node's webhook with the node's settings.
  * @throws NodeOperationError or NodeApiError when the workflow cannot become active
  */
 export async function exists(context: IHookFunctions): Promise<boolean> {
@@ -40,13 +43,13 @@ export async function exists(context: IHookFunctions): Promise<boolean> {
 	if (before && before !== name) return false;
 	if (!subscription) return true;
 	const isThere = await subscription.exists(await createClient(context));
-	// what an activation left that failed is now to be removed like any other
+	// what a failed activation left is removed like anything else
 	if (isThere) memory.source = name;
 	return isThere;
 }
 
 /**
- * Has Twilio deliver to the node’s webhook.
+ * Registers the node's webhook at Twilio.
  * @throws NodeOperationError or NodeApiError when it does not; nothing is left at Twilio then
  */
 export async function create(context: IHookFunctions): Promise<boolean> {
@@ -61,8 +64,8 @@ export async function create(context: IHookFunctions): Promise<boolean> {
 }
 
 /**
- * Has Twilio deliver no more. When that fails it is logged, and the next activation makes up for it:
- * an error would keep n8n from deactivating the other triggers of the workflow.
+ * Removes the node's webhook at Twilio. A failure is logged, and the next activation tries again: an error
+ * would keep n8n from deactivating the workflow's other triggers.
  * @returns whether nothing is left at Twilio
  */
 export async function remove(context: IHookFunctions): Promise<boolean> {
@@ -86,8 +89,8 @@ export async function remove(context: IHookFunctions): Promise<boolean> {
 }
 
 /**
- * The source that the node says, which n8n may have forgotten is set up: it crashed, or another trigger
- * of the workflow failed. A node that cannot be activated has set up nothing.
+ * The source of the node, if static data is lost although it is registered: after a crash, or if another
+ * trigger of the workflow failed. A node that cannot be activated has registered nothing.
  */
 async function validSource(client: HookClient): Promise<string | undefined> {
 	try {

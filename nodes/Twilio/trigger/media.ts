@@ -9,22 +9,22 @@ import type { Delivery } from './source';
 export interface MediaFile {
 	url: string;
 	contentType: string | null;
-	/** Why it is not in the item, although it was to be downloaded. */
+	/** Why the file was not downloaded although the option is on. */
 	error?: string;
 }
 
-/** How long all files of a message may take: longer, and Twilio gives up waiting for a reply (15 s). */
+/** Maximum time for all files of a message, since Twilio waits 15 seconds for a response. */
 export const DOWNLOAD_LIMITS_MS = {
-	/** The response is sent first. */
+	/** If the trigger has already responded. */
 	afterResponse: 10_000,
-	/** The workflow still has to make the response. */
+	/** If the workflow still has to respond. */
 	beforeResponse: 5_000,
 };
 
 /**
- * The item of a delivery, with its files as `media_0`, `media_1` …, downloaded in parallel. A file that
- * cannot be downloaded in time is logged, and gets an `error` beside its URL: it does not hold back the
- * message.
+ * The item of a delivery, with its files as `media_0`, `media_1` …, downloaded in parallel. If a file
+ * cannot be downloaded in time, the item has an `error` beside its URL, n8n's log has a warning, and the
+ * workflow starts anyway.
  * @param limit for all files together, in milliseconds
  */
 export async function toItem(
@@ -39,7 +39,7 @@ export async function toItem(
 	await Promise.all(
 		files.map(async (file, index) => {
 			const { url } = file;
-			// if signatures are not verified, it may be anyone's URL, which must not get the credential
+			// without verification, anyone can send a URL, which must not get the credential
 			if (!isTwilio(url)) {
 				file.error = 'Not downloaded: the URL is not on one of Twilio’s hosts';
 				return;

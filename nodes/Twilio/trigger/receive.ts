@@ -21,8 +21,8 @@ const caches = new DeduplicationCaches();
 const collector = new Collector();
 
 /**
- * Answers a request to the node’s webhook or its fallback. Only requests that Twilio has signed start the
- * workflow, and repeats do not.
+ * Handles a request to the node's webhook or its fallback URL. Only requests that Twilio has signed start
+ * the workflow, and repeats do not.
  * @returns the items, and the response that n8n sends once it has taken them
  */
 export async function receive(context: IWebhookFunctions): Promise<IWebhookResponseData> {
@@ -46,8 +46,8 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	if (await source.isSkipped?.(context, deliveries, fields)) {
 		return respond(context, 200, emptyTwiml());
 	}
-	// test and production get the same events at different URLs, and Twilio may know a URL several times,
-	// with different queries
+	// test and production URLs get the same events, and Twilio may know a URL several times, with different
+	// queries
 	const [webhook = '', query = ''] = splitPrevious(requestedUrl(context)).url.split('?');
 	const cache = caches.of(webhook);
 	const keyed = deliveries.map((each) => ({ ...each, key: each.key && `${query} ${each.key}` }));
@@ -58,10 +58,10 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	if (fresh.length === 0) {
 		return respond(context, 200, answer.by === 'node' ? answer.twiml : safeFallback(fields));
 	}
-	// a test receives one request
+	// n8n listens for one test request only
 	const quiet = context.getMode() === 'manual' ? 0 : (source.quietMs?.(fields) ?? 0);
 	const keys = fresh.flatMap(({ key }) => key ?? []);
-	// a workflow that fails to answer has been started all the same
+	// a workflow that fails to respond was started all the same
 	cache.remember(keys, answer.by === 'node' ? context.getResponseObject() : undefined);
 	const collected =
 		quiet > 0
@@ -97,14 +97,14 @@ function withoutRepeats(deliveries: Delivery[], cache: DeduplicationCache): Deli
 	});
 }
 
-/** Starts the workflow, with an answer that is known already. */
+/** Starts the workflow; the response is known already. */
 async function start(
 	context: IWebhookFunctions,
 	deliveries: Delivery[],
 	{ twiml, error }: Extract<Answer, { by: 'node' }>,
 ): Promise<IWebhookResponseData> {
 	const hasFiles = deliveries.some(({ files }) => files?.length);
-	// n8n does not respond by itself where the workflow usually answers, and files take long
+	// n8n would not respond by itself if the workflow usually does, and downloads take long
 	const isSent = hasFiles || isByWorkflow(context.getNodeParameter('reply', 'none'));
 	if (isSent) respond(context, 200, twiml);
 	else if (twiml) context.getResponseObject().setHeader('content-type', 'text/xml');
@@ -116,7 +116,7 @@ async function start(
 		: { workflowData, webhookResponse: twiml };
 }
 
-/** Starts the workflow, which answers. */
+/** Starts the workflow, which makes the response. */
 async function startAndWait(
 	context: IWebhookFunctions,
 	deliveries: Delivery[],

@@ -17,13 +17,13 @@ export interface WebhookRegistration {
 	exists(client: HookClient): Promise<boolean>;
 	/** Registers it. Leaves nothing behind at Twilio when it throws. */
 	create(client: HookClient): Promise<void>;
-	/** Removes it. What no longer exists counts as removed. Throws when something is left. */
+	/** Removes it. If it no longer exists, that counts as removed. Throws if something is left. */
 	remove(client: HookClient): Promise<void>;
 }
 
 /** Something that happened at Twilio, which may be delivered several times. */
 export interface Delivery {
-	/** The same for every repeat; undefined if a repeat cannot be told from a new delivery. */
+	/** The same for every repeat; undefined if a repeat looks the same as a new delivery. */
 	key?: string;
 	json: IDataObject;
 	/** Files to download into the item. */
@@ -44,9 +44,9 @@ export interface Source {
 	registration?: WebhookRegistration;
 	/** Reads a verified request. */
 	receive(request: WebhookRequest, fields: FieldReader): Received;
-	/** How long to wait for more of the same sender, in milliseconds. */
+	/** How long to wait for more deliveries of the same sender, in milliseconds. */
 	quietMs?(fields: FieldReader): number;
-	/** Whether deliveries are left to a waiting execution. It does not throw: nothing may be lost. */
+	/** Whether a waiting execution handles the deliveries. Does not throw, so that nothing is lost. */
 	isSkipped?(
 		context: IWebhookFunctions,
 		deliveries: Delivery[],

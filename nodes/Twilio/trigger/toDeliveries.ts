@@ -4,8 +4,8 @@ import type { Delivery } from './source';
 import type { WebhookRequest } from './webhookRequest';
 
 /**
- * The delivery of a request with parameters. One without any is none: it could be a GET request of
- * Twilio’s that somebody repeats as a POST, with the same signature.
+ * The delivery of a request with parameters. A request without any is not a delivery: it could be a GET
+ * request of Twilio's that someone repeats as a POST, with the same signature.
  */
 export const toDeliveries = (
 	request: WebhookRequest,

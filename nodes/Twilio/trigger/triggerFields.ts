@@ -3,7 +3,7 @@ import type { IHookFunctions, INodeProperties, IWebhookFunctions } from 'n8n-wor
 import type { FieldSource } from '../engine/enteredFields';
 import { FieldReader } from '../engine/fieldReader';
 
-/** Reads the fields of a trigger. It has no items, so they are the same for all that it receives. */
+/** Reads the fields of a trigger, which are the same for all requests: there are no items. */
 export function triggerFields(
 	context: IHookFunctions | IWebhookFunctions,
 	description: INodeProperties[],

@@ -8,7 +8,7 @@ import { cachedAuthToken, readAuthToken } from './authToken';
 const isOn = (context: IHookFunctions | IWebhookFunctions) =>
 	context.getNodeParameter('verifySignature', true) !== false;
 
-/** Throws when signatures are to be verified, and there is nothing to verify them with. */
+/** Throws if Verify Signature is on and the credential has no auth token. */
 export async function assertCanVerify(context: IHookFunctions): Promise<void> {
 	if (!isOn(context) || (await readAuthToken(context))) return;
 	throw new NodeOperationError(
@@ -26,12 +26,12 @@ export async function verificationProblem(
 	context: IWebhookFunctions,
 	request: SignedRequest,
 ): Promise<string | undefined> {
-	// n8n parses such a body and does not keep it as it was sent
+	// n8n parses a multipart body and does not keep the original
 	if (/^\s*multipart\//i.test(request.contentType))
 		return 'Its body is multipart, which cannot be verified';
 	if (!isOn(context)) return undefined;
 	const cached = cachedAuthToken(context);
 	if (cached && !signatureProblem(request, cached)) return undefined;
-	// the credential may have another token by now
+	// the token in the credential may have changed
 	return signatureProblem(request, (await readAuthToken(context)) ?? '');
 }

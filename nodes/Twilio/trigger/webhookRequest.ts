@@ -3,7 +3,7 @@ import type { IWebhookFunctions } from 'n8n-workflow';
 import type { SignedRequest } from './signature/signatureProblem';
 import { requestedUrl } from './webhookUrl';
 
-/** A request to a webhook, with all that sources read of it. */
+/** A request to a webhook, as sources read it. */
 export interface WebhookRequest extends SignedRequest {
 	/** The header I-Twilio-Idempotency-Token, which is not signed. */
 	idempotencyToken?: string;
@@ -18,7 +18,7 @@ export function readRequest(context: IWebhookFunctions): WebhookRequest {
 		url: requestedUrl(context) + (query < 0 ? '' : originalUrl.slice(query)),
 		signature: headers['x-twilio-signature'] as string | undefined,
 		contentType: headers['content-type'] ?? '',
-		// a GET has none
+		// a GET request has no body
 		rawBody: rawBody ?? Buffer.alloc(0),
 		idempotencyToken: headers['i-twilio-idempotency-token'] as string | undefined,
 	};

@@ -1,6 +1,9 @@
 import type { IHttpRequestMethods, IWebhookDescription } from 'n8n-workflow';
 
-/** The webhooks of the node. The fallback comes first, so that n8n has it when Twilio learns of it. */
+/**
+ * The webhooks of the node. The fallback comes first, so that n8n has registered it when Twilio gets its
+ * URL.
+ */
 export const webhooks: IWebhookDescription[] = [
 	// requested by Twilio when the workflow does not respond
 	{

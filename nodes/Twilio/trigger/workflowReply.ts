@@ -33,12 +33,12 @@ export const replyField: INodeProperties = {
 		'The field of the last node’s first item that has the reply: a text, or a TwiML document. If it has neither, the fallback is sent.',
 };
 
-/** The longest texts of a message and of speech, in characters, with the verb that takes them. */
+/** Maximum length of a message and of speech, in characters, and the verb for each. */
 // Sources: https://www.twilio.com/docs/messaging/twiml/message and https://www.twilio.com/docs/voice/twiml/say
 const VERBS = { message: { name: 'Message', limit: 1600 }, call: { name: 'Say', limit: 4096 } };
 
 /**
- * The TwiML for what a workflow returned: a TwiML document as it is; a text as a message, or said.
+ * The TwiML for the output of a workflow: a TwiML document unchanged; any other text as a message, or said.
  * @returns the problem if it is neither
  */
 function workflowTwiml(kind: keyof typeof VERBS, value: unknown): { twiml: string } | string {
@@ -57,9 +57,9 @@ function workflowTwiml(kind: keyof typeof VERBS, value: unknown): { twiml: strin
 type Response = ReturnType<IWebhookFunctions['getResponseObject']>;
 
 /**
- * Has n8n respond with TwiML once the workflow has finished, whatever the workflow returned. n8n sends
- * texts with `send`, anything else with `json`, and nothing else of the node runs by then. Responses with
- * an error status stay: Twilio then requests the fallback URL.
+ * Makes n8n respond with TwiML when the workflow has finished, whatever it returned. n8n sends texts with
+ * `send`, anything else with `json`, and no other code of the node runs at that time. Responses with an
+ * error status are kept: Twilio then requests the fallback URL.
  * @param fallback the TwiML for what is no reply
  * @param log is told what was wrong
  */

@@ -4,7 +4,9 @@ import type { HookClient, WebhookRegistration } from '../source';
 import { webhookUrl } from '../webhookUrl';
 import { createSink, deleteSink, findSinks, readEventTypes } from './sinks';
 
-/** What the node asks for. Throws when it asks for nothing, or where there is no Event Streams. */
+/**
+ * The event types that the node is set to. Throws if there are none, or if the region has no Event Streams.
+ */
 function desiredSink({ context, account }: HookClient) {
 	if (account.region !== 'us1') {
 		throw new NodeOperationError(context.getNode(), 'Twilio has account events in US1 only', {
@@ -21,7 +23,9 @@ function desiredSink({ context, account }: HookClient) {
 	return { types, batchEvents: Boolean(context.getNodeParameter('options.batchEvents', false)) };
 }
 
-/** Whatever delivers to the webhook, and the sink that n8n’s own node remembered, wherever it delivers to. */
+/**
+ * The sinks that deliver to the webhook, and the sink that n8n's own node saved, wherever it delivers to.
+ */
 const readSinks = async (client: HookClient) =>
 	await findSinks(
 		client,
@@ -30,8 +34,8 @@ const readSinks = async (client: HookClient) =>
 	);
 
 /**
- * Deletes whatever delivers to the webhook: what this node made, what n8n’s own Twilio Trigger left
- * there, and what an earlier attempt made without hearing of it.
+ * Deletes every sink that delivers to the webhook: those of this node, those of n8n's own Twilio Trigger,
+ * and those of an earlier attempt that got no response.
  */
 async function removeAll(client: HookClient): Promise<void> {
 	for (const sink of await readSinks(client)) await deleteSink(client, sink);
@@ -47,8 +51,8 @@ const logLeftovers = ({ context }: HookClient) =>
 	);
 
 /**
- * A sink of the node’s own with one subscription. Nothing has to be remembered: the sink is found by
- * the webhook’s URL, which no other node has.
+ * The node has a sink of its own with one subscription. Nothing has to be saved: the sink is found by the
+ * webhook's URL, which is unique to the node.
  * Source: https://www.twilio.com/docs/events
  */
 export const eventStreams: WebhookRegistration = {

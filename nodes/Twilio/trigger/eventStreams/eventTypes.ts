@@ -16,7 +16,7 @@ const knownTypes = Object.entries(KNOWN_TYPES).flatMap(([product, types]) =>
 
 const knownByType = new Map(knownTypes.map((option) => [option.value, option]));
 
-/** The products whose events people use most. The others follow by name. */
+/** The most used products, listed first. The others follow by name. */
 const MOST_USED = [
 	'Messaging',
 	'Voice Calls',
@@ -34,7 +34,7 @@ const rankOf = ({ name }: INodePropertyOptions) => {
 const inOrderOfUse = (options: INodePropertyOptions[]) =>
 	options.toSorted((a, b) => rankOf(a) - rankOf(b) || a.name.localeCompare(b.name));
 
-/** A type this version does not know: its product, and Twilio’s words for it. */
+/** A type that this version does not know: its product and Twilio's description. */
 function newType({ type, description }: IDataObject): INodePropertyOptions {
 	const [product = ''] = String(type).replace(PREFIX, '').split('.');
 	return {
@@ -45,8 +45,8 @@ function newType({ type, description }: IDataObject): INodePropertyOptions {
 }
 
 /**
- * The event types the account can subscribe to, by product: as Twilio lists them, or those known to
- * this version where Twilio’s list cannot be read, as with a Restricted key.
+ * The event types that the account can subscribe to, by product: Twilio's list, or the list of this version
+ * if Twilio's cannot be read, e.g. with a Restricted key.
  * Source: https://www.twilio.com/docs/events/event-types
  */
 export async function eventTypes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {

@@ -23,10 +23,10 @@ function* valuesIn(data: IDataObject): Generator<[name: string, value: string]> 
 	}
 }
 
-/** A number as Twilio’s products write it: with or without channel, plus and spacing. */
+/** A number in any of Twilio's notations: with or without channel, plus sign and spaces. */
 const digits = (address: string) => address.replace(/^.*:/, '').replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Whether a message or call came in or went out, where the event lets know. */
+/** The direction of a message or call, if the event contains it. */
 function directionOf({ type = '' }: CloudEvent, values: Array<[string, string]>) {
 	const [, direction] = values.find(([name]) => name === 'direction') ?? [];
 	if (direction) return direction.toLowerCase();
@@ -37,9 +37,9 @@ function directionOf({ type = '' }: CloudEvent, values: Array<[string, string]>)
 const isSid = (value: string) => /^[A-Z]{2}[0-9a-fA-F]{32}$/.test(value);
 
 /**
- * Whether an event is wanted. Twilio’s products name the same thing differently and nest it (`from`,
- * `From`, `from.caller`), so names are compared loosely. A filter drops an event that lacks what it
- * looks for.
+ * Whether an event passes the filters. Twilio's products use different names and nesting for the same thing
+ * (`from`, `From`, `from.caller`), so names are compared loosely. An event without the filtered field does
+ * not pass.
  */
 export function isWanted(event: CloudEvent, { from, to, direction, sid }: Filters): boolean {
 	const values = [...valuesIn(event.data ?? {})];

@@ -1,6 +1,6 @@
 /**
- * The event types Twilio offered in November 2026, by product: what comes after `com.twilio.`, and when
- * it is sent. Shown where the account's own list cannot be read.
+ * The event types of November 2026 by product: the part after `com.twilio.`, and when it is sent. Shown if
+ * the account's own list cannot be read.
  * Source: https://www.twilio.com/docs/events/event-types
  */
 export const KNOWN_TYPES: Record<string, Record<string, string>> = {

@@ -16,7 +16,7 @@ export interface Sink {
 	sink_configuration: { destination?: string; batch_events?: boolean };
 }
 
-/** Twilio keeps one subscription a sink, with the event types that go there. */
+/** A sink has one subscription, which holds its event types. */
 interface SinkSubscription {
 	sid: string;
 }
@@ -39,7 +39,7 @@ export async function findSinks(client: HookClient, url: string, sid?: string): 
 const readSubscriptions = async (client: HookClient, SinkSid: string) =>
 	await readAll<SinkSubscription>(client, `GET ${SUBSCRIPTIONS}`, { query: { SinkSid } });
 
-/** The event types that go to a sink, sorted; nothing unless it has just one subscription. */
+/** The event types of a sink, sorted; undefined unless it has exactly one subscription. */
 export async function readEventTypes(client: HookClient, sink: Sink): Promise<string[]> {
 	const [subscription, another] = await readSubscriptions(client, sink.sid);
 	if (!subscription || another) return [];
@@ -51,7 +51,7 @@ export async function readEventTypes(client: HookClient, sink: Sink): Promise<st
 	return events.map(({ type }) => type).sort();
 }
 
-/** Makes a sink and subscribes it to event types. When the second step fails, the sink is there. */
+/** Creates a sink and subscribes it to event types. If the second step fails, the sink still exists. */
 export async function createSink(
 	client: HookClient,
 	destination: string,
@@ -73,7 +73,7 @@ export async function createSink(
 	});
 }
 
-/** Deletes a sink. Its subscriptions go first: Twilio keeps a sink that has one (error 91007). */
+/** Deletes a sink, after its subscriptions: Twilio does not delete a sink that has one (error 91007). */
 export async function deleteSink(client: HookClient, { sid }: Sink): Promise<void> {
 	for (const subscription of await readSubscriptions(client, sid)) {
 		const path = { Sid: subscription.sid };

@@ -5,7 +5,7 @@ import { sendRequest } from '../../transport/sendRequest';
 import type { WebhookOwner, Settings } from './webhookOwner';
 
 /**
- * The settings of a resource that takes them as a form.
+ * The settings of a resource whose API takes a form.
  * @param resource its URL, with `{Sid}` for its SID
  */
 export const formSettings = (
@@ -19,7 +19,7 @@ export const formSettings = (
 	},
 });
 
-/** `sms_fallback_url`, as Twilio answers, is `SmsFallbackUrl` where Twilio takes it. */
+/** Converts the name in Twilio's responses to that in requests: `sms_fallback_url` -> `SmsFallbackUrl`. */
 const underTwiliosNames = (answer: IDataObject): Settings =>
 	Object.fromEntries(
 		Object.entries(answer).map(([name, value]) => [
@@ -28,7 +28,7 @@ const underTwiliosNames = (answer: IDataObject): Settings =>
 		]),
 	) as Settings;
 
-/** The form that makes settings so: what is empty is to be emptied, not left out. */
+/** The form that applies settings. Empty values are sent, so that they clear the setting. */
 const toClear = (changes: Settings): IDataObject =>
 	Object.fromEntries(
 		Object.entries(changes).map(([name, value]) => [

@@ -14,38 +14,38 @@ import { changesTo, settingOf, stackOf, without } from './webhookSettings';
 
 const receivers = { callsOfNumber, messagesOfNumber, messagingService, sender };
 
-/** Twilio has the webhooks of new phone numbers point there. */
+/** The webhook that Twilio sets for new phone numbers. */
 const DEMO = 'https://demo.twilio.com/';
 
 /**
- * What Twilio takes at most where it documents a limit for a webhook's URL.
+ * Maximum length of a webhook's URL, where Twilio documents one.
  * Source: https://www.twilio.com/docs/api/errors/21609
  */
 const MAX_URL_LENGTH = 4000;
 
-/** Where a webhook is set. */
+/** The resource that has the webhook. */
 interface WebhookLocation {
 	receiver: keyof typeof receivers;
 	sid: string;
 }
 
-/** What a node asks for. */
+/** The webhook that a node needs. */
 export interface DesiredWebhook extends WebhookLocation {
-	/** The node’s URLs, by what Twilio is to call them for. */
+	/** The node's URLs, by the kind of request. */
 	urls: Partial<Record<WebhookKind, string>>;
-	/** Whether what others have set may be replaced. */
+	/** Whether an existing webhook may be replaced. */
 	mayReplace: boolean;
 }
 
-/** What is remembered while the workflow is active. What was there before is in the URL at Twilio. */
+/** Static data while the workflow is active. The replaced webhook is in the URL at Twilio. */
 interface StoredWebhook extends WebhookLocation {
 	/** The node's webhook, which changes with the public URL of n8n. */
 	url?: string;
 	/** Whether n8n listens for a test event, perhaps beside the active workflow. */
 	isTest: boolean;
-	/** What was there before: earlier versions kept it here. */
+	/** The replaced webhook, which earlier versions kept here. */
 	previous?: Settings;
-	/** What an earlier version set. */
+	/** The webhook that an earlier version set. */
 	wanted?: Settings;
 }
 
@@ -53,20 +53,19 @@ const staticDataOf = ({ context }: HookClient) =>
 	context.getWorkflowStaticData('node') as { inboundWebhook?: StoredWebhook };
 
 /**
- * Points the webhook of a resource that receives messages or calls at the node while the workflow is
- * active, and restores what was there. The URL that is set carries what it replaced, so nothing is
- * lost in whatever order several workflows come and go, and without n8n's memory. What someone else
- * sets meanwhile is left as it is.
+ * Sets the webhook of a resource that receives messages or calls while the workflow is active, and restores
+ * the previous one afterwards. The URL contains what it replaced, so several workflows can be activated and
+ * deactivated in any order without static data. A webhook that someone else sets in the meantime is kept.
  */
 export function inboundWebhook(
 	readDesired: (context: IHookFunctions) => DesiredWebhook,
 ): WebhookRegistration {
-	/** Where the node may have set its webhook, if it is not remembered. */
+	/** The resources where the node may have set its webhook, if static data is missing. */
 	const desiredLocation = (context: IHookFunctions): WebhookLocation | undefined => {
 		try {
 			return readDesired(context);
 		} catch {
-			// an invalid node has set nothing
+			// a node with invalid fields has set nothing
 			return undefined;
 		}
 	};
@@ -110,7 +109,7 @@ export function inboundWebhook(
 				url: webhookUrl(context),
 				isTest: isTest(client),
 			};
-			// what an earlier version remembered is not in the URL before it is written
+			// the URL does not contain what an earlier version saved until it is set again
 			memory.inboundWebhook = { ...memory.inboundWebhook, ...registration };
 			if (Object.keys(changes).length > 0) {
 				await receiver.write(client, sid, changes, current).catch(async (failure) => {
@@ -124,7 +123,7 @@ export function inboundWebhook(
 		async remove(client) {
 			const remembered = staticDataOf(client).inboundWebhook;
 			await removeRemembered(client);
-			// n8n forgets what it was to remember when it crashes, or another trigger fails to activate
+			// n8n loses static data if it crashes, or if another trigger fails to activate
 			const desiredWebhook = desiredLocation(client.context);
 			if (desiredWebhook && !(remembered && isSameLocation(remembered, desiredWebhook)))
 				await removeAt(client, desiredWebhook);
@@ -132,13 +131,13 @@ export function inboundWebhook(
 	};
 }
 
-/** Whether n8n begins to listen for a test event. */
+/** Whether n8n starts to listen for a test event. */
 const isTest = ({ context }: HookClient) => context.getMode() === 'manual';
 
 /**
- * What to change for Twilio to call the node at its URLs and nowhere else, and what of it others have
- * set. A test leaves the production URL to the active workflow, which takes the place of a test that
- * is still listening.
+ * The settings to change so that Twilio requests only the node's URLs, and which of them others have set. A
+ * test keeps the production URL of the active workflow below its own; the active workflow replaces a test
+ * that is still listening.
  */
 function planOf(
 	client: HookClient,
@@ -170,7 +169,7 @@ function planOf(
 	return { changes, others };
 }
 
-/** Takes the node out of wherever it is known to be. */
+/** Removes the node's webhook from all resources that may have it. */
 async function removeRemembered(client: HookClient): Promise<void> {
 	const memory = staticDataOf(client);
 	if (!memory.inboundWebhook) return;
@@ -201,7 +200,7 @@ async function removeAt(
 
 const isUrl = (value: Settings[string]): value is string => String(value).includes('://');
 
-/** The settings by which others have Twilio do something else, without what may be secret in them. */
+/** The settings of others that would be replaced, without secrets. */
 function foreignUrls(
 	properties: WebhookProperties,
 	{ url, overrides }: WebhookSetting,
@@ -229,7 +228,7 @@ const logLeftovers = ({ context }: HookClient) =>
 		{ node: context.getNode().name },
 	);
 
-/** A setting without what may be secret in it: user name, password and query of a URL. */
+/** A setting without possible secrets: user name, password and query of a URL. */
 const describe = (value: Settings[string]) =>
 	String(value ?? '')
 		.replace(/\/\/[^/]*@/, '//')

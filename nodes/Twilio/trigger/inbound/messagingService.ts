@@ -2,8 +2,8 @@ import { formSettings } from './formSettings';
 import type { WebhookOwner } from './webhookOwner';
 
 /**
- * A Messaging Service: what its numbers receive goes to its webhook, unless it leaves that to each
- * number. Source: https://www.twilio.com/docs/messaging/api/service-resource
+ * A Messaging Service. Messages to its numbers go to its webhook, unless it defers to the webhook of each
+ * number.
  */
 export const messagingService: WebhookOwner = {
 	noun: 'Messaging Service',

@@ -1,8 +1,8 @@
 import type { Settings } from './webhookOwner';
 
 /**
- * What a webhook is set to. `overrides` are the settings that make Twilio ignore the URL, such as the
- * SID of an application.
+ * The settings of a webhook. `overrides` are those that make Twilio ignore the URL, such as the SID of an
+ * application.
  */
 export interface WebhookSetting {
 	url: string;
@@ -13,7 +13,7 @@ export interface WebhookSetting {
 /** The query parameter in which a trigger's webhook URL carries what it replaced. */
 export const PREVIOUS_PARAMETER = 'n8n-previous';
 
-/** What a new phone number has. */
+/** The settings of a new phone number. */
 export const NO_WEBHOOK: WebhookSetting = { url: '', method: 'POST', overrides: {} };
 
 const isNoWebhook = ({ url, method, overrides }: WebhookSetting) =>
@@ -22,8 +22,8 @@ const isNoWebhook = ({ url, method, overrides }: WebhookSetting) =>
 const PARAMETER = new RegExp(`([?&])${PREVIOUS_PARAMETER}=([\\w-]*)(&|$)`);
 
 /**
- * A URL that carries a list of settings, newest first. The list is base64url, which every form of a
- * URL that Twilio may sign leaves as it is. Without settings worth restoring, the URL stays as it is.
+ * Adds a list of settings to a URL, newest first. The list is base64url, which is the same in all forms of
+ * the URL that Twilio may sign. If no setting is worth restoring, the URL is unchanged.
  */
 export function withPrevious(url: string, previous: WebhookSetting[]): string {
 	const last = previous.findLastIndex((setting) => !isNoWebhook(setting));
@@ -37,7 +37,7 @@ export function withPrevious(url: string, previous: WebhookSetting[]): string {
 	return `${url}${url.includes('?') ? '&' : '?'}${PREVIOUS_PARAMETER}=${value}`;
 }
 
-/** A URL without the list that it carries, and the list: empty where there is none that can be read. */
+/** Splits a URL and its list of settings. The list is empty if there is none, or if it cannot be read. */
 export function splitPrevious(url: string): { url: string; previous: WebhookSetting[] } {
 	const value = PARAMETER.exec(url)?.[2];
 	if (value === undefined) return { url, previous: [] };
@@ -56,7 +56,7 @@ function parsePrevious(value: string): WebhookSetting[] {
 			.filter(([url]) => typeof url === 'string')
 			.map(([url, method, overrides = {}]) => ({ url, method, overrides }));
 	} catch {
-		// somebody has changed it
+		// someone has changed it
 		return [];
 	}
 }

@@ -20,7 +20,7 @@ export const sender: WebhookOwner = {
 		return (webhook ?? {}) as Settings;
 	},
 	async write(client, Sid, changes, current) {
-		// the webhook is set as a whole
+		// the API replaces the whole webhook
 		const webhook = { ...current, ...changes } as IDataObject;
 		await sendRequest(client, `POST ${RESOURCE}`, { path: { Sid }, json: { webhook } });
 	},

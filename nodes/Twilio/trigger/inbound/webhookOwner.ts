@@ -1,13 +1,13 @@
 import type { HookClient } from '../source';
 
-/** Settings of a resource, under the names Twilio takes them by. */
+/** Settings of a resource, by the parameter names of Twilio's API. */
 export type Settings = Record<string, string | boolean | null | undefined>;
 
 /** The names of the properties that hold one webhook of a resource. */
 export interface WebhookProperties {
 	url: string;
 	method: string;
-	/** Properties that make Twilio ignore the URL when they are set. */
+	/** Properties that make Twilio ignore the URL if they are set. */
 	overriddenBy?: string[];
 }
 
@@ -16,11 +16,11 @@ export type WebhookKind = 'webhook' | 'fallback' | 'status';
 
 /** One kind of resource that receives messages or calls. */
 export interface WebhookOwner {
-	/** What it is called where people read it. */
+	/** Its name in errors. */
 	noun: string;
 	webhooks: Partial<Record<WebhookKind, WebhookProperties>>;
-	/** All settings as they are. */
+	/** Reads the current settings. */
 	read(client: HookClient, sid: string): Promise<Settings>;
-	/** Changes some settings; `current` is what `read` gave. */
+	/** Changes some settings; `current` is the result of `read`. */
 	write(client: HookClient, sid: string, changes: Settings, current: Settings): Promise<void>;
 }

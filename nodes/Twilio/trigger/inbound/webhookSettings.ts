@@ -2,27 +2,30 @@ import type { WebhookSetting } from './previousWebhooks';
 import { NO_WEBHOOK, splitPrevious, withPrevious } from './previousWebhooks';
 import type { Settings, WebhookProperties } from './webhookOwner';
 
-/** The properties that make Twilio ignore a webhook’s URL, as far as they are set. */
+/** The properties that make Twilio ignore a webhook's URL, if they are set. */
 const overridesIn = ({ overriddenBy = [] }: WebhookProperties, settings: Settings): Settings =>
 	Object.fromEntries(
 		overriddenBy.filter((name) => settings[name]).map((name) => [name, settings[name]]),
 	);
 
-/** What a webhook is set to. */
+/** The settings of a webhook. */
 export const settingOf = (properties: WebhookProperties, settings: Settings): WebhookSetting => ({
 	url: String(settings[properties.url] ?? ''),
 	method: String(settings[properties.method] || NO_WEBHOOK.method),
 	overrides: overridesIn(properties, settings),
 });
 
-/** What a webhook is set to, and what that replaced, newest first. */
+/** The settings of a webhook and those that it replaced, newest first. */
 export function stackOf(properties: WebhookProperties, current: Settings): WebhookSetting[] {
 	const top = settingOf(properties, current);
 	const { url, previous } = splitPrevious(top.url);
 	return [{ ...top, url }, ...previous];
 }
 
-/** A stack without some URLs; never empty. What overrides one of them overrides what it has replaced. */
+/**
+ * Removes some URLs from a stack, which is never empty. Settings that override a removed URL then override
+ * what that URL had replaced.
+ */
 export function without(
 	stack: WebhookSetting[],
 	isLeftOut: (url: string) => boolean,
@@ -40,7 +43,7 @@ export function without(
 		: [...kept, { ...NO_WEBHOOK, overrides: above }];
 }
 
-/** The settings that have Twilio do what is on top of a stack, as far as they differ from the current ones. */
+/** The settings to change so that the top of the stack applies. */
 export function changesTo(
 	properties: WebhookProperties,
 	[top, ...previous]: WebhookSetting[],

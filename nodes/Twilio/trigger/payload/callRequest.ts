@@ -7,8 +7,8 @@ import type { WebhookParameters } from './parameters';
 import { flagOf, numberOf, textOf, unlessEmpty } from './values';
 
 /**
- * A webhook of a call: the call itself, and the result of a verb, with the step that its reply was
- * named. What it does not have is null.
+ * The item of a call's webhook: the call, the result of a verb, and the step of the reply. Missing values
+ * are null.
  * Source: https://www.twilio.com/docs/voice/twiml#request-parameters and each verb's page
  */
 export function callRequest(parameters: WebhookParameters) {
@@ -78,10 +78,10 @@ export function callRequest(parameters: WebhookParameters) {
 	};
 }
 
-/** What an AI agent hands over: by Twilio's convention JSON, but any text will do. */
+/** The handoff data of an AI agent: JSON by Twilio's convention, but any text is possible. */
 const jsonOrTextOf = (text: string | null) =>
 	text && jsonParse<IDataObject | string>(text, { fallbackValue: text });
 
-/** What was understood so far: first what is certain, then what may still change. */
+/** The partial speech result: first the stable part, then the part that may still change. */
 const partialSpeechOf = ({ StableSpeechResult, UnstableSpeechResult }: WebhookParameters) =>
 	[StableSpeechResult, UnstableSpeechResult].filter(Boolean).join(' ') || null;

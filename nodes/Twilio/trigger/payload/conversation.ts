@@ -5,8 +5,8 @@ import type { WebhookParameters } from './parameters';
 import { numberOf, textOf, unlessEmpty } from './values';
 
 /**
- * A webhook of Conversations, which Flex uses too. `sid` is what the event is about: a message, a
- * participant, a user or the conversation itself.
+ * A webhook of Conversations, which Flex uses too. `sid` is that of the subject of the event: a message, a
+ * participant, a user or the conversation.
  * Source: https://www.twilio.com/docs/conversations/conversations-webhooks
  */
 export function conversation(parameters: WebhookParameters) {

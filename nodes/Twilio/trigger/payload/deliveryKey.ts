@@ -7,10 +7,10 @@ import type { WebhookRequest } from '../webhookRequest';
 import { statusCallback } from './statusCallback';
 
 /**
- * The key by which a repeated delivery is recognized; undefined if it cannot be told from a new one, such
- * as a caller who presses the same key twice. Where the SID and the state say that something
- * happens once, they decide. Twilio's token, which is not signed, only helps with the rest, for a
- * request with the same signature.
+ * The key by which a repeated delivery is recognized; undefined if a repeat looks the same as a new
+ * delivery, e.g. if a caller presses the same key twice. If SID and state occur only once, they are the
+ * key. Otherwise it is Twilio's idempotency token with the signature, because the token itself is not
+ * signed.
  * Source: https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides (retries)
  */
 export function deliveryKeyOf(
@@ -29,7 +29,7 @@ function statusKeyOf(parameters: WebhookParameters): string | undefined {
 	return sid && state ? [kind, sid, state, sequenceNumber].join(':') : undefined;
 }
 
-/** The state that a status callback reports, if its subject gets into it only once. */
+/** The state in a status callback, if it can occur only once. */
 function stateOf(
 	{ kind, status, sequenceNumber }: ReturnType<typeof statusCallback>,
 	parameters: WebhookParameters,
@@ -44,7 +44,7 @@ function stateOf(
 		case 'conference':
 			return sequenceNumber === null ? undefined : status;
 		case 'transcription':
-			// of a recording, there is one; of a call, there are many parts
+			// a recording has one transcription, a live call has many parts
 			return sequenceNumber === null && parameters.TranscriptionEvent ? undefined : status;
 		case 'conversation':
 			return conversationStateOf(parameters);
@@ -53,7 +53,10 @@ function stateOf(
 	}
 }
 
-/** At hang-up, verbs such as Connect ask for TwiML as well, with no more than the status "completed". */
+/**
+ * When the caller hangs up, verbs such as Connect request TwiML too, with nothing but the status
+ * "completed".
+ */
 const isCallProgress = ({ CallStatus, CallbackSource, CallDuration }: WebhookParameters) =>
 	CallStatus !== 'completed' || Boolean(CallbackSource || CallDuration);
 
@@ -69,7 +72,9 @@ function conversationStateOf({
 	return createHash('sha256').update(JSON.stringify(parameters)).digest('hex');
 }
 
-/** A message comes in once. Other webhooks name its SID too, such as a click on a link in it. */
+/**
+ * An incoming message is delivered once. Other webhooks contain its SID too, e.g. a click on a link in it.
+ */
 function messageKeyOf(parameters: WebhookParameters): string | undefined {
 	const { MessageSid, SmsSid, SmsStatus, Body } = parameters;
 	const sid = MessageSid ?? SmsSid;
@@ -77,7 +82,7 @@ function messageKeyOf(parameters: WebhookParameters): string | undefined {
 	return sid && isIncoming && !statusKindOf(parameters) ? `message:${sid}:received` : undefined;
 }
 
-/** A recording, a dialed call and a session of an AI agent have a SID of their own, and end once. */
+/** A recording, a dialed call and an AI session each have their own SID and end once. */
 function verbKeyOf(parameters: WebhookParameters): string | undefined {
 	const { CallSid, RecordingSid, DialCallSid, SessionId } = parameters;
 	const kind = callKindOf(parameters);

@@ -2,7 +2,7 @@ import type { WebhookParameters } from './parameters';
 import { textOf, unlessEmpty } from './values';
 
 /**
- * Where the two numbers are from; null where Twilio does not know.
+ * The locations of the two numbers; null if Twilio does not know them.
  * Source: https://www.twilio.com/docs/messaging/guides/webhook-request (geographic data)
  */
 export const geographyOf = (parameters: WebhookParameters) =>

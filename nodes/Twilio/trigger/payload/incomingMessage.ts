@@ -3,8 +3,8 @@ import type { WebhookParameters } from './parameters';
 import { numberOf, textOf, unlessEmpty } from './values';
 
 /**
- * A message that came in. What it does not have is null; `from` and `to` are as Twilio gives them, to
- * answer with.
+ * The item of an incoming message. Missing values are null; `from` and `to` are Twilio's addresses, which
+ * Send accepts.
  * Source: https://www.twilio.com/docs/messaging/guides/webhook-request
  */
 export function incomingMessage(parameters: WebhookParameters) {

@@ -1,23 +1,26 @@
 import type { WebhookParameters } from './parameters';
 
-/** What a status callback is about. */
+/** The subject of a status callback. */
 export type StatusKind =
 	'message' | 'call' | 'recording' | 'conference' | 'transcription' | 'conversation';
 
-/** A verb of TwiML whose result a call's webhook brings. `queueWait` asks what to play meanwhile. */
+/**
+ * A TwiML verb whose result a call's webhook contains. `queueWait` requests the TwiML to play while
+ * waiting.
+ */
 export type VerbKind =
 	'gather' | 'partialGather' | 'record' | 'dial' | 'queue' | 'queueWait' | 'ai' | 'stream';
 
 /**
- * What a call's webhook is about: a new call, a verb's result, a status callback, or anything else
- * that asks for TwiML, such as Redirect or an outgoing call that was answered.
+ * The kind of a call's webhook: a new call, the result of a verb, a status callback, or any other request
+ * for TwiML, e.g. by Redirect or an answered outgoing call.
  */
 export type CallKind = 'incoming' | VerbKind | 'status' | 'other';
 
 const ENDED = ['completed', 'busy', 'failed', 'no-answer', 'canceled'];
 
 /**
- * What a status callback is about; nothing for a webhook that is none.
+ * The subject of a status callback; undefined for any other webhook.
  * Source: https://www.twilio.com/docs/usage/webhooks and the references it links to
  */
 export function statusKindOf(parameters: WebhookParameters): StatusKind | undefined {
@@ -32,12 +35,12 @@ export function statusKindOf(parameters: WebhookParameters): StatusKind | undefi
 	if (has('CallbackSource', 'CallDuration')) return 'call';
 	// Asynchronous answering machine detection
 	if (has('AnsweredBy') && !has('CallStatus')) return 'call';
-	// A verb's result comes after the end too, when it was the caller who hung up
+	// If the caller hangs up, the result of a verb also arrives after the end of the call
 	return ENDED.includes(CallStatus) && !verbOf(parameters) ? 'call' : undefined;
 }
 
 /**
- * What a call's webhook is about.
+ * The kind of a call's webhook.
  * Source: https://www.twilio.com/docs/voice/twiml#request-parameters and each verb's page
  */
 export function callKindOf(parameters: WebhookParameters): CallKind {
@@ -46,10 +49,13 @@ export function callKindOf(parameters: WebhookParameters): CallKind {
 	return verbOf(parameters) ?? (isNew ? 'incoming' : 'other');
 }
 
-/** Dial and Record come first: the one may bring a recording, the other the key that ended it. */
+/**
+ * Dial and Record are checked first: the result of Dial may contain a recording, that of Record the key
+ * that ended it.
+ */
 function verbOf(parameters: WebhookParameters): VerbKind | undefined {
 	const has = (...names: string[]) => names.some((name) => name in parameters);
-	// a stream's end looks like any other request, so its action URL says what it is
+	// the end of a stream looks like any other request, so its action URL contains the kind
 	if (parameters.connect === 'ai' || parameters.connect === 'stream') return parameters.connect;
 	if (has('DialCallStatus')) return 'dial';
 	if (has('QueueResult')) return 'queue';

@@ -5,13 +5,13 @@ import { PREVIOUS_PARAMETER } from '../inbound/previousWebhooks';
 import type { SignedRequest } from '../signature/signatureProblem';
 import { formValues } from '../signature/formValues';
 
-/** A webhook's parameters, under Twilio's own names. */
+/** The parameters of a webhook by Twilio's names. */
 export type WebhookParameters = Record<string, string>;
 
 /**
- * What Twilio sent: the form or the JSON of a POST, and the query, where people may have put something
- * of their own, without what the trigger keeps there; of a repeated name the first value. Read as the
- * signature reads it, so nothing gets in that was not signed.
+ * The parameters that Twilio sent: the form or JSON of a POST, and the query, which may contain people's
+ * own parameters, without those of the trigger. Of a repeated name, the first value counts. They are read
+ * in the same way as for the signature, so that nothing unsigned gets in.
  * @returns texts of a form, and whatever JSON has
  * Source: https://www.twilio.com/docs/usage/webhooks/getting-started-twilio-webhooks
  */
@@ -25,7 +25,7 @@ export function valuesOf({ url, rawBody }: SignedRequest): IDataObject {
 	return values;
 }
 
-/** The same as texts: what is nested in JSON as JSON, and null left out. */
+/** The parameters as texts: nested values as JSON, without null. */
 export const parametersOf = (request: SignedRequest): WebhookParameters =>
 	Object.fromEntries(
 		Object.entries(valuesOf(request))
@@ -37,8 +37,8 @@ export const parametersOf = (request: SignedRequest): WebhookParameters =>
 	);
 
 /**
- * A body of JSON, an object or a list; null for any other body. The text decides, not the header
- * Content-Type, which is not signed. A form never begins like this: it has %7B and %5B.
+ * Parses a JSON object or list; null for any other body. The body itself decides, because the header
+ * Content-Type is not signed. A form never starts with { or [: it has %7B and %5B.
  */
 export function jsonOf(rawBody: Buffer): object | null {
 	const text = rawBody.toString();

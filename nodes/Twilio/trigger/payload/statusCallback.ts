@@ -7,8 +7,8 @@ import type { WebhookParameters } from './parameters';
 import { flagOf, momentOf, numberOf, textOf } from './values';
 
 /**
- * A status callback: what all have in common, and what its kind adds. `sid` and `status` are those of
- * what it is about; what it does not have is null. One of a kind we do not know is `other`.
+ * The item of a status callback: the common fields and those of its kind. `sid` and `status` are those of
+ * its subject; missing values are null. An unknown kind is `other`.
  */
 export function statusCallback(parameters: WebhookParameters) {
 	const text = (name: string) => textOf(parameters, name);
@@ -36,7 +36,7 @@ export function statusCallback(parameters: WebhookParameters) {
 }
 
 /**
- * What each kind adds.
+ * The fields of each kind.
  * Sources: https://www.twilio.com/docs/messaging/guides/track-outbound-message-status,
  * https://www.twilio.com/docs/voice/api/call-resource#statuscallback,
  * https://www.twilio.com/docs/voice/api/recording#recordingstatuscallback,

@@ -3,7 +3,7 @@ import { createHash, createHmac, timingSafeEqual } from 'crypto';
 import { signedParameters } from './signedParameters';
 import { signedUrls } from './signedUrls';
 
-/** A webhook request, with all that Twilio's signature covers. */
+/** The parts of a webhook request that Twilio's signature covers. */
 export interface SignedRequest {
 	method: string;
 	/** The public URL of the webhook as n8n is configured, and the query as received. */
@@ -17,8 +17,8 @@ export interface SignedRequest {
 }
 
 /**
- * Why a request is not Twilio's, for the log; nothing for one that is. A request of which anything is
- * not covered by the signature is refused.
+ * Why a request is not from Twilio, for the log; undefined if it is. A request with any part that the
+ * signature does not cover is refused.
  * @param authToken the account's primary Auth Token
  * Source: https://www.twilio.com/docs/usage/security#validating-requests
  */
@@ -28,7 +28,7 @@ export function signatureProblem(request: SignedRequest, authToken: string): str
 	const isForm = hasBody && isFormType(request.contentType);
 	const bodyHash = /[?&]bodySHA256=([^&]*)/.exec(url)?.[1];
 
-	// Anyone can sign with an empty key
+	// Anyone could sign with an empty token
 	if (!authToken) return 'There is no Auth Token to check it with';
 	if (!signature) return 'It has no X-Twilio-Signature header';
 	if (hasBody && method !== 'POST') return `Twilio sends no body with ${method}`;
@@ -40,7 +40,7 @@ export function signatureProblem(request: SignedRequest, authToken: string): str
 	}
 
 	const contents = [isForm ? signedParameters(rawBody.toString()) : ''];
-	// Of a form with its hash in the query, Twilio's libraries differ on which of the two is signed
+	// For a form with its hash in the query, Twilio's libraries differ in which of the two they sign
 	if (isForm && bodyHash !== undefined) contents.push('');
 	for (const content of contents) {
 		for (const signedUrl of signedUrls(url)) {
@@ -58,7 +58,7 @@ const sha256 = (body: Buffer) => createHash('sha256').update(body).digest('hex')
 const sign = (text: string, authToken: string) =>
 	createHmac('sha1', authToken).update(text).digest('base64');
 
-/** In constant time: how much of a guess is right must not show. */
+/** Compares in constant time, so that timing does not show how much of a guess is right. */
 function areEqual(given: string, expected: string): boolean {
 	const [left, right] = [Buffer.from(given), Buffer.from(expected)];
 	return left.length === right.length && timingSafeEqual(left, right);

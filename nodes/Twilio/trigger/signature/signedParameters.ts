@@ -1,8 +1,8 @@
 import { formValues } from './formValues';
 
 /**
- * What Twilio signs of a form, after the URL: each name and value without anything between them, in
- * the order of the names; the values of a repeated name once each, in order.
+ * The part of a form that Twilio signs, after the URL: each name and value without separators, sorted by
+ * name; each different value of a repeated name once, in order.
  * Source: https://www.twilio.com/docs/usage/security#validating-requests
  */
 export function signedParameters(form: string): string {

@@ -1,11 +1,11 @@
 import { formValues } from './formValues';
 
-/** Scheme, user and host; the port. */
+/** Captures scheme, user and host, and the port. */
 const ORIGIN = /^(([a-z][a-z0-9+.-]*):\/\/(?:[^/?#]*@)?(?:\[[^\]/?#]*\]|[^:/?#]*))(:[^/?#]*)?/i;
 
 /**
- * The forms of a webhook's URL that Twilio may have signed, the likeliest first: as it is, then as
- * browsers write it, then with the query encoded anew; each with and without its port.
+ * The forms of a webhook's URL that Twilio may have signed, most likely first: as it is, normalized like in
+ * a browser, and with its query encoded again; each with and without its port.
  * Source: https://www.twilio.com/docs/usage/security#validating-requests and npm twilio's
  * `validateRequest`
  */
@@ -20,7 +20,9 @@ export function* signedUrls(url: string): Generator<string> {
 	}
 }
 
-/** A URL that is none stays as it is. `URL.canParse` cannot be asked: in Node.js 20 it errs about `ü`. */
+/**
+ * Returns an invalid URL unchanged. `URL.canParse` does not work here: in Node.js 20 it is wrong about `ü`.
+ */
 function asBrowsersWriteIt(url: string): string {
 	try {
 		return new URL(url).href;
@@ -29,14 +31,14 @@ function asBrowsersWriteIt(url: string): string {
 	}
 }
 
-/** Without the port where there is one, with the standard port where there is none. */
+/** Removes the port if there is one, else adds the standard port. */
 const withOtherPort = (url: string) =>
 	url.replace(ORIGIN, (_origin, host: string, scheme: string, port?: string) => {
 		if (port) return host;
 		return `${host}:${scheme.toLowerCase() === 'https' ? 443 : 80}`;
 	});
 
-/** The query as Node.js' older `querystring` writes it: repeated names together, `'` as it is. */
+/** Encodes the query like Node.js' older `querystring`: repeated names together, `'` unchanged. */
 function withEncodedQuery(url: string): string {
 	const start = url.indexOf('?') + 1;
 	if (start === 0) return url;

@@ -111,7 +111,7 @@ export const events: Source = {
 		const filters: Filters = fields.object('filters');
 		const simplify = fields.boolean('options.simplify');
 		const wanted = sent.filter(
-			// a sink that something else made for this URL may deliver more
+			// another sink for this URL may deliver more
 			(event) => updates.includes(event?.type ?? '') && isWanted(event, filters),
 		);
 		return {

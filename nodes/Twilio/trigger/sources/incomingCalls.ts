@@ -92,9 +92,9 @@ const description: INodeProperties[] = shownWhen({ source: ['call'] }, [
 ]);
 
 /**
- * The answer to a request about a call. Only a call that asks what to do gets the reply of the fields, not
- * the result of that reply, or the call would gather or dial forever. The result of a reply by the
- * workflow may have its answer in the action URL.
+ * The response to a request about a call. The reply of the fields is for new calls only: repeated after its
+ * own result, a Gather or Dial would loop forever. After the result of a reply by the workflow, the action
+ * URL may contain the response.
  */
 function answerTo(kind: CallKind, parameters: WebhookParameters, fields: FieldReader): Answer {
 	// Twilio does not read the response

@@ -133,7 +133,7 @@ const readDesired = (context: IHookFunctions): DesiredWebhook => {
 	}
 };
 
-/** The message must not be lost if the option has an expression that fails. */
+/** An expression that fails must not lose the message. */
 function filesToDownload(fields: FieldReader, media: MediaFile[]): MediaFile[] | undefined {
 	try {
 		return fields.boolean('options.downloadMedia') ? media : undefined;

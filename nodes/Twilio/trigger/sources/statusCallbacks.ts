@@ -5,8 +5,8 @@ import type { Source } from '../source';
 import { toDeliveries } from '../toDeliveries';
 
 /**
- * Status changes of messages, calls, recordings, conferences and transcriptions that were given the
- * webhook's URL as their status callback, and webhooks of Conversations.
+ * Status changes of messages, calls, recordings, conferences and transcriptions whose status callback is
+ * the webhook's URL, and webhooks of Conversations.
  * Source: https://www.twilio.com/docs/usage/webhooks
  */
 export const status: Source = {
