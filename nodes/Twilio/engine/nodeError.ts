@@ -21,15 +21,15 @@ export function asNodeError(
 }
 
 /**
- * The output of an item that failed. Only these two fields: n8n before 2.41 recognizes items for the
- * error output by them, and drops the fields of an item that holds the error object.
+ * The output of an item that failed. It has only these two fields, because n8n before 2.41 recognizes items
+ * for the error output by them, and drops the other fields of an item with an error object.
  */
 export const errorItem = ({ message, description }: NodeError): IDataObject => ({
 	error: message,
 	...(description && { message: description }),
 });
 
-/** Changes an error for the place where n8n shows it. Retry On Fail throws the same error again. */
+/** Adapts an error to where n8n shows it. With Retry On Fail, the same error is thrown again. */
 type Present = (error: NodeError) => void;
 
 const presented = new WeakSet<NodeError>();
@@ -51,9 +51,9 @@ function presentOnce(error: NodeError, present: Present): NodeError {
 }
 
 /**
- * For a tool of an AI agent, and in n8n 2 the activation of a workflow: n8n shows only the message of an
- * error. It then includes the description, which says what to do, and whether a request may still have
- * gone through. The description stays, because n8n replaces some messages with its own.
+ * For AI agent tools, and for activations in n8n 2, where n8n shows only the message: adds the description
+ * with the remedy to the message, and whether the request may still have gone through. The description
+ * stays, because n8n replaces some messages with its own.
  */
 export const withDescriptionInMessage = presenting((error) => {
 	const { message, description } = error;

@@ -33,7 +33,7 @@ interface Shown {
 	 * @returns the output of the node; n8n ignores it while the execution waits
 	 */
 	wait?(client: ItemClient, sent: INodeExecutionData[]): Promise<INodeExecutionData[]>;
-	/** Ends at Twilio what was there for waiting, when the node fails after sending some of the items. */
+	/** Cleans up at Twilio if the node fails after sending some of the items. */
 	stopWaiting?(client: ItemClient, sent: INodeExecutionData[]): Promise<void>;
 }
 

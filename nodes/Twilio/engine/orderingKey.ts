@@ -3,8 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Method } from '../twilio/route';
 
 /**
- * What the order of requests matters for: the recipient, or else the resource that is changed. Of
- * requests with the same key, Twilio gets one after the other.
+ * The key of requests whose order matters: the recipient, or else the resource that is changed. Requests
+ * with the same key are sent one after the other.
  * @param url absolute
  * @param isCreate whether it creates a resource: then what that belongs to is not changed
  * @returns undefined where the order does not matter

@@ -9,7 +9,7 @@ export const phoneNumbers = (entry: SearchableList['entry']): SearchableList => 
 	byNumber: (address) => [{ PhoneNumber: address.replace(/^whatsapp:/, '') }],
 });
 
-/** Numbers of others that the account may show as caller, for a list search. */
+/** Verified caller IDs, for a list search. */
 export const verifiedCallerIds = (entry: SearchableList['entry']): SearchableList => ({
 	route: 'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json',
 	entry,

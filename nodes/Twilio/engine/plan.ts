@@ -7,7 +7,7 @@ import { planRequest } from './planRequest';
 import { Task } from './task';
 import { TaskList } from './taskList';
 
-/** How long to read items before other work in n8n's process gets its turn. */
+/** Maximum milliseconds of reading items before n8n's process can do other work. */
 const MAX_STRETCH_MS = 50;
 
 /**
@@ -30,7 +30,7 @@ export async function planAll(
 		try {
 			const fields = new FieldReader(context, operation.description, index);
 			const plans = await readPlans(operation, client, fields);
-			// no item may disappear
+			// every item must have an output or an error
 			if (plans.length === 0) throw noRequestError(client);
 			for (const plan of plans) tasks.push(new Task(index, plan));
 		} catch (thrown) {

@@ -2,17 +2,17 @@ import { mayHaveSucceeded } from '../transport/errors';
 import type { NodeError } from './nodeError';
 import type { Report } from './taskList';
 
-/** How many items an error lists in words. Its data has all of them. */
+/** Maximum number of items that an error lists in its text. Its data has all of them. */
 const MAX_LISTED = 20;
 
 /**
- * Adds to the error that stops an execution what was sent and what else failed: in words, and all of it
- * as the error's data.
+ * Adds to the error that stops an execution what was sent and what else failed: in its description, and
+ * completely in its data.
  */
 export function withProgress<One extends NodeError>(error: One, { total, ...report }: Report): One {
 	const { done } = report;
 	const failed = report.failed.filter((each) => each.error !== error);
-	// an attempt before may have added it
+	// a previous attempt may have added it
 	if (done.length + failed.length === 0 || error.context.data) return error;
 	error.description = [
 		error.description,

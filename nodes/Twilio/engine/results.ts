@@ -9,13 +9,13 @@ import type { PlannedRequest } from './operation';
 /** Output items before they are paired with the input item. */
 export type Output = Array<Pick<INodeExecutionData, 'json' | 'binary'>>;
 
-/** Sends requests. The item has been read before it starts. */
+/** Sends the requests of an item that has been read. */
 export type Run = () => Promise<Output>;
 
 /** Reads the fields that the output depends on, and returns the function that sends the request. */
 export type Result = (request: PlannedRequest) => Run;
 
-/** Twilio's response; with Simplify on, the fields that people use. */
+/** The item for Twilio's response; with Simplify on, only the fields that people use. */
 export const singleResult: Result = (request) => {
 	const { client, route, values } = request;
 	const simplify = createSimplifier(request);
@@ -31,7 +31,7 @@ export function toItems(response: unknown): Array<{ json: IDataObject }> {
 	return (values.length > 0 ? values : [{}]).map((value) => ({ json: asObject(value) }));
 }
 
-/** The entries of a list, an item each: all of them, or as many as Limit says. */
+/** The items for a list: one per entry, all or up to Limit. */
 export const listResult: Result = (request) => {
 	const { client, route, fields, values } = request;
 	const simplify = createSimplifier(request);
@@ -45,13 +45,13 @@ export const listResult: Result = (request) => {
 	};
 };
 
-/** How many entries of a list an item asks for. */
+/** The maximum number of entries that an item asks for. */
 export const readLimit = (fields: FieldReader): number =>
 	fields.boolean('returnAll') ? Infinity : fields.requiredNumber('limit');
 
 /**
- * Confirms a deletion, with what Twilio responds, such as the URL of its status. The last placeholder of
- * the route is what was deleted.
+ * The item for a deletion, with Twilio's response, such as the URL of its status. The last placeholder of
+ * the route is the deleted resource.
  */
 export const deletedResult: Result =
 	({ client, route, values }) =>
@@ -61,7 +61,7 @@ export const deletedResult: Result =
 		return [{ json: { ...response, deleted: true, sid } }];
 	};
 
-/** The file at the operation's address, named after what it is of, in the field the item names. */
+/** The item with the file of a route, in the binary field of the item's choice. */
 export const fileResult: Result = ({ client, route, fields, values }) => {
 	const { path = {} } = values;
 	const name = path.Sid ?? Object.values(path).at(-1) ?? 'file';
@@ -71,7 +71,7 @@ export const fileResult: Result = ({ client, route, fields, values }) => {
 	return async () => [{ json, binary: { [field]: await download(client, url, name) } }];
 };
 
-/** What Simplify makes of an answer. */
+/** Applies Simplify to a response. */
 function createSimplifier({ simplified, fields }: PlannedRequest) {
 	if (!simplified || !fields.boolean('simplify')) return unchanged;
 	return (answer: IDataObject): IDataObject => {

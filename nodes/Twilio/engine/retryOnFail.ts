@@ -9,12 +9,12 @@ interface PreviousRun {
 	tasks: TaskList;
 }
 
-/** The runs of nodes that n8n may run again, by the object that all attempts of a run share. */
+/** The runs that n8n may retry, by the object that all attempts of a run share. */
 const runs = new WeakMap<object, PreviousRun>();
 
 /**
- * Plans a run. When n8n runs the node again (Retry On Fail), it resumes the previous attempt, so that
- * nothing is sent twice.
+ * Plans a run. If n8n runs the node again (Retry On Fail), the previous attempt is resumed, so that nothing
+ * is sent twice.
  */
 export async function resumeOrPlan(
 	context: IExecuteFunctions,
@@ -28,8 +28,8 @@ export async function resumeOrPlan(
 }
 
 /**
- * n8n gives all attempts of a run the same execution data. A tool may be given the data of its agent
- * instead, which all calls share: there, the attempts of one call share its arguments.
+ * The object that identifies a run: n8n passes the same execution data to all attempts. A tool may get the
+ * data of its agent, which all calls share; the attempts of one call share its arguments.
  */
 function sharedByAttempts(context: IExecuteFunctions): object | undefined {
 	const data = context.getExecuteData() as Partial<ReturnType<typeof context.getExecuteData>>;

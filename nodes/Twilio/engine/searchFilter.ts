@@ -2,7 +2,7 @@ import type { INodeListSearchItems } from 'n8n-workflow';
 
 import { isPhoneNumber, normalizeAddress } from '../twilio/address';
 
-/** Whether an item has all the words of a filter, or its digits where it is a part of a number. */
+/** Whether a list entry contains all words of a filter, or its digits as a part of a number. */
 export function matchesFilter(filter: string): (item: INodeListSearchItems) => boolean {
 	const visible = filter.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
 	if (/^[\s+().\-–/\d]*\d[\s+().\-–/\d]*$/.test(visible)) {
@@ -18,7 +18,7 @@ export function matchesFilter(filter: string): (item: INodeListSearchItems) => b
 
 const withoutSeparators = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The phone number that a filter is, or undefined: what is shorter may be a part of a name. */
+/** The filter as a phone number; undefined if it is too short, because it may be part of a name. */
 export function phoneNumberIn(filter: string): string | undefined {
 	const address = normalizeAddress(filter, 'recipient') ?? '';
 	const [, number = address] = /^whatsapp:(.*)$/.exec(address) ?? [];

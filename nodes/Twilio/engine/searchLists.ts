@@ -15,42 +15,43 @@ import { buildUrl } from '../transport/sendRequest';
 import { matchesFilter, phoneNumberIn } from './searchFilter';
 import { hasAccount, inSubaccount } from './subaccount';
 
-/** Few enough to be quick, enough to fill the list. */
+/** Hits per page: few enough to be quick, enough to fill the list. */
 const PAGE_SIZE = 50;
 
-/** The most that Twilio puts on a page. */
+/** Twilio's maximum page size. */
 const LARGEST_PAGE = 1000;
 
-/** How long a search reads pages before it shows what it has found. */
+/** Maximum milliseconds for which a search reads pages before it shows its hits. */
 const LONGEST_SEARCH_MS = 5000;
 
-/** HTTP status codes for what the credential has no permission for, or what the region does not have. */
+/**
+ * HTTP status codes of lists that the credential has no permission for, or that the region does not have.
+ */
 const NOT_AVAILABLE = [401, 403, 404];
 
 /** One of the lists that a search goes through. */
 export interface SearchableList {
 	route: Route;
-	/** What to show of a resource, and its value; undefined to leave it out. */
+	/** The name and value of a resource; undefined to leave it out. */
 	entry(resource: IDataObject): INodeListSearchItems | undefined;
 	/** Additional query parameters. */
 	query?: IDataObject;
-	/** The queries by which Twilio itself finds a phone number, or the beginning of one. */
+	/** The queries with which Twilio finds a phone number or its beginning. */
 	byNumber?(number: string): IDataObject[];
-	/** Set where the search makes sense without it, e.g. when the credential has no permission. */
+	/** Whether the search works without this list, e.g. if the credential has no permission. */
 	optional?: true;
 }
 
-/** A page that is to be read next. */
+/** The next page to read. */
 interface PageToRead {
 	list: number;
 	url: string;
 }
 
 /**
- * The list search of a resource locator: resources of the account as Twilio lists them, a page at a
- * time. What a person looks for is found wherever in the lists it is: Twilio is asked for a phone
- * number where it can be, else page after page is read until a page is full of hits, for at most five
- * seconds; the pagination token goes on from there.
+ * The list search of a resource locator, page by page. Twilio is asked to find a phone number if it can.
+ * Otherwise pages are read until one page of hits is full, for at most five seconds; the pagination token
+ * continues from there.
  * @returns the `search` of a node's `methods.listSearch`; it throws a NodeApiError when Twilio refuses
  * a list that is not optional, and a NodeOperationError as `inSubaccount` does
  */
@@ -69,7 +70,7 @@ export const searchLists = (...lists: SearchableList[]) =>
 
 		const places = (queriesOf: (list: SearchableList) => IDataObject[]): PageToRead[] =>
 			lists.flatMap((list, index) => {
-				// a list without the account in its route is not the subaccount's
+				// a list whose route has no account does not belong to the subaccount
 				if (client !== account && !hasAccount(list.route)) return [];
 				const PageSize = filter.trim() ? LARGEST_PAGE : PAGE_SIZE;
 				return queriesOf(list).map((query) => ({
@@ -97,7 +98,7 @@ function toSearchResult(...found: SearchResult[]): INodeListSearchResult {
 	};
 }
 
-/** What `shown` has made a pagination token of. */
+/** Parses a pagination token. */
 const parseToken = (token: string): PageToRead[] =>
 	token.split(' ').map((place) => {
 		const [url = '', list] = place.split('#');

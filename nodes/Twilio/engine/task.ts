@@ -9,7 +9,7 @@ import type { Output, Run } from './results';
 /** An output item with the index of its input item. */
 export type PairedItem = INodeExecutionData & { pairedItem: { item: number } };
 
-/** What is to be done for an input item, or a part of it, and then its output or its error. */
+/** The work for an input item or a part of it, later its output or error. */
 export class Task {
 	output?: PairedItem[];
 	error?: NodeError;
@@ -30,18 +30,18 @@ export class Task {
 		} else this.error = todo;
 	}
 
-	/** Whether it is still to be done. After a failure, only where Twilio has processed nothing. */
+	/** Whether it still has to run. After a failure, only if Twilio has processed nothing. */
 	get isPending(): boolean {
 		return this.work !== undefined;
 	}
 
 	/**
-	 * Does what is to be done.
+	 * Runs the work.
 	 * @param halted aborted when nothing more is to be sent: what was not sent stays pending
 	 */
 	async run(context: IExecuteFunctions, halted: AbortSignal): Promise<void> {
 		const { work, item } = this;
-		// the memory it holds is freed while it runs
+		// frees the memory of the work while it runs
 		this.work = this.error = undefined;
 		try {
 			this.output = (await work!()).map(pairedWith(item));
@@ -56,7 +56,7 @@ export class Task {
 	}
 }
 
-/** A field added to an item would take more memory than an item that has it from the start. */
+/** An item with all fields from the start takes less memory than one with a field added later. */
 const pairedWith =
 	(item: number) =>
 	({ json, binary }: Output[number]): PairedItem =>

@@ -5,7 +5,7 @@ import { errorItem } from './nodeError';
 import type { PairedItem } from './task';
 import { Task } from './task';
 
-/** How an item has ended so far, for reports. */
+/** The results so far, for reports. */
 export interface Report {
 	/** How many tasks there are. */
 	total: number;
@@ -14,13 +14,13 @@ export interface Report {
 }
 
 /**
- * The tasks of a run, in the order of their items. A task that is done is replaced by its output item:
- * of 100,000 sends, nothing else is kept in memory.
+ * The tasks of a run, in the order of their items. A finished task is replaced by its output item, so that
+ * 100,000 sends keep nothing else in memory.
  */
 export class TaskList {
 	constructor(private readonly entries: Array<Task | PairedItem>) {}
 
-	/** The places of the tasks that are still to be done. */
+	/** The indexes of the tasks that still have to run. */
 	*pending(): Generator<number> {
 		for (const [place, entry] of this.entries.entries()) {
 			if (entry instanceof Task && entry.isPending) yield place;
@@ -31,7 +31,7 @@ export class TaskList {
 		return this.taskAt(place).orderingKey;
 	}
 
-	/** Runs the task at a place. Returns its error, if it has failed. */
+	/** Runs the task at an index. Returns its error if it failed. */
 	async runAt(
 		place: number,
 		context: IExecuteFunctions,
@@ -49,7 +49,7 @@ export class TaskList {
 		return this.tasks.find(({ error }) => error)?.error;
 	}
 
-	/** Whether a task has failed for good, so that it cannot be run again. */
+	/** Whether a task has failed and must not run again. */
 	get hasFinalFailure(): boolean {
 		return this.tasks.some(({ error, isPending }) => error && !isPending);
 	}

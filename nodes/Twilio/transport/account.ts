@@ -8,7 +8,7 @@ import type { Region } from '../twilio/hosts';
 export interface Account {
 	accountSid: string;
 	region: Region;
-	/** What n8n authenticates requests with. */
+	/** The credential with which n8n authenticates requests. */
 	credential: ICredentialsDecrypted;
 }
 

@@ -13,11 +13,11 @@ const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} G
 export const backoff = (attempt: number): number =>
 	Math.random() * Math.min(MAX_MS, FIRST_MS * 2 ** (attempt - 1));
 
-/** Milliseconds to wait before each new request for what Twilio does not have yet. */
+/** Milliseconds to wait before each new request for something that Twilio has not created yet. */
 export const NOT_READY_PAUSES = [500, 1000, 2000];
 
 /**
- * Milliseconds that a response asks to wait, 0 where it does not say or cannot be understood.
+ * Milliseconds that a response asks to wait; 0 if it does not say or cannot be parsed.
  * Source: RFC 9110, 10.2.3 Retry-After: whole seconds, or a date
  */
 export function retryAfter({ headers }: IN8nHttpFullResponse): number {

@@ -44,7 +44,7 @@ export async function createClient<Place extends Context>(
 	};
 }
 
-/** The same client, able to tidy up at Twilio after its run was stopped or canceled. */
+/** The same client for cleaning up at Twilio after its run was stopped or canceled. */
 export const tidyingClient = <Place extends Context>(
 	client: TwilioClient<Place>,
 ): TwilioClient<Place> => ({

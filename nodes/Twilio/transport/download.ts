@@ -23,12 +23,12 @@ type Downloader = TwilioClient<IExecuteFunctions | IWebhookFunctions>;
 /** Stands for a body that is not JSON. */
 const INVALID = {};
 
-/** Common extensions where n8n's table has a rare one, such as `mpga`. */
+/** Common file extensions for types where n8n's table has a rare one, such as `mpga`. */
 const EXTENSIONS: Record<string, string> = { 'audio/mpeg': 'mp3' };
 
 /**
- * Downloads a file, streamed into n8n's store of binary data.
- * Twilio keeps media elsewhere and redirects there; the redirect is followed without the credential.
+ * Downloads a file as a stream into n8n's binary data store. Twilio redirects to other hosts for media; the
+ * redirect is followed without the credential.
  * @param url absolute, on one of Twilio's hosts
  * @param fileName without extension, which comes from the content type
  * @throws NodeApiError when Twilio refuses or does not respond

@@ -13,7 +13,10 @@ export interface RequestValues {
 	headers?: Record<string, string>;
 	/** Whether the headers hold an idempotency key, by which Twilio recognizes a repeated request. */
 	hasIdempotencyKey?: boolean;
-	/** For an unusual list: the parameter for the page size, and its maximum; null if it has none. */
+	/**
+	 * For a list with unusual paging: the parameter for the page size, and its maximum; null if it has
+	 * none.
+	 */
 	pageSize?: { name: string; maximum: number } | null;
 }
 

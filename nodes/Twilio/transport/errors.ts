@@ -23,7 +23,7 @@ interface ErrorBody {
 const MAY_HAVE_SUCCEEDED =
 	'The request may still have gone through. Do not send it again before checking the Twilio Console.';
 
-/** The HTTP status codes with which proxies and firewalls refuse a request. */
+/** The HTTP status codes of proxies and firewalls that refuse a request. */
 const PROXY_REFUSALS = [403, 407];
 
 /**
@@ -90,17 +90,17 @@ export const crossHostPageError = (client: TwilioClient, host: string): NodeApiE
 		'It was not requested, so that the credential is not sent there.',
 	);
 
-/** The error for a response without entries where a list was asked for. */
+/** The error for a response that is not a list although one was requested. */
 export const notAListError = (client: TwilioClient): NodeApiError =>
 	listError(client, 'Twilio’s response is not a list', 'Turn off Read List to get it as one item.');
 
-/** For `catch`: ignores that a resource does not exist. Throws any other error again. */
+/** For `catch`: returns undefined if a resource does not exist, and throws any other error again. */
 export function ignoreNotFound(error: unknown): undefined {
 	if (hasStatus(error, 404)) return undefined;
 	throw error;
 }
 
-/** Whether something thrown is the error of a response with one of these HTTP status codes. */
+/** Whether an error comes from a response with one of these HTTP status codes. */
 export const hasStatus = (error: unknown, ...statuses: number[]): error is NodeApiError =>
 	error instanceof NodeApiError && statuses.includes(error.context.status as number);
 
@@ -109,8 +109,8 @@ export const mayHaveSucceeded = ({ context }: NodeApiError | NodeOperationError)
 	context.mayHaveSucceeded !== false;
 
 /**
- * Whether a response proves that Twilio did not process the request: an error of the client's, by
- * Twilio, or by a proxy that did not pass the request on.
+ * Whether a response proves that Twilio did not process the request: a client error by Twilio, or by a
+ * proxy that did not forward the request.
  */
 export function provesRefusal(response: IN8nHttpFullResponse): boolean {
 	const { statusCode } = response;
@@ -127,7 +127,7 @@ function isFromTwilio(response: IN8nHttpFullResponse): boolean {
 	return readRequestId(response) !== undefined || code !== undefined || message !== undefined;
 }
 
-/** Where Twilio redirects to for files, refusals are XML. */
+/** The hosts that Twilio redirects to for files refuse with XML, so only text counts. */
 const isFromProxy = (response: IN8nHttpFullResponse): boolean =>
 	PROXY_REFUSALS.includes(response.statusCode) &&
 	/^(text\/|$)/.test(contentType(response)) &&

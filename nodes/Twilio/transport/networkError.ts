@@ -1,11 +1,11 @@
 import { NodeApiError } from 'n8n-workflow';
 
-/** A request that got no response, or not all of it. */
+/** A request that got no complete response. */
 export class NetworkError extends Error {
 	constructor(
-		/** For people, without secrets. */
+		/** The reason, without secrets. */
 		reason: string,
-		/** Whether it did not leave this machine, so that Twilio cannot have seen it. */
+		/** Whether nothing of it left this machine, so that Twilio cannot have received it. */
 		readonly notSent: boolean,
 		/** Whether another attempt could succeed. */
 		readonly isRetryable = true,
@@ -14,24 +14,26 @@ export class NetworkError extends Error {
 	}
 }
 
-/** The property of Node’s request object that is used. */
+/** The property of Node's request object that tells whether everything was sent. */
 interface ClientRequest {
 	writableFinished?: boolean;
 }
 
-/** What another attempt cannot change: an invalid certificate, and a request that Node cannot send. */
+/**
+ * Error codes that another attempt cannot fix: an invalid certificate, or a request that Node cannot send.
+ */
 const PERMANENT = /CERT|SIGNED|UNABLE_TO_VERIFY|^ERR_INVALID/;
 
-/** The error codes of connections that were not made, for where the request object is missing. */
+/** Error codes of failed connections, used if the request object is missing. */
 const NOT_CONNECTED = ['EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND'];
 
-/** The error codes of a response that ended early, or cannot be decompressed. */
+/** Error codes of a response that ended early or cannot be decompressed. */
 const BROKEN_RESPONSE =
 	/^(ECONNABORTED|ECONNRESET|ERR_CANCELED|ERR_STREAM_PREMATURE_CLOSE|ETIMEDOUT|Z_\w+_ERROR)$/;
 
 /**
- * Parses an error that n8n throws for a request. Only the reason is kept, because the rest holds the
- * whole request, with secrets.
+ * Parses an error that n8n throws for a request. Only the reason is kept, because the rest contains the
+ * request with its secrets.
  * @param reason replaces n8n's
  */
 export function parseNetworkError(thrown: unknown, reason?: string): NetworkError {
@@ -45,7 +47,7 @@ export function parseNetworkError(thrown: unknown, reason?: string): NetworkErro
 		message?: string;
 		request?: ClientRequest & { _currentRequest?: ClientRequest };
 	};
-	// where redirects are followed, n8n has a request around the request
+	// if redirects are followed, n8n wraps the request in another one
 	const { writableFinished } = request?._currentRequest ?? request ?? {};
 	const isPermanent = PERMANENT.test(code);
 	return new NetworkError(
@@ -59,6 +61,6 @@ export function parseNetworkError(thrown: unknown, reason?: string): NetworkErro
 const causeOf = ({ cause, httpCode, messages }: NodeApiError) =>
 	cause ?? { code: httpCode ?? undefined, message: messages[0] };
 
-/** Whether this was thrown because a response broke while it was read. */
+/** Whether an error means that the response broke while it was read. */
 export const isBrokenResponse = (thrown: unknown): boolean =>
 	BROKEN_RESPONSE.test((thrown as { code?: string }).code ?? '');

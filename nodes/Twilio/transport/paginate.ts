@@ -10,7 +10,7 @@ import { requestJson, buildUrl } from './sendRequest';
 /** The page size parameter of most lists. */
 const PAGE_SIZE = { name: 'PageSize', maximum: 1000 };
 
-/** The name of the next page's token in a response -> the parameter that takes it. */
+/** The name of the next page's token in a response -> its query parameter. */
 export const PAGE_TOKENS = { nextToken: 'pageToken', next_token: 'Token' };
 
 /** One page of a list. */
@@ -49,13 +49,13 @@ export async function readPage(
 	return { entries: entries.map(asObject), next: next?.href };
 }
 
-/** A JSON value as the JSON of an item: an object as it is, anything else as its `value`. */
+/** A JSON value as an item's JSON: objects unchanged, anything else as `value`. */
 export const asObject = (value: unknown): IDataObject =>
 	isObject(value) ? value : { value: value as IDataObject['value'] };
 
 /**
- * The entries of a page: the response itself, what `meta` names, or else the only list in it. A list of
- * objects goes before others, such as `schemas` in SCIM, and before empty ones.
+ * The entries of a page: the response itself, the list that `meta` names, or else the only list. A list of
+ * objects is preferred to other lists, such as `schemas` in SCIM, and to empty ones.
  */
 function readEntries(client: TwilioClient, response: ListResponse): unknown[] {
 	if (Array.isArray(response)) return response;

@@ -11,7 +11,7 @@ import type { Method } from '../twilio/route';
 import { limitTime } from './streamTimeout';
 import { MAX_TIMER_MS } from './wait';
 
-/** A request, as n8n's request helper takes it. */
+/** A request for n8n's request helper. */
 export interface TwilioRequest extends Partial<IHttpRequestOptions> {
 	method: Method;
 	/** Absolute, on one of Twilio's hosts. */
@@ -44,7 +44,7 @@ export async function request<Answer>(
 					withSignal(context, signal),
 					'twilioApi',
 					sent,
-					// read once for all requests: n8n would decrypt it for each
+					// passed on, because n8n would decrypt it again for each request
 					{ credentialsDecrypted: account.credential },
 				),
 		);
@@ -74,7 +74,7 @@ export async function sendOnce(
 		const signal = AbortSignal.any(signals);
 		const sent = {
 			...options,
-			// n8n's own timer ends with the headers of a response
+			// n8n's own timeout covers only the time until the headers
 			timeout: MAX_TIMER_MS,
 			abortSignal: signal,
 			returnFullResponse: true,
@@ -96,6 +96,8 @@ export async function sendOnce(
 	}
 }
 
-/** n8n replaces the signal of a request by the execution's, which it asks the context for. */
+/**
+ * n8n asks the context for the execution's signal and uses it for the request, so the context returns ours.
+ */
 const withSignal = (context: Context, signal: AbortSignal) =>
 	Object.create(context, { getExecutionCancelSignal: { value: () => signal } }) as Context;

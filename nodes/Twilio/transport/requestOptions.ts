@@ -17,7 +17,7 @@ export const DEFAULT_REQUEST_OPTIONS: RequestOptions = {
 	rateLimitTimeout: 300_000,
 };
 
-/** For requests whose result someone waits for: a person in the editor, or Twilio itself. */
+/** Options for requests that someone waits for: a person in the editor, or Twilio. */
 export const INTERACTIVE_REQUEST_OPTIONS: RequestOptions = {
 	...DEFAULT_REQUEST_OPTIONS,
 	rateLimitTimeout: 10_000,

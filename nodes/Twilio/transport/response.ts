@@ -11,7 +11,7 @@ export const contentType = ({ headers }: IN8nHttpFullResponse): string =>
 		.split(';', 1)[0]!
 		.trim();
 
-/** Whether a response is JSON, or has no body to speak of. */
+/** Whether a response is JSON, or has an empty body. */
 export const isJson = (response: IN8nHttpFullResponse): boolean =>
 	/^$|[/+]json$/.test(contentType(response));
 

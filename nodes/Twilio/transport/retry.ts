@@ -26,7 +26,7 @@ export interface RetryableRequest<Answer> {
 	readsRedirects?: boolean;
 	/** Sends it once. Throws a NetworkError when there is no response. */
 	send(): Promise<IN8nHttpFullResponse>;
-	/** Reads a response that is no error. Throws a NodeApiError when it is not what was asked for. */
+	/** Reads a success response. Throws a NodeApiError if it is not as expected. */
 	read(response: IN8nHttpFullResponse): Answer | Promise<Answer>;
 }
 
@@ -44,8 +44,8 @@ interface Failure {
 type Outcome<Answer> = { answer: Answer } | Failure | (Failure & RateLimited);
 
 /**
- * Sends a request until there is a response to return. A request that Twilio may have processed is sent
- * again only if it is idempotent. The rules are the table in docs/reliability.md.
+ * Sends a request until there is a response to return. A request that Twilio may have processed is repeated
+ * only if it is idempotent. The rules are in the table in docs/reliability.md.
  * @throws NodeApiError when Twilio refuses the request or does not respond; the reason of the
  * scheduler’s `halted` when the request was not processed and must not be sent any more
  */

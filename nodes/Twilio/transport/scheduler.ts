@@ -7,7 +7,7 @@ const INITIAL_CONCURRENCY = 10;
 
 /** An attempt to send a request that Twilio refused because of its rate limit. */
 export interface RateLimited {
-	/** Milliseconds that Twilio asks to wait, 0 where it does not say; Infinity where it is too late. */
+	/** Milliseconds that Twilio asks to wait; 0 if it does not say, Infinity if the timeout is over. */
 	retryAfter: number;
 }
 
@@ -37,17 +37,19 @@ export class Scheduler {
 	/** Requests still to be accepted before concurrency doubles. */
 	private leftInRound: number;
 	private inFlight = 0;
-	/** When the rate lets the next request start. */
+	/** When Requests per Second allows the next request. */
 	private nextStart = 0;
-	/** When the rate limit lets the next request start. */
+	/** When Twilio's rate limit allows the next request. */
 	private pausedUntil = 0;
-	/** Counts the refusals that halved concurrency: requests in flight then do not halve it again. */
+	/**
+	 * The number of times that concurrency was halved. Requests that started before do not halve it again.
+	 */
 	private burst = 0;
 	/** Refusals in a row. */
 	private refusals = 0;
-	/** Since when Twilio has refused everything. */
+	/** When Twilio started to refuse everything. */
 	private limitedSince = 0;
-	/** Set once that has lasted longer than Rate Limit Timeout. */
+	/** The last refusal, once Twilio has refused everything for longer than Rate Limit Timeout. */
 	private lastRefusal?: RateLimited;
 	private hasTimer = false;
 	private halt = new AbortController();
@@ -65,25 +67,25 @@ export class Scheduler {
 		signal?.addEventListener('abort', () => this.stop(signal.reason), { once: true });
 	}
 
-	/** Aborted once nothing more is to be sent. Its reason is what waiting requests throw. */
+	/** Aborted when no more requests may be sent. Waiting requests throw its reason. */
 	get halted(): AbortSignal {
 		return this.halt.signal;
 	}
 
-	/** When the next request may start, as a timestamp: in the past unless Twilio has refused some. */
+	/** When the next request may start, as a timestamp; in the past unless Twilio has refused requests. */
 	get resumesAt(): number {
 		return this.pausedUntil;
 	}
 
-	/** Sends nothing more until tasks are run again. Requests in flight end by themselves. */
+	/** Stops sending until tasks are run again. Requests in flight continue. */
 	stop(reason: unknown = new Error('Stopped')): void {
 		this.halt.abort(reason);
 		for (const waiting of this.queue.splice(0)) waiting.cancel(reason);
 	}
 
 	/**
-	 * Runs tasks, started in order. A task waits for earlier ones with the same ordering key, and keeps
-	 * no other task from starting while it does.
+	 * Runs tasks, started in order. A task waits for earlier ones with the same ordering key, while other
+	 * tasks start.
 	 * @param orderingKeyOf gives undefined where the order does not matter
 	 * @returns when all tasks have ended, or those that had started when the scheduler was halted
 	 * @throws what `run` throws
@@ -185,7 +187,7 @@ export class Scheduler {
 			this.refusals++;
 			this.concurrency = this.leftInRound = Math.max(1, Math.floor(this.concurrency / 2));
 		}
-		// a pause beyond the timeout is for one request, not for all
+		// a pause that exceeds the timeout fails this request and does not delay others
 		const asked = refusal.retryAfter > this.rateLimitTimeout ? 0 : refusal.retryAfter;
 		const resumesAt = now + Math.max(backoff(this.refusals), asked);
 		this.pausedUntil = Math.max(this.pausedUntil, Math.min(resumesAt, limitedUntil));

@@ -1,6 +1,6 @@
 import { wait } from './wait';
 
-/** As much of Node’s Readable as is needed; community packages cannot import it. */
+/** The part of Node's Readable that is needed; community packages cannot import it. */
 interface ByteStream {
 	push(chunk: unknown, encoding?: BufferEncoding): boolean;
 	once(event: 'close', listener: () => void): unknown;

@@ -12,7 +12,7 @@ const VALUES = new Map([
 	['off', false],
 ]);
 
-/** True or false, of a boolean or what spreadsheets and forms have for one. Throws when it is neither. */
+/** A boolean, from a boolean or from the texts of spreadsheets and forms. Throws for anything else. */
 export function booleanValue(value: unknown, refuse: Refuse): boolean {
 	const boolean =
 		typeof value === 'object' ? undefined : VALUES.get(String(value).trim().toLowerCase());

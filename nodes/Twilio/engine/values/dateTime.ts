@@ -6,8 +6,8 @@ import { quoted } from './refuse';
 export type DateTime = ReturnType<typeof tryToParseDateTime>;
 
 /**
- * How dates are written: ISO 8601, or day, month and year in another order. JavaScript itself finds a
- * date in almost any text with a number in it.
+ * The accepted date formats: ISO 8601, or day, month and year in another order. JavaScript itself would
+ * find a date in almost any text with a number.
  */
 const DATE =
 	/^(\d{4}-?\d|\d{1,2}[ /.-]|(mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ ,.])/i;
@@ -34,7 +34,7 @@ export function dateTimeValue(value: unknown, timezone: string, refuse: Refuse):
 	);
 }
 
-/** As Twilio takes it: in UTC, e.g. `2026-11-23T12:00:00Z`. */
+/** In UTC as Twilio's API expects it, e.g. `2026-11-23T12:00:00Z`. */
 export const dateTimeText = (dateTime: DateTime): string =>
 	dateTime.toUTC().toISO({ suppressMilliseconds: true })!;
 
@@ -42,7 +42,7 @@ export const dateTimeText = (dateTime: DateTime): string =>
 export const dateText = (dateTime: DateTime): string => dateTime.toISODate()!;
 
 /**
- * Whether this is a day relative to today, in Twilio's words, e.g. `-30days`.
+ * Whether a text is a day relative to today in Twilio's notation, e.g. `-30days`.
  * Source: https://www.twilio.com/docs/usage/api/usage-record#read-multiple-usagerecord-resources
  */
 export const isRelativeDate = (value: unknown): value is string =>

@@ -1,13 +1,13 @@
 import type { Format } from './text';
 
-/** The SID of a resource, by the letters it can start with. */
+/** The format of a SID with one of the prefixes. */
 export const sidFormat = (...prefixes: string[]): Format => ({
 	pattern: new RegExp(`^(${prefixes.join('|')})[0-9a-fA-F]{32}$`),
 	problem: 'is not a valid SID',
 	remedy: `It must start with ${prefixes.join(' or ')} and be 34 characters long.`,
 });
 
-/** The SID in the URL of a page of the Twilio Console; any other text as it is. */
+/** Extracts the SID from the URL of a Twilio Console page; returns any other text unchanged. */
 export function sidIn(text: string, ...prefixes: string[]): string {
 	const inUrl = new RegExp(
 		`^https://[^/]*twilio\\.com/.*?((?:${prefixes.join('|')})[0-9a-fA-F]{32})`,
@@ -15,7 +15,7 @@ export function sidIn(text: string, ...prefixes: string[]): string {
 	return inUrl.exec(text)?.[1] ?? text;
 }
 
-/** A full URL, by the schemes it can have. */
+/** The format of a full URL with one of the schemes. */
 export const urlFormat = (...schemes: string[]): Format => ({
 	pattern: new RegExp(`^(${schemes.join('|')})://[^\\s/?#]\\S*$`, 'i'),
 	problem: 'is not a full URL',

@@ -1,7 +1,7 @@
 import type { Refuse } from './refuse';
 import { shorten } from './refuse';
 
-/** What n8n sets itself, and what is about the connection and not the request. */
+/** Headers that n8n sets, and headers of the connection. */
 const RESERVED =
 	/^(authorization|connection|content-length|cookie|expect|host|http2-settings|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
 
@@ -9,7 +9,7 @@ const RESERVED =
 const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-/** Throws when a header cannot be set, or cannot be sent. */
+/** Throws if a header must not be set or cannot be sent. */
 export function checkHeader(name: string, value: string, refuse: Refuse): void {
 	if (!NAME.test(name)) {
 		throw refuse(

@@ -3,14 +3,14 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Refuse } from './refuse';
 import { shorten } from './refuse';
 
-/** An object or a list, given as one or as JSON text. Throws when it is neither. */
+/** An object or list, from a value or its JSON text. Throws for anything else. */
 export function jsonValue(value: unknown, refuse: Refuse): object {
 	const parsed = typeof value === 'string' ? parse(value, refuse) : value;
 	if (typeof parsed === 'object' && parsed !== null) return parsed;
 	throw refuse('must be JSON', 'Write it as { "name": "value" } or [ "value" ].');
 }
 
-/** An object, given as one or as JSON text. Throws when it is something else. */
+/** An object, from a value or its JSON text. Throws for anything else. */
 export function objectValue(value: unknown, refuse: Refuse): IDataObject {
 	const object = jsonValue(value, refuse);
 	if (!Array.isArray(object)) return object as IDataObject;

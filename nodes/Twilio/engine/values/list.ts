@@ -2,8 +2,8 @@ import type { Refuse } from './refuse';
 import { jsonValue } from './json';
 
 /**
- * What separates the entries of a list that is written as one text, besides line breaks. Commas do so
- * only where no entry can contain one; a URL can, but not with a space after it.
+ * The separators of a list in one text, besides line breaks. Commas separate only if no entry can contain
+ * one; in URLs, only a comma with a space does.
  */
 export type Separator = 'comma' | 'commaAndSpace' | 'line';
 
@@ -14,9 +14,8 @@ const SEPARATORS: Record<Separator, RegExp> = {
 };
 
 /**
- * The entries of a list: of a list, of its JSON text, or of a text with separators between them. Lists
- * within it are flattened, texts trimmed, and entries without a value dropped.
- * Throws when it is written as JSON and is not.
+ * The entries of a list, from a list, its JSON text, or text with separators. Nested lists are flattened,
+ * texts are trimmed, and empty entries dropped. Throws if a text looks like JSON and is not.
  */
 export function listValue(value: unknown, separator: Separator, refuse: Refuse): unknown[] {
 	const entries = Array.isArray(value)
@@ -44,7 +43,7 @@ function entriesOf(text: string, separator: Separator, refuse: Refuse): unknown[
 	return text.split(SEPARATORS[separator]);
 }
 
-/** What JSON text holds; nothing where it is other text. */
+/** Parses JSON text; undefined for other text. */
 function parsed(text: string): unknown {
 	try {
 		return JSON.parse(text);

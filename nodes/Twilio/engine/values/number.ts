@@ -1,17 +1,17 @@
 import type { Refuse } from './refuse';
 import { quoted, shorten } from './refuse';
 
-/** What a number may be. */
+/** The limits of a number. */
 export interface NumberLimits {
 	minimum?: number;
 	maximum?: number;
-	/** The most decimal places; 0 for whole numbers. */
+	/** Maximum number of decimal places; 0 for whole numbers. */
 	decimals?: number;
 }
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-/** A number within its limits, of a number or its text. Throws when it is outside them, or no number. */
+/** A number within its limits, from a number or its text. Throws for anything else. */
 export function numberValue(
 	value: unknown,
 	{ minimum = -Infinity, maximum = Infinity, decimals }: NumberLimits,
@@ -24,7 +24,7 @@ export function numberValue(
 			`It is ${quoted(value)}. Use a number, or an expression that returns a number.`,
 		);
 	}
-	// beyond these, digits would be lost
+	// larger numbers would lose digits
 	if (Math.abs(number) > Number.MAX_SAFE_INTEGER) {
 		throw refuse(`is too large: ${shorten(value)}`, 'Use a number of at most 15 digits.');
 	}

@@ -1,10 +1,10 @@
-/** Makes the error for an invalid value, from what is wrong with it and how to fix it. */
+/** Creates the error for an invalid value from the problem and the remedy. */
 export type Refuse = (problem: string, remedy: string) => Error;
 
-/** The most characters of a value that an error repeats. */
+/** Maximum number of characters of a value that an error shows. */
 const MAX_REPEATED = 100;
 
-/** A value as an error repeats it, with an ellipsis where it is longer. */
+/** Shortens a value for an error, with an ellipsis. */
 export function shorten(value: unknown): string {
 	const characters = [...String(value)];
 	return characters.length > MAX_REPEATED
@@ -12,7 +12,7 @@ export function shorten(value: unknown): string {
 		: characters.join('');
 }
 
-/** A value as an error shows it: texts and the like in quotes. */
+/** Formats a value for an error: texts in quotes. */
 export function quoted(value: unknown): string {
 	if (Array.isArray(value)) return 'a list';
 	if (typeof value === 'object') return value ? 'an object' : 'null';

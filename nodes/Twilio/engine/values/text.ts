@@ -1,18 +1,18 @@
 import type { Refuse } from './refuse';
 import { quoted, shorten } from './refuse';
 
-/** How a text must look, with what an error says where it does not. Spaces around it are dropped. */
+/** The format of a text, with the problem and remedy for errors. Spaces around the text are dropped. */
 export interface Format {
 	pattern: RegExp;
 	problem: string;
 	remedy: string;
 }
 
-/** What a text may be. */
+/** The limits of a text. */
 export interface TextLimits {
 	/** The values to choose from. */
 	options?: readonly string[];
-	/** In characters. */
+	/** Maximum number of characters. */
 	minLength?: number;
 	maxLength?: number;
 	/** A regular expression, as Twilio's OpenAPI files have it. */
@@ -22,7 +22,7 @@ export interface TextLimits {
 	json?: boolean;
 }
 
-/** A text within its limits. Throws when it is outside them, or not a text. */
+/** A text within its limits. Throws for anything else. */
 export function textValue(value: unknown, limits: TextLimits, refuse: Refuse): string {
 	const text = asText(value, limits, refuse);
 	const { options, minLength = 0, maxLength = Infinity, pattern, format } = limits;
@@ -64,7 +64,7 @@ function asText(value: unknown, { json, format }: TextLimits, refuse: Refuse): s
 	);
 }
 
-/** The JSON text of an object; of a date, its text without quotes. */
+/** The JSON text of an object; for a date, its text without quotes. */
 function jsonText(value: object): string {
 	const text = JSON.stringify(value);
 	const parsed: unknown = JSON.parse(text);
