@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Where a downloaded file goes. Read by the results that download. */
+/** The binary field for a downloaded file. Read by the results that download. */
 export const binaryField: INodeProperties = {
 	displayName: 'Put Output File in Field',
 	name: 'binaryPropertyName',

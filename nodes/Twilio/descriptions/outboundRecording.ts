@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { httpMethod } from './httpMethod';
-/** How a call, or one side of a conference, is recorded. */
+/** The recording options of a call or a participant. */
 export const recordingOptions: INodeProperties[] = [
 	{
 		displayName: 'Recording Channels',

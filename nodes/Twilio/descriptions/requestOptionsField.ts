@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** How requests are sent, for the whole execution. Read by the engine. */
+/** The options for sending requests, the same for the whole execution. Read by the engine. */
 export const requestOptions: INodeProperties = {
 	displayName: 'Request Options',
 	name: 'requestOptions',

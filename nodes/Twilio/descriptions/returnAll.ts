@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** How much of a list. Read by the result `many`. */
+/** The fields Return All and Limit. Read by `listResult`. */
 export const returnAllOrLimit: INodeProperties[] = [
 	{
 		displayName: 'Return All',

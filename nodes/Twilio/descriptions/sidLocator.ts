@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 /**
- * A resource locator's ways to name a resource: from a list, by SID, or by the URL of its page in the
- * Twilio Console. The field adds its name, label and description. What is entered is checked by
- * `FieldReader.sid`: n8n gives the regular expressions of a field 250 ms, in which a busy server may not finish.
+ * The modes of a resource locator: from a list, by SID, or by the URL of a Twilio Console page. The field
+ * adds its name, label and description. `FieldReader.sid` checks the value, because n8n gives regular
+ * expressions of a field only 250 ms, which a busy server may exceed.
  * @param searchListMethod name of the node's list search
  * @param prefixes what its SIDs start with
  */

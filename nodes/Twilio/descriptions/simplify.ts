@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Read by the results `one` and `many`. */
+/** Read by `singleResult` and `listResult`. */
 export const simplify: INodeProperties = {
 	displayName: 'Simplify',
 	name: 'simplify',

@@ -3,17 +3,17 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { FieldReader } from '../engine/fieldReader';
 
 /**
- * What an action URL says about the reply it belongs to. It comes back with the result of the reply,
- * and Twilio's signature covers it like the rest of the URL.
+ * The parameters of an action URL. Twilio returns them with the result of the reply, and its signature
+ * covers them.
  */
 export interface Action {
 	/** The name of the reply, as entered. */
 	step?: string;
-	/** `ai` or `stream`: what Connect connected. */
+	/** The kind of connection. */
 	connect?: string;
 	/** How many times in a row the caller has been silent. */
 	silences?: string;
-	/** `hangUp` or `say`: how the trigger answers the result itself. Missing: the workflow answers. */
+	/** How the trigger responds to the result itself. If missing, the workflow responds. */
 	afterwards?: string;
 	/** The text to say afterwards, and how. */
 	say?: string;
@@ -21,15 +21,17 @@ export interface Action {
 	language?: string;
 }
 
-/** What comes after a reply, by its verb: a Gather is followed by the next reply, others may end the call. */
+/**
+ * What happens after a reply, by its verb: a Gather is followed by the next reply, others may end the call.
+ */
 export interface NextActions {
 	afterGather?: Action;
 	afterOthers?: Action;
 }
 
 /**
- * Where Twilio sends the result of a verb: the webhook of the Twilio Trigger. Twilio resolves it
- * against the URL of the TwiML, whose path ends in `/webhook`, in production as well as in tests.
+ * The action URL, to which Twilio sends the result of a verb: the webhook of the Twilio Trigger. Twilio
+ * resolves it relative to the URL of the TwiML, whose path ends in `/webhook`, in production and in tests.
  * Without an action, Twilio would request that URL again, with the step of the previous reply.
  */
 export function actionUrl(fields: FieldReader, action: Action = {}): string {
@@ -37,12 +39,12 @@ export function actionUrl(fields: FieldReader, action: Action = {}): string {
 	const entries = Object.entries<string | undefined>(values).flatMap(([name, value]) =>
 		value ? [[name, value] as [string, string]] : [],
 	);
-	// a plus sign for a space is right in forms only
+	// a plus sign means a space in forms only
 	const query = new URLSearchParams(entries).toString().replaceAll('+', '%20');
 	return query ? `webhook?${query}` : 'webhook';
 }
 
-/** The name of a reply, which its result carries. */
+/** The step of a reply, which its result contains. */
 export const stepField: INodeProperties = {
 	displayName: 'Step',
 	name: 'step',

@@ -7,7 +7,7 @@ import type { Action } from './action';
 
 const show = { reply: ['connectAi', 'dial', 'enqueue', 'record', 'streamAudio'] };
 
-/** What follows a dialed call, a recording or a queue, for the Reply operation. */
+/** What happens after a dialed call, a recording, a queue or a connection, for the Reply operation. */
 export const afterwardsFields: INodeProperties[] = [
 	{
 		displayName: 'Afterwards',
@@ -41,7 +41,10 @@ export const afterwardsFields: INodeProperties[] = [
 	},
 ];
 
-/** What the action URL says about the field Afterwards. The limit keeps the URL below 4,000 characters. */
+/**
+ * The parameters of the action URL for the field Afterwards. The limit keeps the URL below 4,000
+ * characters.
+ */
 export function afterwardsOf(fields: FieldReader): Action {
 	switch (fields.text('afterwards')) {
 		case 'askWorkflow':
@@ -57,7 +60,7 @@ export function afterwardsOf(fields: FieldReader): Action {
 	}
 }
 
-/** TwiML that ends a call as its action URL says; nothing where the URL leaves that to the workflow. */
+/** TwiML that ends a call as its action URL says; undefined if the workflow responds. */
 export function afterwardsTwiml({ afterwards, say, voice, language }: Action): string | undefined {
 	if (!afterwards) return undefined;
 	return afterwards === 'say' && say ? response(sayText(say, { voice, language })) : response();

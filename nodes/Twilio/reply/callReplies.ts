@@ -69,7 +69,7 @@ export const callReplyOptions: INodePropertyOptions[] = [
 	{ name: 'TwiML', value: 'twiml', description: 'Enter TwiML' },
 ];
 
-/** The fields of all answers. Each is shown for its own. */
+/** The fields of all replies, each shown for its own reply. */
 export const callReplyFields: INodeProperties[] = [
 	...promptFields,
 	...connectFields,

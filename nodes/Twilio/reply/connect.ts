@@ -12,7 +12,7 @@ const show = { reply: ['connectAi', 'streamAudio'] };
 /** Twilio's limit for a name and its value together. Source: https://www.twilio.com/docs/voice/twiml/stream#custom-parameters */
 const MAX_CHARACTERS = 500;
 
-/** What connections to a WebSocket have in common. */
+/** The fields that all WebSocket connections share. */
 export const connectFields: INodeProperties[] = [
 	{
 		displayName: 'WebSocket URL',
@@ -35,8 +35,8 @@ export const connectFields: INodeProperties[] = [
 ];
 
 /**
- * TwiML that connects the caller with a WebSocket until one of both ends it.
- * Throws a NodeOperationError when a parameter is invalid.
+ * TwiML that connects the caller with a WebSocket until either side ends the connection. Throws a
+ * NodeOperationError if a parameter is invalid.
  * @param kind what the action URL says about the connection, which Twilio's request does not
  */
 export const connect = (

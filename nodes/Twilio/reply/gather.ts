@@ -133,7 +133,7 @@ export const gather: Reply = {
 		const attributes = {
 			input: fields.text('input'),
 			action: actionUrl(fields, afterGather),
-			// otherwise Twilio hangs up on a caller who is silent, and sends nothing
+			// otherwise Twilio hangs up on a silent caller without a request
 			actionOnEmptyResult: true,
 			...fields.attributes('gatherOptions', limits),
 			...(fields.isLeftEmpty('gatherOptions.finishOnKey') && { finishOnKey: EMPTY }),

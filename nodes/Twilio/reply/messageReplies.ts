@@ -12,7 +12,7 @@ export const messageReplyOptions: INodePropertyOptions[] = [
 	{ name: 'TwiML', value: 'twiml', description: 'Enter TwiML' },
 ];
 
-/** The fields of all answers. Each is shown for its own. */
+/** The fields of all replies, each shown for its own reply. */
 export const messageReplyFields: INodeProperties[] = Object.values(messageReplies).flatMap(
 	({ fields }) => fields,
 );

@@ -4,7 +4,7 @@ import { speech } from '../twiml/speech';
 
 const speaking = ['gather', 'record', 'say'];
 
-/** What is said to the caller, at once or afterwards, and how. */
+/** The fields for the text that is said to the caller, at once or afterwards. */
 export const promptFields: INodeProperties[] = [
 	{
 		displayName: 'Message',

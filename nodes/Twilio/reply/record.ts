@@ -17,7 +17,7 @@ const limits: Limits = {
 };
 
 /**
- * Says a text and records what the caller says then. The Twilio Trigger receives the recording.
+ * Says a text and records the caller. The Twilio Trigger receives the recording.
  * Source: https://www.twilio.com/docs/voice/twiml/record
  */
 export const record: Reply = {

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { callRecordingEvents } from '../descriptions/outboundRecording';
 
-/** What can be said of a recording, of a call or a voicemail. */
+/** The options of a recording, of a call or a voicemail. */
 export const recordingFields: INodeProperties[] = [
 	{
 		displayName: 'Recording Status Callback',

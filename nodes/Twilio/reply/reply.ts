@@ -5,12 +5,12 @@ import { shorten } from '../engine/values/refuse';
 import { response } from '../twiml/element';
 import type { NextActions } from './action';
 
-/** One way to answer an incoming message or call: everything the nodes know of it, in one file. */
+/** One kind of reply to an incoming message or call, complete in one file. */
 export interface Reply {
-	/** Its fields. They are shown where it is chosen in the field `reply`. */
+	/** Its fields, shown if it is chosen in the field `reply`. */
 	fields: INodeProperties[];
 	/**
-	 * The TwiML document made of an item's fields.
+	 * The TwiML document for an item's fields.
 	 * @param next what the action URLs say about what comes afterwards
 	 * Throws a NodeOperationError that names the field when none can be made of them.
 	 */
@@ -18,8 +18,8 @@ export interface Reply {
 }
 
 /**
- * The TwiML document of the answer that the item's field `reply` names, for `none` an empty one.
- * Throws a NodeOperationError that names the field when it cannot be made.
+ * The TwiML document of the chosen reply; an empty one for `none`. Throws a NodeOperationError that names
+ * the invalid field.
  */
 export function replyTwiml(
 	answers: Record<string, Reply>,

@@ -8,10 +8,10 @@ import type { RequestKind, StartingRequest } from './startingRequest';
 import { markAnswered, startingRequest } from './startingRequest';
 
 interface ReplyKind {
-	/** What it answers. */
+	/** What it replies to. */
 	kind: RequestKind;
 	answers: Record<string, Reply>;
-	/** What comes after it; nothing for messages. */
+	/** What happens after the reply; missing for messages. */
 	next?(fields: FieldReader, received: StartingRequest['received']): NextActions;
 }
 

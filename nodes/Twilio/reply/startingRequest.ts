@@ -1,16 +1,16 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-/** What the Twilio Trigger receives and a Reply answers. */
+/** What the Twilio Trigger received. */
 export type RequestKind = 'message' | 'call';
 
 /** The request that started the execution. */
 export interface StartingRequest {
-	/** What the Twilio Trigger received; empty where another node started the execution. */
+	/** The item of the Twilio Trigger; empty if another node started the execution. */
 	received: IDataObject;
 	/**
-	 * Whether it waits for a response: `answered` where the trigger has responded as the previous Reply
-	 * said, `unknown` where n8n does not tell.
+	 * Whether the request waits for a response: `answered` if the trigger has already responded as the
+	 * previous Reply said, `unknown` if n8n does not tell.
 	 */
 	state: 'waiting' | 'answered' | 'unknown';
 }
@@ -24,13 +24,13 @@ interface Start {
 const TRIGGER = 'n8n-nodes-twilio.twilioTrigger';
 const WEBHOOK = 'n8n-nodes-base.webhook';
 
-/** How n8n starts executions in which a request may wait; by hand too, for a test event. */
+/** Execution modes in which a request may wait; manual for test events. */
 const MODES = ['webhook', 'manual'];
 
-/** What starts an execution without a request, also in tests, which n8n all calls manual. */
+/** Nodes that start an execution without a request. In tests, n8n calls all executions manual. */
 const WITHOUT_REQUEST = /^n8n-nodes-base\.(cron|(error|executeWorkflow|schedule)Trigger|interval)$/;
 
-/** What the trigger responds to itself. */
+/** The kinds of requests to which the trigger itself responds. */
 const NOT_ASKING = ['partialGather', 'status'];
 
 /**
@@ -94,12 +94,12 @@ export function startingRequest(
 	return { received, state: afterwards ? 'answered' : 'waiting' };
 }
 
-/** Has later Replies of the execution know that the request has its response. */
+/** Tells later Replies of the execution that the request has its response. */
 export function markAnswered(context: IExecuteFunctions): void {
 	stateOf(context).isAnswered = true;
 }
 
-/** n8n keeps it with the execution, for all of its nodes. */
+/** Kept by n8n with the execution, for all of its nodes. */
 const stateOf = (context: IExecuteFunctions) =>
 	(context.getContext('flow').twilioReply ??= {}) as { isAnswered?: boolean };
 

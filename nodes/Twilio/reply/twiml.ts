@@ -6,7 +6,7 @@ export const twiml: Reply = {
 	fields: [
 		{
 			displayName: 'TwiML',
-			// Call: Make has a switch of the name `twiml`
+			// named differently than in Call > Make, where `twiml` is a switch
 			name: 'replyTwiml',
 			type: 'string',
 			typeOptions: { rows: 4 },

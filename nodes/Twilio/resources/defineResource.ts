@@ -6,16 +6,16 @@ import { shownWhen } from '../descriptions/shownWhen';
 import type { Operation, Operations } from '../engine/operation';
 import { hasAccount } from '../engine/subaccount';
 
-/** What a resource's folder says about it. */
+/** The definition of a resource. */
 interface ResourceRecord extends Pick<
 	NonNullable<INodeType['methods']>,
 	'listSearch' | 'loadOptions' | 'resourceMapping'
 > {
-	/** Saved in workflows. */
+	/** The value saved in workflows. */
 	value: string;
 	/** Its name in the Resource list. */
 	displayName: string;
-	/** The operation that is chosen at first. */
+	/** The default operation. */
 	default: string;
 	/** The operations by the values saved in workflows, in the order of the Operation list. */
 	operations: Operations;
@@ -58,7 +58,7 @@ export function defineResource<Own extends ResourceRecord>(
 	return { ...record, operations, description: [selector, ...fields] };
 }
 
-/** Account SID is an option of each operation whose URL has it. */
+/** Adds the option Account SID to each operation whose route has `{AccountSid}`. */
 function withAccountSid(operation: Operation): INodeProperties[] {
 	const { description } = operation;
 	if (!('route' in operation) || !hasAccount(operation.route)) return description;

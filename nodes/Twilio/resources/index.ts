@@ -14,7 +14,7 @@ import { sms } from './sms';
 import { transcription } from './transcription';
 import { verification } from './verification';
 
-/** All resources, in the order of the Resource list: those that people use most come first. */
+/** All resources in the order of the Resource list, most used first. */
 export const resources = [
 	sms,
 	call,
@@ -59,8 +59,8 @@ const names = Object.fromEntries(
 );
 
 /**
- * The line below the node on the canvas, in the words of the form: "Send: Message". For an API operation,
- * it is the name that its form saves (resources/apiOperation/form.ts), or else its key.
+ * The subtitle of the node on the canvas, with the labels of the form: "Send: Message". For an API
+ * operation, the name that its form saves (resources/apiOperation/form.ts), or else its key.
  */
 export const subtitle = `={{
 	(([resource, operations], operation, { apiOperation, parameters }) =>
@@ -86,7 +86,7 @@ const merged = <Kind extends keyof Methods & ('listSearch' | 'loadOptions' | 're
 		Extract<(typeof resources)[number], Record<Kind, unknown>>[Kind]
 	>;
 
-/** The searches, lists and forms that the editor asks for. */
+/** The list searches, option lists and forms for the editor. */
 export const methods = {
 	listSearch: merged('listSearch'),
 	loadOptions: merged('loadOptions'),

@@ -1,11 +1,11 @@
-/** Spaces of all kinds and characters that nobody sees, such as marks of the writing direction. */
+/** Spaces of all kinds and invisible characters, such as marks of the writing direction. */
 const INVISIBLE = /[\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const INVISIBLE_ENDS = new RegExp(
 	`^${INVISIBLE.source}+|(?<!${INVISIBLE.source})${INVISIBLE.source}+$`,
 	'gu',
 );
 
-/** A phone number or short code as people write them: digits, with or without plus and separators. */
+/** A phone number or short code with digits and optional plus and separators. */
 const NUMBER = /^\(?\+?\(?\d(?:[().\-/]*\d){2,14}[).\-/]*$/;
 
 /** A number with one dot: a separator, or the decimal point of a spreadsheet. */
@@ -26,16 +26,16 @@ const PHONE_URL = /^(?:tel|sms):$/i;
 /** An alphanumeric sender, which has at least one letter, or the SID of a Messaging Service. */
 const NAME = /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N} &+_.-]*$/u;
 
-/** What JavaScript makes of missing and wrong values when it writes them as text. */
+/** The texts that JavaScript writes for missing and wrong values. */
 const NO_VALUE =
 	/^(?:true|false|null|undefined|NaN|[+-]?Infinity|Invalid Date(?:Time)?|\[object \w+\])$/;
 
-/** What an address is for: From, or To. */
+/** The use of an address: From or To. */
 export type AddressKind = 'sender' | 'recipient';
 
 /**
- * An address as Twilio takes it: a phone number or short code as digits, `+15551234567`, alone or on
- * a channel; a sender name, or another address on a channel, without spaces around it.
+ * Normalizes an address for Twilio: a phone number or short code to digits, `+15551234567`, with or without
+ * a channel; a sender name or other address without spaces around it.
  * @returns undefined where it can be no From (`sender`) or To (`recipient`). Whether a number exists
  * and may be used is for Twilio to say.
  * Source: https://www.twilio.com/docs/messaging/api/message-resource (From, To) and
@@ -51,7 +51,7 @@ export function normalizeAddress(written: string, kind: AddressKind): string | u
 	return onChannel && channel.toLowerCase() + onChannel;
 }
 
-/** The address on a channel, `whatsapp:+15551234567`; one that names a channel already stays as it is. */
+/** Adds a channel to an address, `whatsapp:+15551234567`, unless it has one. */
 export const onChannel = (channel: string, address: string): string =>
 	WITH_CHANNEL.test(address) ? address : `${channel}:${address}`;
 
@@ -64,12 +64,12 @@ function phoneNumber(written: string): string | undefined {
 	const visible = inAscii(written).replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
 	const number = withoutDecimals(visible)
 		?.replace(INVISIBLE, '')
-		// the zero in parentheses is dialed within the country only
+		// the zero in parentheses is for calls within the country
 		.replace(/^(\(?\+\d{1,3}\)?)\(0\)/, '$1');
 	return number && NUMBER.test(number) ? number.replace(/[^+\d]/g, '') : undefined;
 }
 
-/** A number never gains a digit: `.0` is dropped, and undefined given for what is no whole number. */
+/** Returns the number without `.0`; undefined if it is not a whole number. */
 function withoutDecimals(number: string): string | undefined {
 	const [, whole, decimals] = ONE_DOT.exec(number) ?? [];
 	if (whole === undefined || decimals === undefined) return number;
@@ -91,7 +91,7 @@ function senderName(written: string, kind: AddressKind): string | undefined {
 	return kind === 'sender' && NAME.test(name) ? otherThanNumber(name) : undefined;
 }
 
-/** The digits of all scripts, and plus, dashes and the like in all widths, as ASCII has them. */
+/** Converts digits of all scripts, and plus signs and dashes of all widths, to ASCII. */
 const inAscii = (text: string) =>
 	text
 		.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))

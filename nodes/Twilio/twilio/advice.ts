@@ -2,7 +2,7 @@ const IN_ANOTHER_CONVERSATION =
 	'A person can be in one Conversation with a sender. Wait until the other one has ended, use another sender, or close the Conversation that the message names.';
 
 /**
- * What to do about errors that people meet often, by Twilio's error code.
+ * Remedies for common errors, by Twilio's error code.
  * Source: https://www.twilio.com/docs/api/errors
  */
 export const ADVICE: Record<number, string> = {

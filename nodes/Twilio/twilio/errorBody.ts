@@ -1,6 +1,6 @@
 import { isObject } from './isObject';
 
-/** Every field of Twilio's error bodies. A resource always has others, such as its SID. */
+/** All fields of Twilio's error bodies. A resource always has other fields, such as its SID. */
 const FIELDS = new Set([
 	// most products
 	'code',

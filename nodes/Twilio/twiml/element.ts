@@ -36,7 +36,7 @@ const ESCAPED: Record<string, string> = {
 const escape = (text: string, special: RegExp) =>
 	text.replace(IMPOSSIBLE, '').replace(special, (character) => ESCAPED[character]!);
 
-/** Text as XML holds it, in elements and attributes. */
+/** Escapes a text for XML elements and attributes. */
 export const escapeText = (text: string): string => escape(text, /[<>&"']/g);
 
 /** One TwiML element. Its children are other elements, or texts, which are escaped. */

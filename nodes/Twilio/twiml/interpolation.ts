@@ -3,8 +3,8 @@ import { ExpressionParser } from 'n8n-workflow';
 import { escapeText } from './element';
 
 /**
- * Resolves a field of markup that has expressions inside, and escapes the value of each: a value that
- * comes from a message or a caller cannot add verbs of its own.
+ * Resolves a field of markup with expressions inside and escapes their values, so that a message or caller
+ * cannot add verbs.
  * @param raw the field as it is saved
  * @param evaluate evaluates one expression, with its braces
  * @returns undefined if the field has no expression, or is a single one, which returns markup as a whole

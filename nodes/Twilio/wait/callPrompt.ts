@@ -1,13 +1,13 @@
 import { EMPTY, element, response } from '../twiml/element';
 import { sayText } from '../twiml/speech';
 
-/** A key with what it stands for; a word to say has no key. */
+/** A key and its name; a spoken choice has no key. */
 export interface CallChoice {
 	key: string;
 	name: string;
 }
 
-/** What is said in a call, and what is understood. */
+/** The texts and choices of a call. */
 export interface CallPrompt {
 	question: string;
 	choices: CallChoice[];
@@ -53,9 +53,9 @@ export function questionTwiml(
 	return response(...Array.from({ length: repeats }, () => gather));
 }
 
-/** TwiML for what comes after the answer. */
+/** TwiML to say after the answer. */
 export const thankYouTwiml = ({ thankYou, speech }: CallPrompt): string =>
 	thankYou ? response(sayText(thankYou, speech)) : response();
 
-/** TwiML without anything in it ends the call. */
+/** An empty TwiML document, which ends the call. */
 export const hangUpTwiml = response();

@@ -12,7 +12,7 @@ const [language, voice] = speech.options as [INodeProperties, INodeProperties];
 const KEY_TEXT = 'Press {key} to {name}.';
 const THANK_YOU = 'Thank you. Goodbye.';
 
-/** What is said in a call that waits for keys or speech. */
+/** The fields for the question and choices of a call that waits for keys or speech. */
 export const callPromptFields: INodeProperties[] = shownWhen({ waitFor: ['keys', 'speech'] }, [
 	{
 		displayName: 'Question',
@@ -103,7 +103,7 @@ export const callPromptFields: INodeProperties[] = shownWhen({ waitFor: ['keys',
 	]),
 ]);
 
-/** Reads the fields. Throws a NodeOperationError when a choice is missing or impossible. */
+/** Reads the fields. Throws a NodeOperationError if a choice is missing or invalid. */
 export function callPrompt(fields: FieldReader, input: 'keys' | 'speech'): CallPrompt {
 	return {
 		question: fields.requiredText('question'),

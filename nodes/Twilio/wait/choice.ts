@@ -6,11 +6,11 @@ export const plainWords = (text: string): string =>
 		.replace(/[\p{P}\s]+/gu, ' ')
 		.trim();
 
-/** The choice that a written answer is: "Yes!" is YES. */
+/** The choice in a written reply: "Yes!" is YES. */
 export const writtenChoice = (text: string, choices: string[]): string | undefined =>
 	choices.find((choice) => plainWords(choice) === plainWords(text));
 
-/** The choice that somebody said, in whatever sentence; undefined if that were several. */
+/** The choice in a spoken answer; undefined if it contains none or several. */
 export function spokenChoice(text: string, choices: string[]): string | undefined {
 	const said = ` ${plainWords(text)} `;
 	const [found, ...others] = choices.filter((choice) => said.includes(` ${plainWords(choice)} `));
@@ -18,7 +18,7 @@ export function spokenChoice(text: string, choices: string[]): string | undefine
 }
 
 /**
- * Two choices that could not be told apart; undefined if there are none.
+ * Two choices that are the same; undefined if all differ.
  * @param wordsOf what is compared
  */
 export function sameChoices(

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** For several items, whose answer the execution waits for. */
+/** The field for several items: which answers to wait for. */
 export const continueWhen = (...waitFor: string[]): INodeProperties => ({
 	displayName: 'Continue When',
 	name: 'continueWhen',

@@ -7,23 +7,23 @@ import { readList } from '../transport/paginate';
 import { sendRequest } from '../transport/sendRequest';
 import type { WaitClient } from './waitFor';
 
-// Twilio routes what one person writes to one sender into the Conversation that has the two as a
-// participant. It is there for one wait, so that the webhook of the sender stays as it is.
+// Twilio routes messages from a person to a sender into the Conversation that has this pair as a
+// participant. The Conversation exists for one wait only, so that the sender's own webhook is not changed.
 // Source: https://www.twilio.com/docs/conversations/inbound-autocreation and
 // https://www.twilio.com/docs/conversations/api
 
 export const CONVERSATIONS = 'https://conversations.twilio.com/v1/Conversations';
 
-/** Says of a Conversation that an execution waits for its messages. */
+/** The name of Conversations that an execution waits for. */
 const FRIENDLY_NAME = 'n8n: Send and Wait';
 
-/** How long after its end a Conversation may still be what a message was an answer to. */
+/** How long after it was closed a Conversation may still be the one that a message was sent to. */
 const JUST_CLOSED_MS = 60_000;
 
-/** The shortest time after which Twilio closes a Conversation. */
+/** Twilio's minimum for closing a Conversation by timer. */
 const MIN_SECONDS = 600;
 
-/** Twilio's codes for a person and sender who are in another Conversation already. */
+/** Twilio's error codes for a pair that is in another Conversation already. */
 const IN_USE = ['50416', '50425'];
 
 /** A message of a Conversation. */
@@ -31,7 +31,7 @@ export interface ConversationMessage {
 	sid: string;
 	author: string | null;
 	body: string | null;
-	/** JSON. */
+	/** As JSON text. */
 	attributes: string | null;
 	media: Array<{ sid: string; content_type: string; filename: string | null; size: number }> | null;
 	date_created: string;
@@ -40,7 +40,7 @@ export interface ConversationMessage {
 interface Pair {
 	/** The person's address. */
 	address: string;
-	/** The address of the account that the person writes to. */
+	/** The sender's address, which the person replies to. */
 	proxyAddress: string;
 	/** The URL that gets the messages. */
 	url: string;
@@ -74,7 +74,7 @@ export async function openConversation(client: WaitClient, pair: Pair): Promise<
 	return sid;
 }
 
-/** The webhook comes first, so that it gets all that the person writes. */
+/** Adds the webhook first, so that it gets everything that the person writes. */
 async function addPair(client: WaitClient, sid: string, pair: Pair): Promise<void> {
 	const path = { ConversationSid: sid };
 	await sendRequest(client, `POST ${CONVERSATIONS}/{ConversationSid}/Webhooks`, {
@@ -95,7 +95,10 @@ async function addPair(client: WaitClient, sid: string, pair: Pair): Promise<voi
 	});
 }
 
-/** Deletes a Conversation, by its SID or unique name. A failure is logged: something else matters more. */
+/**
+ * Deletes a Conversation, by its SID or unique name. A failure is only logged, because the caller has a
+ * more important error or result.
+ */
 export async function deleteConversation(client: WaitClient, sid: string): Promise<void> {
 	const { context } = client;
 	try {
@@ -118,7 +121,9 @@ export async function closeConversation(client: WaitClient, sid: string): Promis
 	}).catch(ignoreNotFound);
 }
 
-/** The Conversation with a unique name; undefined if there is none. What is in it goes by its SID. */
+/**
+ * The Conversation with a unique name; undefined if there is none. Requests for its messages need the SID.
+ */
 export const findConversation = async (
 	client: WaitClient,
 	uniqueName: string,
@@ -155,8 +160,8 @@ export async function addMessage(
 }
 
 /**
- * Whether an execution waits for a message, or has just got it: Twilio sends it to the Conversation and
- * to the webhook of the receiver, in any order.
+ * Whether an execution waits for a message, or has just received it: Twilio sends it to the Conversation
+ * and to the receiver's webhook, in any order.
  */
 export async function isAwaited(
 	client: TwilioClient,

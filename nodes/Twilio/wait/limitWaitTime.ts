@@ -5,7 +5,7 @@ import type { FieldReader } from '../engine/fieldReader';
 
 const MS = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 };
 
-/** How long to wait, as n8n's Wait node asks for it. */
+/** The fields for the limit, like those of n8n's Wait node. */
 export const limitWaitTimeFields: INodeProperties[] = [
 	{
 		displayName: 'Limit Wait Time',
@@ -63,9 +63,7 @@ export const limitWaitTimeFields: INodeProperties[] = [
 	},
 ];
 
-/**
- * Until when an execution waits. Throws a NodeOperationError when that is not in the future.
- */
+/** When the wait ends. Throws a NodeOperationError if that is not in the future. */
 export function waitUntil(fields: FieldReader): Date {
 	if (!fields.boolean('limitWaitTime')) return WAIT_INDEFINITELY;
 	if (fields.text('limitType') === 'atSpecifiedTime') {

@@ -1,6 +1,6 @@
 import { escapeText } from '../twiml/element';
 
-/** The texts of the page, as people set them. */
+/** The texts of the page. */
 export interface PageTexts {
 	/** A BCP 47 tag. */
 	language: string;
@@ -24,13 +24,13 @@ button { background: #1d4ed8; color: #fff; }
 button.secondary { background: transparent; color: inherit; }
 `;
 
-/** Nothing on the page comes from anywhere else, and nothing runs. */
+/** The page loads nothing and runs no script. */
 export const PAGE_HEADERS = {
 	'cache-control': 'no-store',
 	'content-security-policy':
 		"default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
 	'content-type': 'text/html; charset=utf-8',
-	// the URL is the key to the answer
+	// whoever has the URL can answer
 	'referrer-policy': 'no-referrer',
 	'x-robots-tag': 'noindex',
 };
@@ -54,7 +54,10 @@ const paragraph = (text: string) => `<p>${escapeText(text)}</p>`;
 const button = (label: string, decision: string, style = '') =>
 	`<button name="decision" value="${decision}"${style}>${escapeText(label)}</button>`;
 
-/** The page with the question. Only its buttons, which send a POST, decide: phones load links to preview them. */
+/**
+ * The page with the question. Only its buttons, which send a POST, decide, because phones load links to
+ * preview them.
+ */
 export function questionPage(waitFor: 'approval' | 'freeText', texts: PageTexts): string {
 	const { question, approve, decline, send } = texts;
 	const controls =
@@ -67,6 +70,6 @@ export function questionPage(waitFor: 'approval' | 'freeText', texts: PageTexts)
 	return document(texts, `${paragraph(question)}\n<form method="post">\n${controls}\n</form>`);
 }
 
-/** A page that says one thing. */
+/** A page with a single text. */
 export const textPage = (texts: PageTexts, text: 'thankYou' | 'answered' | 'failed'): string =>
 	document(texts, paragraph(texts[text]));

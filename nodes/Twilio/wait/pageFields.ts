@@ -23,7 +23,7 @@ const ANSWERED = 'This question was already answered.';
 const FAILED = 'Something went wrong. Please go back and try again.';
 const THANK_YOU = 'Thank you. Your answer was sent.';
 
-/** The texts of the page behind the link, by default in English. */
+/** The fields for the texts of the page, in English by default. */
 export const pageFields: INodeProperties = collection(
 	'Page Options',
 	'pageOptions',
@@ -67,7 +67,7 @@ export const pageFields: INodeProperties = collection(
 	{ show: { waitFor: ['approval', 'freeText'] } },
 );
 
-/** The texts that an item gives the page. */
+/** Reads the texts of the page. */
 export function pageTexts(fields: FieldReader): PageTexts {
 	const or = (name: string, fallback: string) => fields.text(`pageOptions.${name}`) || fallback;
 	return {

@@ -8,7 +8,7 @@ import type { WaitState } from './waitState';
 type ChecksSignature = Partial<{ setSignatureValidationRequired(): void }>;
 
 /**
- * Puts the execution to wait for a request to its signed resume URL, or until the limit of the first item.
+ * Makes the execution wait for a request to its signed resume URL, or until the limit of the first item.
  * @returns the input items, which the workflow continues with after the limit
  */
 export async function putToWait(

@@ -67,7 +67,7 @@ async function receiveVerified(
 
 	const { run } = state;
 	let answers = savesAnswers ? await savedAnswers(await client(), run) : new Map();
-	// in a loop, the links and calls of earlier runs lead here too
+	// in a loop, the links and calls of earlier runs have the same path
 	const isStale = request.run !== run;
 	const isAnswered = isStale || answers.has(request.item);
 	const received = await waitFor.receive?.(request, item, { isAnswered, client });
@@ -89,8 +89,8 @@ async function receiveVerified(
 }
 
 /**
- * Why a request is not Twilio's. Without an auth token, n8n's own signature in the URL has to do; for a
- * subaccount too, whose requests are signed with its own token.
+ * Why a request is not from Twilio. Without an auth token, n8n's signature in the URL has to be enough;
+ * also for a subaccount, which signs with its own token.
  */
 async function verificationProblem(
 	context: IWebhookFunctions,

@@ -2,7 +2,7 @@ import type { Outcomes } from './settle';
 import type { WaitClient, WaitFor } from './waitFor';
 import type { WaitState } from './waitState';
 
-/** Ends at Twilio what was there for waiting. A failure is logged: the workflow continues anyway. */
+/** Cleans up at Twilio after a wait. A failure is only logged, because the workflow continues. */
 export async function release(
 	client: () => Promise<WaitClient>,
 	waitFor: WaitFor,

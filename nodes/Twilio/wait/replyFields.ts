@@ -4,7 +4,7 @@ import { collection } from '../descriptions/collections';
 import type { FieldReader } from '../engine/fieldReader';
 import { plainWords, sameChoices } from './choice';
 
-/** What the fields say about the replies of a person. */
+/** The settings for replies. */
 export interface ReplyDetails {
 	/** The replies that are accepted; empty for any. */
 	choices: string[];
@@ -52,7 +52,7 @@ export const replyFields: INodeProperties[] = [
 	),
 ];
 
-/** Reads the fields. Throws a NodeOperationError when choices could not be told apart. */
+/** Reads the fields. Throws a NodeOperationError if two choices are the same. */
 export function replyDetails(fields: FieldReader): ReplyDetails {
 	const choices = fields.list('choices');
 	if (choices.some((choice) => plainWords(choice) === '')) {

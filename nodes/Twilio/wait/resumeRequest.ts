@@ -20,7 +20,7 @@ export function resumeRequest(context: IWebhookFunctions): ResumeRequest {
 	return {
 		...target,
 		method,
-		// as Twilio got it, whatever proxies made of it
+		// rebuilt as Twilio has it, because proxies may change the request's
 		url: resumeUrl(context, target),
 		signature: headers['x-twilio-signature'] as string | undefined,
 		contentType: headers['content-type'] ?? '',

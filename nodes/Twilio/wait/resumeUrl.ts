@@ -1,16 +1,18 @@
 import type { IExecuteFunctions, IWebhookFunctions } from 'n8n-workflow';
 
-/** What a resume URL says about the request. */
+/** The parameters of a resume URL. */
 export interface ResumeTarget {
 	/** Index of the item that the request is about; 0 if missing. */
 	item?: number;
-	/** Which run of the node it belongs to, in a loop; 0 if missing. */
+	/** The run of the node, in a loop; 0 if missing. */
 	run?: number;
-	/** How often the question of a call has been asked before; 0 if missing. */
+	/** How often the call has already asked the question; 0 if missing. */
 	attempt?: number;
 }
 
-/** The URL that resumes an execution, with n8n's signature over all of it. As short as possible: it is sent by SMS. */
+/**
+ * The URL that resumes an execution, signed by n8n. It is as short as possible, because it is sent by SMS.
+ */
 export const resumeUrl = (
 	context: IExecuteFunctions | IWebhookFunctions,
 	target: ResumeTarget = {},
@@ -23,7 +25,7 @@ export const resumeUrl = (
 		),
 	);
 
-/** Which run of a node this is: in a loop, all have the same execution and node. */
+/** The run of the node: in a loop, all runs have the same execution and node. */
 export const runIndex = (context: IExecuteFunctions): number =>
 	context.evaluateExpression('{{ $runIndex }}', 0) as number;
 

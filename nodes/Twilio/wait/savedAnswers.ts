@@ -14,10 +14,10 @@ import { resumeUrl } from './resumeUrl';
 import type { Answers } from './settle';
 import type { WaitClient } from './waitFor';
 
-// n8n keeps nothing of a request that does not resume the execution, and there may be several
-// processes: until the last of several answers, a Conversation without participants keeps them
+// n8n saves nothing of a request that does not resume the execution, and there may be several processes. So
+// a Conversation without participants keeps the answers until the last one arrives.
 
-/** Its unique name, which only n8n can know. */
+/** The unique name of the Conversation, which only n8n can know. */
 const nameOf = ({ context }: WaitClient, run: number) =>
 	`n8n-${new URL(resumeUrl(context, { run })).searchParams.get('signature')}`;
 

@@ -5,12 +5,12 @@ import { ADVICE } from '../twilio/advice';
 import type { WaitClient } from './waitFor';
 import type { WaitingItem } from './waitState';
 
-/** The statuses of a message that its recipient does not get. */
+/** The final statuses of a message that was not delivered. */
 export const UNDELIVERED = ['canceled', 'failed', 'undelivered'];
 
 /**
- * The message of an item as Twilio knows it now. If it was not delivered, with `errorCode` and, for common
- * codes, `advice`.
+ * The current message of an item. If it was not delivered, with `errorCode` and, for common codes,
+ * `advice`.
  * Source: https://www.twilio.com/docs/messaging/guides/outbound-message-status-in-status-callbacks
  */
 export async function sentMessage(

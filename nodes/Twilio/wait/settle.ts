@@ -3,14 +3,14 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { Outcome, WaitClient, WaitFor } from './waitFor';
 import type { WaitingItem, WaitState } from './waitState';
 
-/** The answers that came with requests, by the index of the item. */
+/** The answers from requests, by the index of the item. */
 export type Answers = Map<number, IDataObject>;
 
-/** What came of each item; undefined where somebody else was faster. */
+/** The outcome of each item; undefined if another item was answered first. */
 export type Outcomes = Array<Outcome | undefined>;
 
 /**
- * What came of the items, once it is enough to continue.
+ * The outcomes of the items, if the execution can continue.
  * @returns undefined if the execution has to keep waiting
  * @throws NodeApiError when Twilio cannot be asked
  */
@@ -30,7 +30,7 @@ export async function settle(
 	return isEnough ? outcomes : undefined;
 }
 
-/** The items that the workflow continues with: one for each that was sent, in their order. */
+/** The output: one item for each item that was sent, in order. */
 export const outputOf = (outcomes: Outcomes, { items }: WaitState): INodeExecutionData[] =>
 	items.map(({ sent: { pairedItem } }, index) => ({
 		...(outcomes[index]?.output ?? { json: { data: {} } }),

@@ -6,17 +6,17 @@ import type { TwilioClient } from '../transport/client';
 import type { ResumeRequest } from './resumeRequest';
 import type { WaitingItem } from './waitState';
 
-/** The client of a node that waits: before, and when a request arrives. */
+/** The client of a waiting node, in `execute` and in `webhook`. */
 export type WaitClient = TwilioClient<IExecuteFunctions | IWebhookFunctions>;
 
-/** What came of an item. */
+/** The outcome of an item. */
 export interface Outcome {
 	output: Output[number];
 	/** Whether somebody answered. */
 	isAnswer: boolean;
 }
 
-/** What a request brings, and how to respond to it. */
+/** The answer in a request, and the response to it. */
 export interface Received {
 	answer?: IDataObject;
 	response?: ResumeResponse;
@@ -27,17 +27,18 @@ export interface ResumeResponse {
 	body: string;
 }
 
-/** Something that an execution can wait for: all that is special about it, in one file. */
+/** Something that an execution can wait for, complete in one record. */
 export interface WaitFor {
-	/** Whether its requests come from Twilio, whose signature is then verified, not from browsers. */
-	isFromTwilio: boolean;
-	/** Whether an answer is in the request only, so that it has to be kept until the others are there. */
-	hasAnswersInRequests: boolean;
-	/** What is needed of an item once its answer arrives. Throws when a field is invalid. */
-	details?(fields: FieldReader): IDataObject;
 	/**
-	 * Handles a request about an item. Missing where a request only says that Twilio can be asked.
+	 * Whether its requests come from Twilio, so that Twilio's signature is verified; otherwise from
+	 * browsers.
 	 */
+	isFromTwilio: boolean;
+	/** Whether answers are in requests only, so that they have to be kept until the others arrive. */
+	hasAnswersInRequests: boolean;
+	/** The settings to save with the item for its answer. Throws if a field is invalid. */
+	details?(fields: FieldReader): IDataObject;
+	/** Handles a request about an item. Missing if requests only mean that Twilio has news. */
 	receive?(
 		request: ResumeRequest,
 		item: WaitingItem,
@@ -50,10 +51,10 @@ export interface WaitFor {
 	/** The response when a request about an item cannot be handled; empty if missing. */
 	failure?(item: WaitingItem): ResumeResponse;
 	/**
-	 * What came of an item by what Twilio knows, since requests can be lost, come twice and in any
-	 * order; undefined as long as it is open. Missing where answers come with requests only.
+	 * The outcome of an item according to Twilio, because requests can be lost, repeated or out of order;
+	 * undefined while it is open. Missing if answers are in requests only.
 	 */
 	outcome?(client: WaitClient, item: WaitingItem): Promise<Outcome | undefined>;
-	/** Ends at Twilio what is left of an item when the execution resumes. */
+	/** Cleans up at Twilio for an item when the execution resumes. */
 	release?(client: WaitClient, item: WaitingItem, isSettled: boolean): Promise<void>;
 }

@@ -9,7 +9,7 @@ import { recording } from './waitFor/recording';
 import { reply } from './waitFor/reply';
 import { speech } from './waitFor/speech';
 
-/** Value of the field Wait For -> what is special about it. */
+/** Value of the field Wait For -> its record. */
 export const waitFors: Record<string, WaitFor> = {
 	approval,
 	completed,

@@ -1,20 +1,20 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions } from 'n8n-workflow';
 
-/** What was sent for an input item, and what is needed once the answer arrives. */
+/** What was sent for an input item, and the settings for its answer. */
 export interface WaitingItem {
 	/** Twilio's message or call, or the error of an item that could not be sent. */
 	sent: INodeExecutionData;
-	/** What the item's fields say about the answer. */
+	/** The settings for the answer. */
 	details: IDataObject;
 }
 
-/** What a waiting execution is waiting for. n8n saves it with the execution, so it outlives restarts. */
+/** What a waiting execution waits for. n8n saves it with the execution, so it survives restarts. */
 export interface WaitState {
 	/** The value of the field Wait For. */
 	waitFor: string;
-	/** Which run of the node waits. */
+	/** The run of the node that waits. */
 	run: number;
-	/** Whether one answer is enough, of several items. */
+	/** Whether one of several answers is enough. */
 	isFirstEnough: boolean;
 	items: WaitingItem[];
 }

@@ -3,14 +3,14 @@ import { waitUntil } from './limitWaitTime';
 import { startWaiting, stopWaiting } from './startWaiting';
 import { waitForValue, waitFors } from './waitFors';
 
-/** An operation whose execution waits, for what its field Wait For says. */
+/** An operation whose execution waits for what its field Wait For says. */
 export const waitingOperation = ({
 	request,
 	...operation
 }: RequestOperation): RequestOperation => ({
 	...operation,
 	request(fields) {
-		// what is needed once something is sent is checked before
+		// errors in the settings for the answer must appear before anything is sent
 		waitUntil(fields);
 		waitFors[waitForValue(fields)]?.details?.(fields);
 		return request(fields);

@@ -10,5 +10,8 @@ const resumeWebhook = (httpMethod: 'GET' | 'POST'): IWebhookDescription => ({
 	isFullPath: true,
 });
 
-/** The URLs of a waiting execution. Webhooks that restart register nothing when a workflow is published. */
+/**
+ * The webhooks of a waiting execution. With `restartWebhook`, n8n registers nothing when a workflow is
+ * published.
+ */
 export const waitingWebhooks: IWebhookDescription[] = [resumeWebhook('GET'), resumeWebhook('POST')];

@@ -1,9 +1,9 @@
 import type { IDisplayOptions } from 'n8n-workflow';
 
 /*
- * What the keys of operations say of their responses: n8n shows a field by the key that is chosen, and
- * by nothing the catalog has besides. Expressions are not known before they run, and show it too.
- * No regular expressions: on a busy machine n8n stops them, and the workflow with them.
+ * Conditions for fields by the kind of response, written with the keys of operations: n8n shows a field by
+ * the chosen key, and knows nothing else of the catalog. For an expression, the fields are shown too. There
+ * are no regular expressions, because n8n stops them on a busy server, and fails the workflow.
  */
 
 /** Where the response is a file. */

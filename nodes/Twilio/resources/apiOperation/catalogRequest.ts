@@ -12,12 +12,12 @@ import { idOf, isEntered } from './form';
 import { parameterValue } from './parameterValue';
 
 /**
- * The header that some operations take, by which Twilio tells a repeated request from a new one.
- * Made up where a person gives none, so that the request can be sent again.
+ * The header with which Twilio recognizes a repeated request, for some operations. Generated if it is
+ * missing, so that the request can be retried.
  */
 const KEY = 'Idempotency-Key';
 
-/** The field that holds the form. */
+/** The field with the form. */
 const FORM = 'parameters';
 
 /**
@@ -83,7 +83,7 @@ function checkNames(entry: CatalogEntry, fields: FieldReader, entered: IDataObje
 	);
 }
 
-/** A value as it is sent, undefined where there is none. */
+/** The value to send; undefined if there is none. */
 function valueOf(
 	{ body }: CatalogEntry,
 	parameter: CatalogParameter,
@@ -93,7 +93,7 @@ function valueOf(
 ): IDataObject[string] {
 	if (entered === undefined || entered === null) return undefined;
 	if (isBlank(entered) && (entered === '' || parameter.required)) {
-		// there is nothing to clear
+		// a new resource has nothing to clear
 		if (parameter.required || parameter.series || parameter.in === 'header') return undefined;
 		if (parameter.in !== 'body' || body !== 'json') return CLEAR;
 		return parameter.type === 'list' ? [] : '';
@@ -118,7 +118,7 @@ const isMissing = (parameter: CatalogParameter, value: IDataObject[string]): boo
 	isEntered(parameter) &&
 	(value === undefined || (parameter.type === 'list' && [value].flat().length === 0));
 
-/** A value under the names Twilio takes it by: a series numbers its members. */
+/** A value by Twilio's parameter names: the members of a series are numbered. */
 const named = ({ name, series }: CatalogParameter, value: IDataObject[string]): IDataObject =>
 	series
 		? Object.fromEntries(

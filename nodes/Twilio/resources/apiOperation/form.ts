@@ -20,7 +20,7 @@ const INPUTS: Record<ParameterType, FieldType> = {
 	json: 'string',
 };
 
-/** The account is the credential’s, or the one of the option "Account SID". */
+/** Account SID comes from the credential or the option "Account SID", so the form leaves it out. */
 export const isEntered = ({ name, in: place }: CatalogParameter) =>
 	!(place === 'path' && name === 'AccountSid');
 
@@ -28,8 +28,8 @@ export const isEntered = ({ name, in: place }: CatalogParameter) =>
 const COMPARISONS: Record<string, string> = { '<': ' Before', '>': ' After' };
 
 /**
- * Twilio’s name, which its documentation explains and which n8n makes the name of an AI agent’s
- * argument from. The place tells apart parameters of one name.
+ * Twilio's name, which its documentation uses and from which n8n makes the name of an AI agent's argument.
+ * The location distinguishes parameters of the same name.
  */
 function labelOf({ name, in: place }: CatalogParameter, all: CatalogParameter[]): string {
 	const label = name.replace(/[<>]$/, (sign) => COMPARISONS[sign] ?? sign);
@@ -37,7 +37,7 @@ function labelOf({ name, in: place }: CatalogParameter, all: CatalogParameter[])
 	return isOnly || place === 'body' ? label : `${label} (${place})`;
 }
 
-/** The form of an operation, in the catalog’s order: what is required first, the rest to be added. */
+/** The form of an operation in the catalog's order: required fields first, the rest can be added. */
 export const formOf = ({ parameters }: CatalogEntry): ResourceMapperField[] =>
 	parameters.filter(isEntered).map((parameter, _index, entered) => ({
 		id: idOf(parameter),
@@ -53,15 +53,15 @@ export const formOf = ({ parameters }: CatalogEntry): ResourceMapperField[] =>
 
 const inputOf = ({ type, relative }: CatalogParameter) => (relative ? 'string' : INPUTS[type]);
 
-/** A text that is added and left empty is '', which clears what Twilio has: n8n would forget it. */
+/** The default '' lets an added, empty text clear Twilio's value: n8n would not save it otherwise. */
 const defaultOf = (parameter: CatalogParameter) =>
 	parameter.required
 		? { defaultValue: parameter.default }
 		: inputOf(parameter) === 'string' && { defaultValue: '' };
 
 /**
- * What the operation does, as a field that nobody sees: saved with the form, it describes the node as
- * a tool of an AI agent (descriptions/tool.ts), as long as the form is that of the chosen operation.
+ * A hidden field with the description of the operation. It is saved with the form and describes the node as
+ * an AI agent's tool (descriptions/tool.ts) while the form belongs to the chosen operation.
  */
 const aboutOf = ({ key, resource, name, help, warning }: CatalogEntry): ResourceMapperField => ({
 	id: `@${key}`,
@@ -73,7 +73,7 @@ const aboutOf = ({ key, resource, name, help, warning }: CatalogEntry): Resource
 	type: 'string',
 });
 
-/** Two parameters of an operation may have one name, in different places: `Sid` of path and body. */
+/** Parameters of an operation can have the same name in different locations: `Sid` in path and body. */
 export const idOf = ({ in: place, name }: CatalogParameter): string =>
 	place === 'body' ? name : `${place}.${name}`;
 

@@ -4,15 +4,15 @@ import { pathOf, type CatalogEntry, type CatalogParameter } from '../../catalog/
 import { entryOf, formOf, idOf } from './form';
 
 /**
- * What the chosen operation and its parameters mean, for the editor, whose form has no place for it: a
- * list to read, where it does not matter what is chosen.
+ * Help on the chosen operation and its parameters, for the editor, whose form has no place for it: an
+ * options list to read, in which the choice has no effect.
  */
 export async function parameterHelp(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const entry = await entryOf(this);
 	const [first, ...others] = entry ? helpOf(entry) : [];
 	const shown = this.getCurrentNodeParameter('parameterHelp') as string | undefined;
 	const options = [first ?? { name: 'Choose an API Operation', value: '' }, ...others];
-	// n8n reports a value that is in no option, such as one of another operation
+	// n8n reports a value that is not an option, e.g. one of another operation
 	const isKnown = !shown || options.some(({ value }) => value === shown);
 	return isKnown ? options : [...options, { name: shown, value: shown }];
 }
@@ -35,7 +35,7 @@ const TYPES: Partial<Record<CatalogParameter['type'], string>> = {
 	json: 'JSON',
 };
 
-/** Its help, and what can be entered. */
+/** The help of a parameter and its possible values. */
 function descriptionOf(parameter: CatalogParameter): string {
 	const { help, type, options, minimum, maximum, maxLength, pattern } = parameter;
 	const parts = [

@@ -8,7 +8,7 @@ import type {
 import { entriesOf, productOf, products, searchCatalog } from '../../catalog';
 import { pathOf, type CatalogEntry } from '../../catalog/entry';
 
-/** Saved where no product is chosen. */
+/** The saved value if no product is chosen. */
 const ALL = '';
 
 /** Twilio’s products, for the editor. */
@@ -20,8 +20,8 @@ export async function apiProducts(this: ILoadOptionsFunctions): Promise<INodePro
 }
 
 /**
- * The operations of the chosen product that fit some words, for the editor; those of all products
- * where an expression chooses it.
+ * The operations of the chosen product that match a search, for the editor; those of all products if the
+ * product is an expression.
  */
 export async function searchOperations(
 	this: ILoadOptionsFunctions,
@@ -38,7 +38,7 @@ function itemOf(entry: CatalogEntry, withProduct: boolean): INodeListSearchItems
 	const product = productOf(entry);
 	const place = withProduct ? [product?.shortName, resource].join(' > ') : resource;
 	return {
-		// the editor cuts long names off, and what it does comes before where
+		// the editor cuts off long names, so the action comes before the resource
 		name: `${name} · ${place}`,
 		value: key,
 		description: `${method} ${pathOf(url)}`,

@@ -15,7 +15,7 @@ import { numberValue } from '../../engine/values/number';
 import type { Refuse } from '../../engine/values/refuse';
 import { textValue } from '../../engine/values/text';
 
-/** What a value depends on, other than its parameter. */
+/** The context of a value, besides its parameter. */
 interface Circumstances {
 	/** Of the workflow. */
 	timezone: string;
@@ -23,10 +23,7 @@ interface Circumstances {
 	body: CatalogEntry['body'];
 }
 
-/**
- * A value as Twilio accepts it, from what a person entered or an expression returned.
- * Throws when it cannot be right.
- */
+/** The value to send, from what a person entered or an expression returned. Throws if it is invalid. */
 export function parameterValue(
 	parameter: CatalogParameter,
 	entered: unknown,
@@ -57,7 +54,7 @@ export function parameterValue(
 	}
 }
 
-/** Where Twilio takes any text, some of it is JSON. */
+/** A free text may be JSON. */
 function text(parameter: CatalogParameter, entered: unknown, refuse: Refuse): string {
 	const { in: place, options, pattern, maxLength } = parameter;
 	const limits = {
@@ -70,7 +67,7 @@ function text(parameter: CatalogParameter, entered: unknown, refuse: Refuse): st
 	return textValue(textValue(entered, { format: pathSegment }, refuse), limits, refuse);
 }
 
-/** A form has no place for JSON but text. An empty list is text too, or there would be nothing to send. */
+/** In a form body, JSON is sent as text; an empty list too, because it would not be sent otherwise. */
 function json(
 	{ series, in: place, repeated }: CatalogParameter,
 	entered: unknown,

@@ -10,8 +10,8 @@ const ADDRESSES = ['links', 'subresource_uris', 'uri', 'url'];
 const CONSTANTS = ['account_sid', 'accountId', 'accountSid', 'api_version', 'apiVersion'];
 
 /**
- * A result without the fields that Twilio adds to every resource. Objects inside a resource stay as they
- * are: they can be people's own data.
+ * Removes the fields that Twilio adds to every resource. Objects inside a resource are unchanged, because
+ * they may be people's own data.
  */
 export const simplified =
 	(result: Result): Result =>
@@ -21,7 +21,7 @@ export const simplified =
 			(await work()).map(({ json, ...rest }) => ({ ...rest, json: withoutNoise(json) }));
 	};
 
-/** The whole response if nothing would be left. */
+/** Returns the whole response if nothing would remain. */
 function withoutNoise(response: IDataObject): IDataObject {
 	const kept = Object.entries(response).filter(([name, value]) => !isNoise(name, value));
 	return kept.length > 0 ? Object.fromEntries(kept) : response;
@@ -34,7 +34,7 @@ const isNoise = (name: string, value: unknown) =>
 function isApiAddress(value: unknown): boolean {
 	if (typeof value === 'object') return Object.values(value ?? {}).every(isApiAddress);
 	const address = String(value);
-	// the 2010 API leaves out the host
+	// URLs of the 2010 API have no host
 	if (/^\/\w/.test(address)) return true;
 	const [, product] = /^https:\/\/([\w-]+)(?:\.[\w-]+)*\.twilio\.com\//.exec(address) ?? [];
 	return products.some((known) => known.value === product);

@@ -4,7 +4,7 @@ import type { FieldReader } from '../../engine/fieldReader';
 import type { Twiml } from '../../twiml/element';
 import { element, response } from '../../twiml/element';
 
-/** What becomes of a call that was interrupted, for a text or a sound. */
+/** What happens to a call after it was interrupted by a text or sound. */
 export const afterwards: INodeProperties[] = [
 	{
 		displayName: 'Afterwards',
@@ -34,7 +34,7 @@ export const afterwards: INodeProperties[] = [
 	},
 ];
 
-/** TwiML that interrupts a call; where it ends, Twilio hangs up. */
+/** TwiML that interrupts a call. Twilio hangs up at its end. */
 export const interruption = (fields: FieldReader, verb: Twiml): string =>
 	fields.text('afterwards') === 'continue'
 		? response(verb, element('Redirect', {}, fields.url('continueUrl')))

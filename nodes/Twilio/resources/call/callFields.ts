@@ -14,7 +14,7 @@ export const callSid: INodeProperties = {
 	...sidLocator('searchCalls', [callPrefix]),
 };
 
-/** What Simplify keeps of a call. */
+/** The fields of a call that Simplify keeps. */
 export const simplifiedCall = [
 	'sid',
 	'status',

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { hasCapability, phoneNumbers, verifiedCallerIds } from '../../engine/phoneNumbers';
 import { searchLists } from '../../engine/searchLists';
 
-/** Who calls. A text, as n8n's own node saves it, is taken too. */
+/** The caller. A plain text, as n8n's own node saves it, is accepted too. */
 export const callFrom: INodeProperties = {
 	displayName: 'From',
 	name: 'from',
@@ -27,7 +27,7 @@ export const callFrom: INodeProperties = {
 	],
 };
 
-/** What calls can be made from: phone numbers that can call, and verified caller IDs. */
+/** The possible callers: phone numbers that can call, and verified caller IDs. */
 export const searchCallers = searchLists(
 	phoneNumbers(({ phone_number, friendly_name, capabilities }) =>
 		hasCapability(capabilities, 'voice')

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { httpMethod } from '../../descriptions/httpMethod';
-// What operations share: where a call’s instructions come from, and who hears of it
+// Fields that several operations share: the source of a call's TwiML, and status callbacks
 
 export const twimlUrl: INodeProperties = {
 	displayName: 'TwiML URL',

@@ -4,7 +4,7 @@ import { parameterRows } from '../../descriptions/parameterRows';
 import type { FieldReader } from '../../engine/fieldReader';
 import { statusCallback } from './instructions';
 
-// What streams, transcriptions and SIPREC share
+// Fields that streams, transcriptions and SIPREC share
 
 /** Twilio numbers the parameters of a stream: Parameter1 to Parameter99. */
 const MOST_PARAMETERS = 99;

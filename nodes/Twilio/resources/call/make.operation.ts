@@ -12,7 +12,7 @@ import { callFrom } from './from';
 import { twimlUrl } from './instructions';
 import { makeLimits, makeOptions } from './make.options';
 
-/** Twilio's limit for TwiML that comes with the request. */
+/** Twilio's maximum length of TwiML in a request. */
 export const LONGEST_TWIML = 4000;
 
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#create-a-call-resource */
@@ -97,7 +97,7 @@ export const make: RequestOperation = {
 };
 
 /**
- * A new call.
+ * The parameters of a new call.
  * @param flow what happens in it, as `callFlow` reads it
  */
 export const newCall = (fields: FieldReader, flow: IDataObject): IDataObject => ({
@@ -108,7 +108,7 @@ export const newCall = (fields: FieldReader, flow: IDataObject): IDataObject => 
 	CallerId: fields.optionalAddress('options.callerId', 'sender'),
 });
 
-/** What happens in the call. */
+/** The source of the call's TwiML. */
 export function callFlow(fields: FieldReader): IDataObject {
 	switch (fields.text('instructions')) {
 		case 'application':

@@ -36,7 +36,7 @@ export const redirect: RequestOperation = {
 		},
 		{
 			displayName: 'TwiML',
-			// Make has a switch of the name `twiml`
+			// named differently than in Make, where `twiml` is a switch
 			name: 'redirectTwiml',
 			type: 'string',
 			typeOptions: { rows: 4 },

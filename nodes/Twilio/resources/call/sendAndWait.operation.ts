@@ -15,7 +15,7 @@ import { waitingOperation } from '../../wait/waitingOperation';
 import { callFlow, LONGEST_TWIML, make, newCall } from './make.operation';
 import { makeOptions } from './make.options';
 
-/** What the node sets by itself. */
+/** Options of Make that the node sets itself. */
 const NOT_OFFERED = [
 	'asyncAmd',
 	'asyncAmdStatusCallback',
@@ -116,7 +116,7 @@ export const sendAndWait = waitingOperation({
 
 const isQuestion = (fields: FieldReader) => ['keys', 'speech'].includes(waitForValue(fields));
 
-/** What Twilio is asked to tell, and where. */
+/** The parameters for the requests from Twilio that the wait needs. */
 function waitParameters(fields: FieldReader, url: string): IDataObject {
 	const waitFor = waitForValue(fields);
 	switch (waitFor) {

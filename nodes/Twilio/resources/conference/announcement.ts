@@ -3,7 +3,7 @@ import { options } from '../../descriptions/collections';
 import { httpMethod } from '../../descriptions/httpMethod';
 import type { FieldReader } from '../../engine/fieldReader';
 
-/** What is announced, to a conference or to one participant. */
+/** The fields of an announcement, to a conference or to one participant. */
 export const announcementFields: INodeProperties[] = [
 	{
 		displayName: 'Announce URL',

@@ -13,7 +13,7 @@ export const conferenceSid: INodeProperties = {
 	...sidLocator('searchConferences', conferencePrefixes),
 };
 
-/** What Simplify keeps of a conference. */
+/** The fields of a conference that Simplify keeps. */
 export const simplifiedConference = [
 	'sid',
 	'friendly_name',

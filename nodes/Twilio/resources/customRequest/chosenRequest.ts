@@ -9,13 +9,13 @@ import { encodePath } from '../../transport/encode';
 import { inRegion, isTwilio } from '../../twilio/hosts';
 import type { Method } from '../../twilio/route';
 
-/** The method. Throws when its expression gives something else. */
+/** The method. Throws if an expression returns something else. */
 export const methodOf = (fields: FieldReader): Method => fields.requiredText('method') as Method;
 
 /**
- * The absolute URL with its query, in the account's region unless it names another.
- * Throws when it is not on one of Twilio's hosts, when a placeholder has no value, and when a
- * subaccount is chosen that it has no `{AccountSid}` for.
+ * The absolute URL with its query, in the account's region unless it names another. Throws if it is not on
+ * one of Twilio's hosts, if a placeholder has no value, or if Account SID is set and the URL has no
+ * `{AccountSid}`.
  */
 export function addressOf(fields: FieldReader, { accountSid, region }: Account): string {
 	const address = fields.requiredText('url').trim();
@@ -46,7 +46,7 @@ function withAccount(fields: FieldReader, template: string, accountSid: string):
 	}
 }
 
-/** The headers, names in lower case. Throws when one is n8n's to set, or cannot be sent. */
+/** The headers with names in lower case. Throws if n8n sets one itself, or if one cannot be sent. */
 export function headersOf(fields: FieldReader): Record<string, string> {
 	const headers = new Headers();
 	for (const { name, value } of fields.nameValuePairs('headers')) {
@@ -56,7 +56,7 @@ export function headersOf(fields: FieldReader): Record<string, string> {
 	return Object.fromEntries(headers);
 }
 
-/** The body as it is sent, its content type and its values; nothing where there is none. */
+/** The encoded body, its content type and its values; empty if there is none. */
 export function bodyOf(
 	fields: FieldReader,
 ): { body: string; type: string; values: IDataObject } | undefined {
@@ -79,8 +79,8 @@ export function bodyOf(
 }
 
 /**
- * Rows as they are entered: an empty value clears the field, a name may come several times, and a list
- * repeats it. Objects are sent as JSON.
+ * The values of rows. An empty value clears the field; a repeated name or a list sends the name several
+ * times. Objects are sent as JSON.
  */
 const rowsOf = (fields: FieldReader, field: string) =>
 	fields

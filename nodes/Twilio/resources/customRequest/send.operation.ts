@@ -12,7 +12,9 @@ import { requestJsonOrFile } from '../../transport/download';
 import { readPages } from '../../transport/paginate';
 import { addressOf, bodyOf, headersOf, methodOf } from './chosenRequest';
 
-/** A path that ends with a SID names a resource; any other may be a list, to create something in. */
+/**
+ * A path that ends with a SID is a resource; any other path may be a list, to which a POST adds a resource.
+ */
 const ENDS_WITH_SID = /\/[A-Z]{2}[0-9a-f]{32}(\.json)?$/;
 
 const nameAndValue: INodeProperties[] = [

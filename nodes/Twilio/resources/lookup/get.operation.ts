@@ -15,7 +15,7 @@ const day: Format = {
 	remedy: 'Use 8 digits: year, month and day, e.g. 20261123.',
 };
 
-/** What is matched with the owner of the number. */
+/** The fields to match with the owner of the number. */
 const identity: INodeProperties = {
 	displayName: 'Identity',
 	name: 'identity',
@@ -52,7 +52,8 @@ const identity: INodeProperties = {
 };
 
 /**
- * Normalizes a number if it can be one. Whether any other text is a phone number is what Lookup answers.
+ * Normalizes a phone number. Any other text is sent unchanged, because Lookup decides whether it is a
+ * number.
  */
 function phoneNumber(fields: FieldReader): string {
 	const entered = fields.pathSegment('phoneNumber');

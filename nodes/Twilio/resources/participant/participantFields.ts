@@ -3,7 +3,7 @@ import { httpMethod } from '../../descriptions/httpMethod';
 import type { FieldReader } from '../../engine/fieldReader';
 import { conferencePrefixes, conferenceSid } from '../conference/conferenceFields';
 
-/** Which participant; read by `participantAddress`. */
+/** The participant. Read by `participantAddress`. */
 export const participantFields: INodeProperties[] = [
 	conferenceSid,
 	{
@@ -23,7 +23,7 @@ export const participantAddress = (fields: FieldReader) => ({
 	CallSid: fields.pathSegment('callSid'),
 });
 
-/** What Simplify keeps of a participant. */
+/** The fields of a participant that Simplify keeps. */
 export const simplifiedParticipant = [
 	'call_sid',
 	'conference_sid',

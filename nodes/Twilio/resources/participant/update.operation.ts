@@ -12,7 +12,7 @@ import {
 } from './participantFields';
 
 /**
- * What Mute, Hold, Coach and Announce leave.
+ * Updates everything that Mute, Hold, Coach and Announce do not.
  * Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#update-a-participant-resource
  */
 export const update: RequestOperation = {

@@ -33,14 +33,14 @@ export const phoneNumberSid: INodeProperties = {
 	],
 };
 
-/** The SID that was entered, or the phone number, which `bySid` finds. */
+/** The entered SID, or the phone number, for which `bySid` finds the SID. */
 export function numberPath(fields: FieldReader): { Sid: string } {
 	const entered = sidIn(fields.requiredText('phoneNumberSid').trim(), 'PN');
 	const number = normalizeAddress(entered, 'recipient') ?? '';
 	return { Sid: isPhoneNumber(number) ? number : fields.sid('phoneNumberSid', 'PN') };
 }
 
-/** A result for requests by SID that also takes phone numbers: it finds their SIDs first. */
+/** A result for requests by SID that accepts phone numbers too: it finds the SID first. */
 export const bySid =
 	(result: Result): Result =>
 	(request) => {

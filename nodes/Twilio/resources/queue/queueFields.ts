@@ -15,10 +15,10 @@ export const queueSid: INodeProperties = {
 	...sidLocator('searchQueues', queuePrefixes),
 };
 
-/** Of the name of a queue. */
+/** Maximum length of a queue's name. */
 export const nameLimits: TextLimits = { maxLength: 64 };
 
-/** A new queue's option, and what can be changed later. */
+/** The field for the maximum size of a queue. */
 export const maxSize: INodeProperties = {
 	displayName: 'Max Size',
 	name: 'maxSize',
@@ -28,7 +28,7 @@ export const maxSize: INodeProperties = {
 	description: 'The maximum number of waiting calls, up to 5,000. Default: 1,000.',
 };
 
-/** Which of the waiting calls; read by `memberAddress`. */
+/** The waiting call. Read by `memberAddress`. */
 export const memberCallSid: INodeProperties = {
 	displayName: 'Call',
 	name: 'callSid',

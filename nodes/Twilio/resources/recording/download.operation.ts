@@ -11,7 +11,7 @@ import { recordingPrefixes, recordingSid } from './recordingFields';
 const NOT_READY =
 	'A recording that was just made may not be ready yet. Wait some seconds, or start the workflow with the recording status callback.';
 
-/** The file. Twilio responds with "not found" for some seconds after a recording has ended. */
+/** Downloads the file. Twilio responds with "not found" for some seconds after a recording has ended. */
 const fileWhenReady: Result = (request) => {
 	const download = fileResult(request);
 	return async () => {

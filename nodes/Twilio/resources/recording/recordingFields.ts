@@ -13,7 +13,7 @@ export const recordingSid: INodeProperties = {
 	...sidLocator('searchRecordings', recordingPrefixes),
 };
 
-/** Of one recording an option, of many a filter. */
+/** An option for one recording, a filter for many. */
 export const includeSoftDeleted: INodeProperties = {
 	displayName: 'Include Deleted',
 	name: 'includeSoftDeleted',
@@ -39,10 +39,10 @@ const simplified = [
 	'date_created',
 ];
 
-/** What Simplify keeps of a recording. */
+/** The fields of a recording that Simplify keeps. */
 export const simplifiedRecording = [...simplified, 'media_url'];
 
-/** What Simplify keeps of a recording that is controlled through its call. */
+/** The fields that Simplify keeps of a recording that is controlled through its call. */
 export const simplifiedCallRecording = [...simplified, 'track'];
 
 export const searchRecordings = searchLists({

@@ -6,7 +6,7 @@ import { readList } from '../../transport/paginate';
 import { buildUrl } from '../../transport/sendRequest';
 import { messagePrefixes, messageSid } from './messageFields';
 
-/** The bytes are where a media resource is, without `.json`. */
+/** The file has the URL of its media resource without `.json`. */
 const FILE =
 	'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}';
 

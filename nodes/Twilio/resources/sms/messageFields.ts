@@ -14,7 +14,7 @@ export const messageSid: INodeProperties = {
 	...sidLocator('searchMessages', messagePrefixes),
 };
 
-/** What Simplify keeps of a message. */
+/** The fields of a message that Simplify keeps. */
 export const simplifiedMessage = [
 	'sid',
 	'status',

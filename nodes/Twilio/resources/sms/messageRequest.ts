@@ -8,7 +8,7 @@ import { sendAt } from './schedule';
 import { sendLimits } from './send.options';
 import { templateVariables } from './templateVariables';
 
-/** From, or the Messaging Service that chooses it. */
+/** From or the Messaging Service, as request parameters. */
 export type Sender = { From: string } | { MessagingServiceSid: string };
 
 /** Who a message is sent from. */
@@ -18,7 +18,7 @@ export const senderOf = (fields: FieldReader): Sender =>
 		: { From: fields.address('from', 'sender') };
 
 /**
- * To and From, both on WhatsApp where one of them is: Twilio sends within a channel only. Other
+ * To and From, both on WhatsApp if one of them is, because Twilio sends within one channel only. Other
  * channels have their own senders, and a Messaging Service chooses one that fits To.
  */
 export function onSameChannel(
@@ -36,7 +36,7 @@ export function onSameChannel(
 	return { To: onWhatsApp(to), From: onWhatsApp(from.From) };
 }
 
-/** What the message says; the parts of a long text are a message each, the first with the media. */
+/** The contents of the messages: each part of a long text is a message, the first with the media. */
 export function contentsOf(fields: FieldReader): IDataObject[] {
 	switch (fields.text('content')) {
 		case 'template':

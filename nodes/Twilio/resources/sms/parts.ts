@@ -1,12 +1,12 @@
-/** Up to the last end of a line, and of a sentence, with another character after it. */
+/** The text up to the end of its last full line or sentence. */
 const BREAKS = [/^.*\n/s, /^.*(?:[.!?…]["'”’»)\]]*\s|[。！？](?=.))/s];
 
-/** Of characters outside the Basic Multilingual Plane, such as emoji, Twilio counts more than one. */
+/** Twilio counts characters outside the Basic Multilingual Plane, such as emoji, more than once. */
 const MAX_LENGTH = 1600;
 
 /**
- * Splits a text into parts that each fit into one message: at the end of a line, a sentence or a
- * word, else between characters. Spaces where it is split are left out.
+ * Splits a text into parts that each fit into one message: after a line, a sentence or a word, or else
+ * between characters. Spaces at the split are left out.
  * @returns parts of at most 1,600 UTF-16 units, none of them blank
  * Source of the limit: https://www.twilio.com/docs/api/errors/21617
  */
@@ -26,7 +26,7 @@ function lengthOfPart(text: string): number {
 	const head = text.slice(0, MAX_LENGTH + 1);
 	for (const pattern of BREAKS) {
 		const length = pattern.exec(head)?.[0].length ?? 0;
-		// early ones would make a short part
+		// an early split would make a short part
 		if (length > MAX_LENGTH / 2) return length;
 	}
 	const afterSpace = /^.*\s/s.exec(head)?.[0].length ?? 0;
@@ -34,7 +34,7 @@ function lengthOfPart(text: string): number {
 	return lastBoundary(head, 'word') || lastBoundary(head, 'grapheme') || lastCodePoint(head);
 }
 
-/** The last place where a word or character ends, 0 where there is none before the limit. */
+/** The position of the last end of a word or character before the limit; 0 if there is none. */
 function lastBoundary(text: string, granularity: 'word' | 'grapheme'): number {
 	const segments = new Intl.Segmenter(undefined, { granularity }).segment(text);
 	return segments.containing(MAX_LENGTH)?.index ?? 0;

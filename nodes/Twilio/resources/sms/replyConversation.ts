@@ -6,7 +6,10 @@ import { deleteConversation, openConversation } from '../../wait/conversation';
 import { waitUntil } from '../../wait/limitWaitTime';
 import type { Sender } from './messageRequest';
 
-/** Throws a NodeOperationError when nobody can reply to the sender, or it is not known. */
+/**
+ * Throws a NodeOperationError if nobody can reply to the sender, or if the sender is not known before
+ * sending.
+ */
 export function assertCanReply(fields: FieldReader, addresses: Sender): void {
 	if ('MessagingServiceSid' in addresses) {
 		throw fields.invalid(
@@ -32,8 +35,8 @@ export function assertCanReply(fields: FieldReader, addresses: Sender): void {
 }
 
 /**
- * Sends a message whose reply goes to a Conversation, opened before.
- * Outputs Twilio's message with the `conversationSid`.
+ * Opens a Conversation for the reply, then sends the message. Outputs Twilio's message with the
+ * `conversationSid`.
  */
 export function inConversation(request: PlannedRequest, url: string): Run {
 	const { client, fields, values } = request;

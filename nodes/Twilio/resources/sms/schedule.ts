@@ -7,8 +7,8 @@ const EARLIEST = 5 * MINUTE;
 const LATEST = 35 * 24 * 60 * MINUTE;
 
 /**
- * When the message is to be sent; nothing where that is now.
- * Throws when it is out of Twilio's window, or without a Messaging Service.
+ * The time to send the message; undefined for now. Throws if it is outside Twilio's limits, or without a
+ * Messaging Service.
  * Source: https://www.twilio.com/docs/messaging/features/message-scheduling
  */
 export function sendAt(fields: FieldReader): IDataObject {

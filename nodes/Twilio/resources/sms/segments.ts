@@ -6,19 +6,19 @@ const GSM_7 = new Set(
 /** Characters of GSM-7 that take two units. */
 const GSM_7_EXTENDED = new Set('\f^{}\\[~]|€');
 
-/** How many units an SMS holds: alone, and as one of several, which carry a header each. */
+/** Units per SMS: alone, and as one of several, which have a header each. */
 const CAPACITY = { 'GSM-7': [160, 153], 'UCS-2': [70, 67] } as const;
 
 export interface Segments {
 	encoding: keyof typeof CAPACITY;
-	/** How many messages Twilio charges for. */
+	/** The number of messages that Twilio charges for. */
 	count: number;
-	/** Units of the encoding the text takes. */
+	/** The length of the text in units of its encoding. */
 	units: number;
 }
 
 /**
- * How an SMS is split into segments. One character outside GSM-7 makes the whole text UCS-2.
+ * Counts the segments of an SMS. One character outside GSM-7 makes the whole text UCS-2.
  * Source: https://www.twilio.com/docs/glossary/what-is-gsm-7-character-encoding
  */
 export function segmentsOf(text: string): Segments {

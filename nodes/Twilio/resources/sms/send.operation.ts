@@ -59,7 +59,7 @@ export const send: RequestOperation = {
 	},
 };
 
-/** Everyone who gets a message. Throws where an AI agent gives several and may not. */
+/** The recipients. Throws if an AI agent gives several and must not. */
 function recipients(fields: FieldReader): string[] {
 	const addresses = fields.addresses('to', 'recipient');
 	const mayBeSeveral = fields.boolean('options.allowSeveralRecipients') || !fields.isTool();

@@ -8,7 +8,7 @@ import { sidFormat } from '../../engine/values/formats';
  * `splitLongMessages` are not Twilio's.
  */
 export const sendOptions: INodeProperties = options([
-	// people look for it most, so it comes first
+	// the most used option comes first
 	{
 		displayName: 'Send At',
 		name: 'sendAt',

@@ -16,7 +16,7 @@ import { send } from './send.operation';
 import { sendOptions } from './send.options';
 import { linkVariable, withLink } from './waitLink';
 
-/** What makes no sense for one message whose answer is waited for, or is set by the node itself. */
+/** Options of Send that do not apply to one message, or that the node sets itself. */
 const NOT_OFFERED = [
 	'allowSeveralRecipients',
 	'countSegments',

@@ -62,7 +62,7 @@ const channelSenders = (channel: string): SearchableList => ({
 	optional: true,
 });
 
-/** What messages can be sent from: phone numbers, WhatsApp senders and RCS senders. */
+/** The possible senders: phone numbers, WhatsApp senders and RCS senders. */
 export const searchSenders = searchLists(
 	phoneNumbers(({ phone_number, friendly_name, capabilities }) => ({
 		name: `${phone_number} (${friendly_name})${hasCapability(capabilities, 'sms') ? '' : ', cannot send messages'}`,

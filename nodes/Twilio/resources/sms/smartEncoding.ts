@@ -1,5 +1,5 @@
 /**
- * What Smart Encoding writes, and the characters it writes it for.
+ * The replacements of Smart Encoding, and the characters that each replaces.
  * Source: https://www.twilio.com/docs/messaging/services/smart-encoding-char-list, spaces as
  * Twilio’s segment calculator counts them (npm sms-segments-calculator)
  */
@@ -91,6 +91,6 @@ const SMART_ENCODING = new Map(
 	),
 );
 
-/** A text as Twilio sends it with Smart Encoding. */
+/** Applies Smart Encoding to a text. */
 export const smartEncoded = (text: string): string =>
 	[...text].map((character) => SMART_ENCODING.get(character) ?? character).join('');

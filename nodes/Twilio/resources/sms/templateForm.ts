@@ -8,8 +8,8 @@ import { sendRequest } from '../../transport/sendRequest';
 const TEMPLATE = 'GET https://content.twilio.com/v1/Content/{Sid}';
 
 /**
- * The variables of the chosen Content Template, as a form: those with a sample value, and those that
- * its content has placeholders for. One that is removed has the template's default.
+ * The variables of the chosen Content Template as a form: those with a sample value, and those with a
+ * placeholder in its content. A removed variable keeps the template's default.
  * Source: https://www.twilio.com/docs/content/content-api-resources
  */
 export async function templateVariables(
@@ -26,7 +26,7 @@ export async function templateVariables(
 		fields: names.map((name) => ({
 			id: name,
 			displayName: samples[name] ? `${name} (e.g. ${String(samples[name])})` : name,
-			// without a sample there is no default to leave it to
+			// a variable without a sample has no default, so it is required
 			required: !samples[name],
 			defaultMatch: false,
 			display: true,
@@ -35,7 +35,7 @@ export async function templateVariables(
 	};
 }
 
-/** Numbers by their value. */
+/** Sorts numbers by value. */
 const inOrder = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
 /** The names in `{{name}}`, anywhere in the texts, titles and links of a template. */

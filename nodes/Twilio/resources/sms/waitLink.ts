@@ -5,7 +5,7 @@ import type { FieldReader } from '../../engine/fieldReader';
 /** Source: https://www.twilio.com/docs/messaging/api/message-resource (Body) */
 const MAX_CHARACTERS = 1600;
 
-/** For templates, whose text cannot be changed. */
+/** The field for templates, whose text cannot be changed. */
 export const linkVariable: INodeProperties = {
 	displayName: 'Link Variable',
 	name: 'linkVariable',
@@ -18,8 +18,8 @@ export const linkVariable: INodeProperties = {
 };
 
 /**
- * The body of a message with the link to the page: at the end of its text, or in a variable of its
- * template. Throws when the text is then too long.
+ * Adds the link to the page to a message: at the end of its text, or in a variable of its template. Throws
+ * if the text is then too long.
  */
 export function withLink(fields: FieldReader, body: IDataObject, url: string): IDataObject {
 	if (body.ContentSid) {

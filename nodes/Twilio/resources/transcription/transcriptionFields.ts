@@ -13,7 +13,7 @@ export const transcriptionSid: INodeProperties = {
 	...sidLocator('searchTranscriptions', transcriptionPrefixes),
 };
 
-/** What Simplify keeps of a transcription. */
+/** The fields of a transcription that Simplify keeps. */
 export const simplifiedTranscription = [
 	'sid',
 	'status',

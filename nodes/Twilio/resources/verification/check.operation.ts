@@ -7,7 +7,9 @@ import { recipient, serviceSid } from './verificationFields';
 
 const SERVICE = 'GET https://verify.twilio.com/v2/Services/{ServiceSid}';
 
-/** What Twilio says by "not found": it keeps a verification until it is approved, canceled or expired. */
+/**
+ * The meaning of Twilio's "not found": it keeps a verification until it is approved, canceled or expired.
+ */
 const NOT_PENDING = {
 	approved: false,
 	valid: false,
@@ -16,14 +18,14 @@ const NOT_PENDING = {
 		'No verification is pending: the code expired after 10 minutes, was already approved, or was canceled. Send a new code.',
 };
 
-/** Whether the code is right. A wrong or expired code is an answer, not an error. */
+/** Checks the code. A wrong or expired code is a result, not an error. */
 const checkResult: Result =
 	({ client, route, values }) =>
 	async () => {
 		const { ServiceSid } = values.path!;
 		const response = await sendRequest(client, route, values).catch(ignoreNotFound);
 		if (response) return [{ json: { approved: response.status === 'approved', ...response } }];
-		// Twilio says the same of a service that does not exist, which this throws for
+		// Twilio responds in the same way if the service does not exist: then this throws
 		await sendRequest(client, SERVICE, { path: { ServiceSid: ServiceSid! } });
 		return [{ json: { ...NOT_PENDING, to: values.body!.To ?? null } }];
 	};

@@ -10,12 +10,12 @@ import type { ResumeResponse, WaitFor } from '../waitFor';
 
 type Parameters = ResumeRequest['parameters'];
 
-/** What somebody pressed or said, by the names of the output, with the name of the choice. */
+/** The pressed key or the spoken answer as output fields, with the name of the choice. */
 type Said = { choice: string | null } & IDataObject;
 
 interface InCall {
 	input: 'keys' | 'speech';
-	/** The output where nobody answered. */
+	/** The output if nobody answered. */
 	unanswered: Said;
 	/** The answer in a request; undefined if it is none of the choices. */
 	saidIn(parameters: Parameters, prompt: CallPrompt): Said | undefined;

@@ -10,7 +10,7 @@ import type { WaitingItem } from '../waitState';
 type Form = Record<string, string | undefined>;
 
 /**
- * Waits for an answer on the page behind the link of a message.
+ * Waits for an answer on the page behind the link in a message.
  * @param answerIn what the form says; undefined if it says nothing
  */
 export const onPage = (

@@ -10,7 +10,7 @@ const UNFINISHED = ['in-progress', 'paused', 'processing', 'stopped'];
 
 const NONE = { sid: null, status: 'absent', duration: null, url: null };
 
-/** The recording of a call; of one that nobody answered there is none. */
+/** The recording of a call; `absent` if nobody answered. */
 export const recording: WaitFor = {
 	isFromTwilio: true,
 	hasAnswersInRequests: false,
@@ -36,7 +36,7 @@ export const recording: WaitFor = {
 	},
 };
 
-/** The audio as MP3. A file that cannot be downloaded does not hold back the rest. */
+/** Downloads the audio as MP3. If that fails, the output has an error and everything else. */
 async function fileOf(
 	client: WaitClient,
 	{ sid, url }: { sid: string; url: string },

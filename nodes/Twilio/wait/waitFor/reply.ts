@@ -9,7 +9,7 @@ import { sentMessage, UNDELIVERED } from '../sentMessage';
 import type { WaitFor } from '../waitFor';
 import type { WaitingItem } from '../waitState';
 
-/** A message of the recipient, kept in the Conversation of the item, or that ours was not delivered. */
+/** The recipient's message in the Conversation of the item, or the failure of the message that was sent. */
 export const reply: WaitFor = {
 	isFromTwilio: true,
 	hasAnswersInRequests: false,
@@ -50,7 +50,7 @@ const detailsOf = ({ details }: WaitingItem) => details as unknown as ReplyDetai
 
 const conversationOf = ({ sent }: WaitingItem) => sent.json.conversationSid as string;
 
-/** What the recipient wrote. Others, such as people in Twilio Flex, may write too. */
+/** The recipient's messages. Others, such as people in Twilio Flex, may write too. */
 const repliesIn = (messages: ConversationMessage[], { sent }: WaitingItem) =>
 	messages.filter(({ author }) => author === sent.json.to);
 
