@@ -4,17 +4,17 @@ import { TwilioApi } from '../credentials/TwilioApi.credentials';
 import type * as action from '../nodes/Twilio/Twilio.node';
 import type * as trigger from '../nodes/Twilio/TwilioTrigger.node';
 
-// with the extension: each has a JSON file of the same name beside it
+// with the extension, because each has a JSON file of the same name beside it
 const { Twilio } = require('../nodes/Twilio/Twilio.node.ts') as typeof action;
 const { TwilioTrigger } = require('../nodes/Twilio/TwilioTrigger.node.ts') as typeof trigger;
 
-/** As a literal with names that the linter's rules read: without quotes. */
+/** Formats a value as a literal without quotes around names, which the linter's rules need. */
 const literal = (value: unknown) =>
 	JSON.stringify(value, null, '\t').replace(/^(\t*)"([A-Za-z]\w*)":/gm, '$1$2:');
 
 const labelOf = (option: object) => String(Object.values(option)[0]);
 
-/** Lists in the order of use are put in the order of names, which the linter asks for. */
+/** Sorts lists that are in the order of use, because the linter asks for alphabetical order. */
 const inOrderOfNames = (properties: INodeProperties[]) =>
 	properties.map((field) =>
 		['resource', 'operation', 'reply'].includes(field.name) || field.options?.some(isSendAt)
@@ -36,8 +36,8 @@ const node = (name: string, { description }: action.Twilio | trigger.TwilioTrigg
 const { name, displayName, documentationUrl, properties } = new TwilioApi();
 
 /**
- * The descriptions of the nodes and the credential as they are built, as source files: n8n's linter reads
- * literals only, and most descriptions are made of shared pieces. File name -> source.
+ * The built descriptions of the nodes and the credential as source files, because n8n's linter reads
+ * literals only, and most descriptions are assembled from shared parts. File name -> source.
  */
 export const builtDescriptions: Record<string, string> = {
 	'Twilio.node.ts': node('Twilio', new Twilio()),

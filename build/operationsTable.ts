@@ -13,10 +13,7 @@ const table = [
 	}),
 ].join('\n');
 
-/**
- * Puts the table into README, between its two markers.
- * Throws when a marker is missing.
- */
+/** Writes the table into README, between its two markers. Throws if a marker is missing. */
 export function withOperationsTable(readme: string): string {
 	const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
 	if (start < 0 || end < start) throw new Error(`README.md needs the markers ${START} and ${END}`);

@@ -9,8 +9,8 @@ import {
 import { operations as resources } from '../nodes/Twilio/resources';
 
 /**
- * The JSON Schema of an operation's output items, as n8n's own nodes have it: names and types. The editor
- * shows the first type where there are several, and nothing where there are no properties.
+ * The JSON Schema of an operation's output items, like those of n8n's own nodes: names and types. The
+ * editor shows the first of several types, and nothing without properties.
  */
 export interface OutputSchema {
 	type: string | string[];
@@ -18,7 +18,7 @@ export interface OutputSchema {
 	items?: OutputSchema;
 }
 
-/** Makes the schema of an operation's items from that of Twilio's response. */
+/** Creates the schema of an operation's items from that of Twilio's response. */
 type Shape = (response: () => OutputSchema) => OutputSchema;
 
 const fields = (properties: Record<string, OutputSchema>): OutputSchema => ({
@@ -28,13 +28,13 @@ const fields = (properties: Record<string, OutputSchema>): OutputSchema => ({
 
 const response: Shape = (read) => read();
 
-/** The entries of a list: the 2010 API has one array in each. */
+/** The schema of a list's entries: a response of the 2010 API has one array. */
 const entry: Shape = (read) => {
 	const list = Object.values(read().properties ?? {}).find(({ type }) => type.includes('array'));
 	return fields(list?.items?.properties ?? {});
 };
 
-/** For the results of engine/results.ts. */
+/** By the results of engine/results.ts. */
 const SHAPES = new Map<RequestOperation['result'], Shape>([
 	[singleResult, response],
 	[listResult, entry],
@@ -66,7 +66,7 @@ const OWN_SHAPES: Record<string, Shape> = {
 	},
 };
 
-/** Where the route of a record has a placeholder instead of a fixed part. */
+/** Routes with a placeholder instead of a fixed part. */
 const DOCUMENTED_ROUTES: Record<string, string> = {
 	'phoneNumber/searchAvailable':
 		'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json',
@@ -81,8 +81,7 @@ const WITHOUT_SCHEMA = [
 ];
 
 /**
- * The output schemas of all curated operations with their options as they are by default, by resource
- * and operation: `sms/get`.
+ * The output schemas of all curated operations with default options, by resource and operation: `sms/get`.
  * @param isSimplified whether Simplify is on, where there is one
  * @throws Error for an operation whose output is not known
  */
@@ -130,8 +129,8 @@ function simplify(schema: OutputSchema, record: RequestOperation | CustomOperati
 }
 
 /**
- * The names and types of a schema in an OpenAPI file. What the files get wrong: not all fields that can be
- * null are marked so, prices are text, as in the files' own examples, and free-form objects have no type.
+ * The names and types of a schema in an OpenAPI file, with corrections: more fields can be null than are
+ * marked, prices are texts, as in the files' own examples, and free-form objects have no type.
  */
 function outputSchema(schema: Schema, resolve: Source['resolve'], name?: string): OutputSchema {
 	const { type = 'object', properties = {}, items } = merged(schema, resolve);

@@ -6,7 +6,7 @@ import demoWorkflow from '../examples/send-a-message-and-make-a-call.json';
 import type { N8nRest, WorkflowDraft } from './n8n/rest';
 import { accounts, apiKeys } from './twilio/accounts';
 
-/** By the names the demo workflow asks for. */
+/** The credentials of the demo workflow, by name. */
 const credentials: Record<string, ICredentialDataDecryptedObject> = {
 	'Twilio auth token': {
 		authType: 'authToken',
@@ -24,7 +24,10 @@ const credentials: Record<string, ICredentialDataDecryptedObject> = {
 
 const workflows = [demoWorkflow, answerAMessage, phoneMenu] as unknown as WorkflowDraft[];
 
-/** Puts the credentials and the workflows of the demo into n8n, where they are missing; returns the first one's id. */
+/**
+ * Saves the credentials and workflows of the demo in n8n, unless they exist; returns the ID of the first
+ * workflow.
+ */
 export async function importDemo(n8n: N8nRest): Promise<string> {
 	const credentialIds = await n8n.idsByName('credentials');
 	for (const [name, data] of Object.entries(credentials)) {

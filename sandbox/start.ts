@@ -8,7 +8,7 @@ import { N8nRest, OWNER } from './n8n/rest';
 import { startN8n } from './n8n/server';
 import { startSandbox } from './twilio/sandbox';
 
-/** Kept between starts, so that what people build in the editor stays. Git ignores it. */
+/** Kept between starts with everything that people build in the editor. Git ignores it. */
 const userFolder = join(__dirname, '..', '.sandbox');
 
 /** What `npm start` has started, last one first. */

@@ -6,10 +6,10 @@ import { run } from './run';
 
 export const N8N_VERSION = process.env.N8N_VERSION ?? '2.41.1';
 
-/** What n8n 2.41 needs at least; npm has Node itself as a package a platform. */
+/** The Node version for n8n 2.41, which npm offers as a package for each platform. */
 const NODE_VERSION = '24.21.0';
 
-/** Outside the checkout, so that a fresh clone finds it again: n8n is 2.5 GB. */
+/** The cache is outside the checkout, so that a fresh clone finds it: n8n takes 2.5 GB. */
 const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'n8n-nodes-twilio');
 
 /** The programs to start n8n with: `node n8n start`. */
@@ -18,7 +18,7 @@ export interface N8nProgram {
 	n8n: string;
 }
 
-/** Installs n8n, and a Node it can run on where this one is too old, unless the cache has them. */
+/** Installs n8n, and Node if this one is too old, unless they are in the cache. */
 export async function installN8n(): Promise<N8nProgram> {
 	const folder = await installOnce(`n8n-${N8N_VERSION}`, async (prefix) => {
 		console.log(`Installing n8n ${N8N_VERSION}, 2.5 GB, into ${prefix}: 5 to 10 minutes, once.`);
@@ -40,13 +40,13 @@ async function node(): Promise<string> {
 	return join(folder, 'node_modules', name, 'bin', platform === 'win' ? 'node.exe' : 'node');
 }
 
-/** Runs `install` unless it has come to its end before; an interrupted one is taken up again. */
+/** Runs `install` unless it has completed before; an interrupted one is continued. */
 async function installOnce(name: string, install: (folder: string) => Promise<void>) {
 	const folder = join(CACHE, name);
 	const complete = join(folder, 'complete');
 	if (!existsSync(complete)) {
 		mkdirSync(folder, { recursive: true });
-		// without one, npm would install into the nearest package above
+		// without it, npm would install into the nearest package above
 		writeFileSync(join(folder, 'package.json'), '{ "private": true }');
 		await install(folder);
 		writeFileSync(complete, '');

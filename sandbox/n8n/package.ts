@@ -7,8 +7,8 @@ import { run } from './run';
 const nodesFolder = (userFolder: string) => join(userFolder, '.n8n', 'nodes');
 
 /**
- * Puts the built package where n8n puts community packages, from the same tarball npm would publish.
- * n8n must not be running.
+ * Installs the built package as a community package, from the same tarball that npm would publish. n8n must
+ * not be running.
  */
 export async function installPackage(userFolder: string): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-nodes-twilio-'));
@@ -16,7 +16,7 @@ export async function installPackage(userFolder: string): Promise<void> {
 		await run('npm', ['pack', '--silent', '--pack-destination', folder]);
 		const [tarball] = readdirSync(folder);
 		if (!tarball) throw new Error('npm pack made no tarball');
-		// n8n brings n8n-workflow itself, so the peer dependency is not installed
+		// n8n provides n8n-workflow, so the peer dependency is not installed
 		const options = [
 			'--legacy-peer-deps',
 			'--ignore-scripts',

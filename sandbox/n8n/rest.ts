@@ -4,19 +4,19 @@ import { N8N_VERSION } from './install';
 
 const isVersion1 = N8N_VERSION.startsWith('1.');
 
-/** Whom n8n is set up for, on this machine only. */
+/** The owner of n8n, on this machine only. */
 export const OWNER = { email: 'owner@example.com', password: 'Sandbox-owner-1' };
 
-/** A workflow as it is saved: what n8n adds by itself left out. */
+/** A workflow to save. */
 export type WorkflowDraft = Pick<IWorkflowBase, 'name' | 'nodes' | 'connections' | 'settings'>;
 
-/** n8n's REST API as its editor uses it, signed in as the owner. */
+/** The REST API of n8n's editor, logged in as the owner. */
 export class N8nRest {
 	private cookie = '';
 
 	private constructor(private readonly url: string) {}
 
-	/** Signs in, as the owner it sets up where n8n is new. */
+	/** Logs in; a new n8n gets the owner first. */
 	static async signIn(url: string): Promise<N8nRest> {
 		const rest = new N8nRest(url);
 		const settings = await rest.request<{ userManagement: { showSetupOnFirstLoad: boolean } }>(
@@ -38,7 +38,7 @@ export class N8nRest {
 		return rest;
 	}
 
-	/** The ids of what is saved, by name. */
+	/** The IDs of saved credentials or workflows, by name. */
 	async idsByName(kind: 'credentials' | 'workflows'): Promise<Map<string, string>> {
 		const saved = await this.request<Array<{ id: string; name: string }>>('GET', kind);
 		return new Map(saved.map(({ id, name }) => [name, id]));
@@ -89,12 +89,12 @@ export class N8nRest {
 		else await this.request('POST', `workflows/${id}/activate`, { versionId });
 	}
 
-	/** How the activation of a workflow stands, which n8n 2 does in the background. */
+	/** The state of a workflow's activation, which n8n 2 does in the background. */
 	async publicationStatus(id: string): Promise<{ triggers: Array<{ errorMessage?: string }> }> {
 		return await this.request('GET', `workflows/${id}/publication-status`);
 	}
 
-	/** Ends what `saveWorkflow` has activated. */
+	/** Deactivates a workflow. */
 	async deactivate(id: string): Promise<void> {
 		if (isVersion1) await this.request('PATCH', `workflows/${id}`, { active: false });
 		else await this.request('POST', `workflows/${id}/deactivate`);

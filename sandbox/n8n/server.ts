@@ -26,9 +26,9 @@ export interface N8nOptions {
 	command?: 'start' | 'worker' | 'webhook';
 }
 
-/** What answers once a process is ready. */
+/** The paths that respond once a process is ready. */
 const READY = {
-	// the health check answers before the REST API does
+	// the health check responds before the REST API does
 	start: ['healthz/readiness', 'rest/settings'],
 	webhook: ['healthz/readiness'],
 	worker: ['healthz'],
@@ -98,7 +98,7 @@ async function answering(url: string, child: ChildProcess, paths: string[]): Pro
 	throw new Error(`n8n did not answer within ${SECONDS_TO_START} s`);
 }
 
-/** Without what others set for Node and n8n: under a test runner's NODE_ENV, n8n ends at once. */
+/** Removes variables for Node and n8n: with a test runner's NODE_ENV, n8n exits at once. */
 const callersEnvironment = () =>
 	Object.fromEntries(
 		Object.entries(process.env).filter(([name]) => !/^(N8N|NODE|npm)_/.test(name)),

@@ -1,6 +1,6 @@
 import { fixedSid } from './fixedSid';
 
-/** Where an auth token or key is valid. Source: https://www.twilio.com/docs/global-infrastructure */
+/** The regions of auth tokens and keys. */
 export type Region = 'us1' | 'ie1' | 'au1';
 
 /** An account with its auth token of each region. */
@@ -22,11 +22,11 @@ export interface ApiKey {
 	kind: 'main' | 'standard' | 'restricted';
 	region: Region;
 	account: Account;
-	/** What a Restricted key may do, as `product/resource/action`. */
+	/** The permissions of a Restricted key, as `product/resource/action`. */
 	grants?: string[];
 }
 
-/** Every account of the sandbox, with auth tokens that are no secrets. */
+/** All accounts of the sandbox. Their auth tokens are not secrets. */
 export const accounts = {
 	main: {
 		sid: fixedSid('AC', '1'),

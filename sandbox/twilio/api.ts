@@ -50,7 +50,7 @@ export interface Violation {
 	problem: string;
 }
 
-/** Twilio's API without HTTP: what it was asked, what it remembers and what it answers. */
+/** Twilio's API without HTTP: requests, state and responses. */
 export class TwilioApi {
 	readonly requests: SeenRequest[] = [];
 	readonly violations: Violation[] = [];
@@ -163,7 +163,7 @@ export class TwilioApi {
 		}
 	}
 
-	/** Answers `request`, which `route` leads to. Throws a TwilioError for what Twilio refuses. */
+	/** Handles a request. Throws a TwilioError if Twilio would refuse it. */
 	answer(
 		request: SeenRequest,
 		authorization: string | undefined,
@@ -214,7 +214,7 @@ export class TwilioApi {
 		}
 	}
 
-	/** The media host is not Twilio's API, so it must not see what opens that. */
+	/** The media host is not Twilio's API, so it must not get the credential. */
 	private serveMedia(request: SeenRequest, authorization: string | undefined): Answer {
 		if (authorization !== undefined) {
 			this.record(request, '', `credential sent to ${request.host}`);
@@ -230,7 +230,7 @@ export class TwilioApi {
 		throw new TwilioError(20404);
 	}
 
-	/** Records all that does not fit the OpenAPI file, and throws the worst of it. */
+	/** Records all deviations from the OpenAPI file, and throws the worst one. */
 	private check({ spec, operation }: Route, request: SeenRequest, ignoreUnknown: boolean): void {
 		const { operationId } = operation;
 		const found = misfits(spec, operation, request);

@@ -1,7 +1,7 @@
 import { accounts, apiKeys, type Account, type ApiKey, type Region } from './accounts';
 import { TwilioError } from './errors';
 
-/** Who sends a request. */
+/** The account and credential of a request. */
 export interface Caller {
 	account: Account;
 	kind: 'authToken' | ApiKey['kind'];
@@ -26,8 +26,8 @@ export const userIn = (authorization?: string) => decode(authorization)[0] ?? ''
 export const accountWith = (sid: string) => accountsBySid.get(sid);
 
 /**
- * The caller behind an `Authorization` header. Throws 20003 for a wrong pair and for a token or key
- * of another region. Source: https://www.twilio.com/docs/iam/api/authentication
+ * The account and credential of an `Authorization` header. Throws 20003 for a wrong pair, and for a token
+ * or key of another region.
  */
 export function authenticate(authorization: string | undefined, region: Region): Caller {
 	const [user = '', password] = decode(authorization);

@@ -11,7 +11,7 @@ const products: Record<string, string> = {
 };
 
 /**
- * The permission an operation needs, as `product/resource/action`.
+ * The permission that an operation needs, as `product/resource/action`.
  * Source: https://www.twilio.com/docs/iam/api-keys/restricted-api-keys
  */
 function permissionFor(product: string, { path, method }: Operation): string {
@@ -30,8 +30,8 @@ function permissionFor(product: string, { path, method }: Operation): string {
 const openToTestCredentials = new Set(['CreateMessage', 'CreateCall', 'CreateIncomingPhoneNumber']);
 
 /**
- * The account a request works on: the one in the path, or else the caller's. Throws when the caller
- * may not do this. `product` is the host's first part; no operation means an unknown path.
+ * The account of a request: the one in the path, or else the authenticated one. Throws if the credential
+ * has no permission. `product` is the first label of the host; an unknown path has no operation.
  */
 export function authorize(
 	client: Caller,

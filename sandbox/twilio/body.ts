@@ -14,8 +14,8 @@ function fromJson(value: unknown): unknown {
 }
 
 /**
- * A request's raw body as an object. In a form a repeated key is a list, and a field the schema
- * calls an object holds JSON text. Unreadable JSON is taken for a form, which then fits no schema.
+ * Parses the raw body of a request. In a form, a repeated key is a list, and a field that the schema calls
+ * an object contains JSON text. Invalid JSON is parsed as a form, which then fits no schema.
  */
 export function parseBody(
 	raw: string,

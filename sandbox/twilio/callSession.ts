@@ -12,14 +12,14 @@ import type { Queues } from './queues';
 import type { TwimlElement } from './twimlDocument';
 import type { Webhooks, WebhookTarget } from './webhookRequest';
 
-/** The parts of the sandbox a call works on. */
+/** The parts of the sandbox that a call uses. */
 export interface CallParts {
 	webhooks: Webhooks;
 	calls: Calls;
 	queues: Queues;
 }
 
-/** A verb that waits for something, and the document it is in. */
+/** A verb that waits for input, and its document. */
 interface Waiting {
 	verb: TwimlElement;
 	document: TwimlDocument;
@@ -32,9 +32,9 @@ export class CallSession {
 	/** All requests to webhooks, in order. */
 	readonly requests: InboundRequest[] = [];
 	waiting?: Waiting;
-	/** Resolves when what an outgoing call begins with has been followed. */
+	/** Resolves when the first document of an outgoing call has been followed. */
 	begun?: Promise<void>;
-	/** What is still to come in the current document. */
+	/** The remaining verbs of the current document. */
 	private ahead: TwimlElement[] = [];
 	private readonly inquiry: Inquiry;
 
@@ -48,13 +48,13 @@ export class CallSession {
 		this.inquiry = { fallback, plainText: 'Say', requests: this.requests };
 	}
 
-	/** Asks `target`, also with `news`, and follows the answer until it waits or ends. */
+	/** Requests `target`, with additional parameters, and follows the response until it waits or ends. */
 	async goTo(target: WebhookTarget, news: Record<string, string> = {}): Promise<void> {
 		const { call, parts } = this;
 		const asked = { ...callParameters(call.resource), ...this.parameters, ...news };
 		const document = await askWebhook(parts.webhooks, this.inquiry, target, asked);
 		if (call.resource.end_time) return;
-		// Who is rejected at once is never answered.
+		// A call that is rejected immediately is never answered.
 		if (call.resource.status === 'ringing' && document?.verbs[0]?.name !== 'Reject') {
 			parts.calls.moveTo(call, 'in-progress');
 		}
@@ -69,19 +69,19 @@ export class CallSession {
 		await this.goOn(document);
 	}
 
-	/** What was waited for has come: asks the verb's action, or goes on without one. */
+	/** The input has arrived: requests the verb's action, or continues without one. */
 	async resume(news: Record<string, string>): Promise<void> {
 		if (!this.waiting) return;
 		const { verb, document } = this.waiting;
 		const { action, method } = verb.attributes;
 		this.waiting = undefined;
-		// A Gather or Record without an action asks for its own document again.
+		// A Gather or Record without an action requests the URL of its own document.
 		const asksAgain = ['Gather', 'Record'].includes(verb.name);
 		if (!action && !asksAgain) return await this.goOn(document);
 		await this.goTo(targetFrom(document, action ?? '', method), news);
 	}
 
-	/** Nothing has come: goes on with the next verb. */
+	/** No input has arrived: continues with the next verb. */
 	async skip(): Promise<void> {
 		if (!this.waiting) return;
 		const { document } = this.waiting;

@@ -5,19 +5,19 @@ export interface Callback {
 	url: string;
 	method: string;
 	parameters: Record<string, string>;
-	/** The receiver's status: 0 while there is none, and on other machines. */
+	/** The HTTP status of the receiver; 0 before it responds, and for other machines. */
 	status: number;
 }
 
-/** The status callbacks of whatever has a status. */
+/** The status callbacks of messages, calls and other resources. */
 export class Callbacks {
-	/** Every callback, also those that did not leave. */
+	/** All callbacks, sent or not. */
 	readonly all: Callback[] = [];
 	private readonly open = new Set<Promise<void>>();
 
 	constructor(private readonly webhooks: Webhooks) {}
 
-	/** Tells `target`, in the background. */
+	/** Sends a callback in the background. */
 	send(target: WebhookTarget, parameters: Record<string, string>): void {
 		const { url, method = 'POST' } = target;
 		const callback: Callback = { url, method, parameters, status: 0 };

@@ -9,20 +9,20 @@ import { statusCallbackIn, type StatusCallback } from './statusCallback';
 import { parseTwiml } from './twimlDocument';
 import { isLocal, type WebhookTarget } from './webhookRequest';
 
-/** What an outgoing call follows once it is answered. */
+/** The TwiML of an outgoing call once it is answered. */
 export interface CallScript {
-	/** The address of the TwiML, or of nothing where the TwiML came with the call. */
+	/** The URL of the TwiML, if the request had no TwiML. */
 	source: WebhookTarget;
 	twiml?: string;
 	fallback?: WebhookTarget;
 }
 
-/** A call, made through the API or come in. */
+/** A call, outgoing or incoming. */
 export interface Call {
 	resource: CallResource;
-	/** What the callee hears: TwiML, or the address or application it comes from. */
+	/** The source of the call's TwiML: TwiML, a URL or an application. */
 	plays: string;
-	/** Its TwiML, where that decides what happens and when the call ends. */
+	/** The session of a call whose TwiML decides what happens. */
 	script?: CallScript;
 	/** What the person has heard, in order. */
 	heard: string[];
@@ -32,7 +32,7 @@ export interface Call {
 	record: boolean;
 	recordingChannels?: string;
 	recordingCallback?: StatusCallback;
-	/** Whether it is found out who answers, and who wants to know. */
+	/** Whether machine detection is on, and its callback. */
 	detectsMachines: boolean;
 	detectionCallback?: StatusCallback;
 }
@@ -52,7 +52,7 @@ interface CallBody {
 	MachineDetection?: string;
 }
 
-/** What happens to a call by itself. */
+/** The statuses of a call without a person. */
 const nextStatus: Record<string, string> = {
 	queued: 'ringing',
 	ringing: 'in-progress',
@@ -69,8 +69,8 @@ const eventsOf: Record<string, string[]> = {
 const takesInput = ({ name }: { name: string }) => name === 'Gather' || name === 'Record';
 
 /**
- * The script of a call that waits for input, or whose TwiML is on this machine. Other calls just last:
- * nothing in them depends on the person.
+ * Creates the session of a call whose TwiML waits for input or is on this machine. Other calls just last
+ * for a time.
  */
 function scriptIn({ account, region, body }: OperationRequest): CallScript | undefined {
 	const { Twiml, Url = '', Method, FallbackUrl, FallbackMethod } = body as unknown as CallBody;
@@ -86,11 +86,13 @@ function scriptIn({ account, region, body }: OperationRequest): CallScript | und
 	};
 }
 
-/** The calls made through the API, and those that come in. */
+/** Outgoing and incoming calls. */
 export class Calls implements Resource {
 	readonly all = new Collection<Call>();
 
-	/** Someone plays the phone: calls ring until answered and last until hung up. */
+	/**
+	 * Whether a test plays the phone: calls ring until they are answered and last until someone hangs up.
+	 */
 	manual = false;
 
 	readonly handlers = {
@@ -107,7 +109,7 @@ export class Calls implements Resource {
 		private readonly callbacks: Callbacks,
 	) {}
 
-	/** Lets `watcher` know each new status of each call. */
+	/** Calls `watcher` with each new status of each call. */
 	watch(watcher: (call: Call) => void): void {
 		this.watchers.push(watcher);
 	}
@@ -129,7 +131,7 @@ export class Calls implements Resource {
 			detectsMachines: rest.MachineDetection !== undefined,
 			detectionCallback: statusCallbackIn(request, 'AsyncAmd'),
 		};
-		// Test credentials call nobody.
+		// Test credentials make no real call.
 		if (account.test) return call;
 
 		this.all.add(call);
@@ -137,7 +139,7 @@ export class Calls implements Resource {
 		return call;
 	}
 
-	/** Takes in a call, which rings until a webhook has answered. */
+	/** Adds an incoming call, which rings until a webhook has responded. */
 	receive(
 		accountSid: string,
 		line: Pick<CallResource, 'from' | 'to' | 'phone_number_sid'>,
@@ -175,7 +177,7 @@ export class Calls implements Resource {
 		if (nextStatus[status]) this.moveTo(call, status === 'in-progress' ? 'completed' : 'canceled');
 	}
 
-	/** Moves call `sid` to the status that who is at the phone brings about. */
+	/** Moves a call to the status that the called person causes. */
 	play(
 		sid: string,
 		status: 'in-progress' | 'busy' | 'no-answer' | 'completed',
@@ -188,7 +190,7 @@ export class Calls implements Resource {
 		this.moveTo(call, status);
 	}
 
-	/** Brings a call to its next status, and lets everybody know. */
+	/** Moves a call to its next status and sends callbacks. */
 	moveTo(call: Call, status: string): void {
 		const { resource } = call;
 		resource.status = status;

@@ -10,8 +10,8 @@ const names = [
 ];
 
 /**
- * A certificate for all of Twilio's hosts, and the throw-away authority that signed it, as PEM.
- * Elliptic curves are quick to make: some ms against a second for RSA.
+ * A certificate for all of Twilio's hosts, and the temporary authority that signed it, as PEM. Elliptic
+ * curve keys take milliseconds to create, RSA keys a second.
  * @param validity when the hosts' certificate is good: from now on for a year by default
  */
 export async function makeCertificates(

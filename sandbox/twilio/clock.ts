@@ -1,4 +1,4 @@
-/** Runs what happens by itself in the sandbox: each step after the same short wait. */
+/** Runs the automatic steps of the sandbox, each after the same short time. */
 export class Clock {
 	private readonly timers = new Set<NodeJS.Timeout>();
 
@@ -14,7 +14,7 @@ export class Clock {
 			this.timers.delete(timer);
 			action();
 		}, this.stepMs);
-		// nobody waits for a step when all else has ended
+		// a pending step must not keep the process alive
 		timer.unref();
 		this.timers.add(timer);
 	}

@@ -16,21 +16,21 @@ export const isoNow = () => new Date().toISOString().replace(/\.\d+/, '');
 
 interface Item {
 	resource: Listed & { account_sid?: string };
-	/** Whose it is, where the API does not show that. */
+	/** The account of a resource whose API does not show it. */
 	accountSid?: string;
 }
 
 const fieldsOf = ({ resource }: Item) => resource as unknown as Record<string, unknown>;
 
-/** The field that holds a path's parameter: a call's recordings have its SID in `call_sid`. */
+/** The field for a path parameter: a call's recordings have its SID in `call_sid`. */
 const fieldOf = (parameter: string) =>
 	parameter === 'MessageSid' ? 'parent_sid' : snakeCase(parameter);
 
-/** The things of one kind, each with the `resource` the API shows and what the sandbox adds. */
+/** The resources of one kind: each has the API's `resource` and data of the sandbox. */
 export class Collection<T extends Item> {
 	private readonly items = new Map<string, T>();
 
-	/** `initial`: what is there from the start. */
+	/** `initial`: the resources at the start. */
 	constructor(private readonly initial: () => T[] = () => []) {
 		this.reset();
 	}
@@ -39,14 +39,14 @@ export class Collection<T extends Item> {
 		this.items.set(idOf(item.resource), item);
 	}
 
-	/** The thing at the request's path, or the one there with SID `sid`. Throws 20404. */
+	/** The resource of the request's path, or the one with SID `sid`. Throws 20404. */
 	get(request: OperationRequest, sid = request.params.Sid ?? request.params.CallSid): T {
 		const item = this.items.get(sid ?? '');
 		if (item && this.isAt(item, request)) return item;
 		throw new TwilioError(20404, `The requested resource ${request.path} was not found`);
 	}
 
-	/** The thing with this SID, in whichever account. */
+	/** The resource with this SID, in any account. */
 	find(sid: string): T | undefined {
 		return this.items.get(sid);
 	}
@@ -59,7 +59,7 @@ export class Collection<T extends Item> {
 		return [...this.items.values()].reverse();
 	}
 
-	/** Answers the listing (under `name`), fetching and deleting of these things. */
+	/** The handlers for listing (under `name`), fetching and deleting the resources. */
 	handlers(operation: string, name: string): Record<string, Handler> {
 		return {
 			[`List${operation}`]: (request) => this.page(name, request),
@@ -68,7 +68,7 @@ export class Collection<T extends Item> {
 		};
 	}
 
-	/** One page of what the request asks for, newest first. `fits`: what its query means beyond fields. */
+	/** One page of the list that the request asks for, newest first. `fits`: filters other than fields. */
 	page(name: string, request: OperationRequest, fits: (item: T) => boolean = () => true): Answer {
 		const asked = this.newestFirst().filter(
 			(item) =>
@@ -85,7 +85,7 @@ export class Collection<T extends Item> {
 		return { status: 200, body: this.get(request).resource };
 	}
 
-	/** Sets the fields that the request's body names. */
+	/** Updates the fields in the request's body. */
 	update(request: OperationRequest): Answer {
 		const { resource } = this.get(request);
 		const date = request.path.startsWith('/2010-04-01/') ? now() : isoNow();
@@ -106,7 +106,7 @@ export class Collection<T extends Item> {
 		for (const item of this.initial()) this.add(item);
 	}
 
-	/** Whether `item` is in the request's account, and below what its path names. */
+	/** Whether `item` belongs to the request's account and to the parents in its path. */
 	private isAt(item: T, { account, params }: OperationRequest): boolean {
 		const fields = fieldsOf(item);
 		return (

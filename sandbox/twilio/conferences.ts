@@ -20,7 +20,7 @@ interface ConferenceResource {
 	subresource_uris: { participants: string; recordings: string };
 }
 
-/** A conference with the calls that are in it, or on their way. */
+/** A conference with the calls in it, and those being dialed. */
 export interface Conference {
 	resource: ConferenceResource;
 	calls: Set<Call>;
@@ -28,7 +28,7 @@ export interface Conference {
 	callbacksSent: number;
 }
 
-/** The events that can be asked for -> as their callbacks name them. */
+/** Event names in requests -> in callbacks. */
 const eventNames = {
 	start: 'conference-start',
 	end: 'conference-end',
@@ -36,7 +36,7 @@ const eventNames = {
 	leave: 'participant-leave',
 };
 
-/** The conferences, which begin with their first participant. */
+/** The conferences. Each starts with its first participant. */
 export class Conferences implements Resource {
 	private readonly all = new Collection<Conference>();
 
@@ -50,7 +50,7 @@ export class Conferences implements Resource {
 		private readonly callbacks: Callbacks,
 	) {}
 
-	/** The conference a participant is made for: by SID, or by name and then a new one if need be. */
+	/** The conference of a new participant: by SID, or by name; created if necessary. */
 	forParticipant(request: OperationRequest): Conference {
 		const { account, params } = request;
 		const { ConferenceSid = '' } = params;
@@ -68,7 +68,7 @@ export class Conferences implements Resource {
 		return open ?? this.begin(request, ConferenceSid);
 	}
 
-	/** Someone is in it. */
+	/** A participant has joined. */
 	start(conference: Conference): void {
 		const { resource } = conference;
 		if (resource.status !== 'init') return;
@@ -77,7 +77,7 @@ export class Conferences implements Resource {
 		this.report(conference, 'start');
 	}
 
-	/** Tells who wants to know of an event, with the parameters `about` it. */
+	/** Sends an event to the status callback, with the parameters `about` it. */
 	report(
 		conference: Conference,
 		event: keyof typeof eventNames,
@@ -96,7 +96,7 @@ export class Conferences implements Resource {
 		});
 	}
 
-	/** Ends it and the calls in it, because of `callSid` if it is a call's doing. */
+	/** Ends the conference and its calls, because of `callSid` if a call caused it. */
 	end(conference: Conference, reason: string, callSid: string | null): void {
 		const { resource, calls } = conference;
 		if (resource.status === 'completed') return;

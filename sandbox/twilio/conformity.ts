@@ -2,7 +2,7 @@ import { TwilioError, type ErrorCode } from './errors';
 import type { SeenRequest } from './resource';
 import type { Operation, Spec } from './specs';
 
-/** One way in which a request does not fit Twilio's OpenAPI file. */
+/** One deviation of a request from Twilio's OpenAPI file. */
 export interface Misfit {
 	kind: 'contentType' | 'path' | 'missing' | 'invalid' | 'unknown';
 	parameter: string;
@@ -18,7 +18,7 @@ const unknown = (parameter: string): Misfit => ({
 	problem: `unknown parameter ${parameter}`,
 });
 
-/** Groups such as "Body, MediaUrl or ContentSid" of which the request names none. */
+/** Parameter groups such as "Body, MediaUrl or ContentSid" that are missing in the request. */
 function missingGroups(operation: Operation, body: Record<string, unknown>): Misfit[] {
 	return (operation['x-twilio']?.conditional ?? [])
 		.map((group) => group.map(pascalCase))
@@ -31,8 +31,8 @@ function missingGroups(operation: Operation, body: Record<string, unknown>): Mis
 }
 
 /**
- * Everything about `request` that does not fit `operation`, worst first. Converts the values in
- * `request.body`, which arrive as text, to the types of the OpenAPI file.
+ * All deviations of a request from its operation, worst first. Converts the values in `request.body`, which
+ * are texts, to the types of the OpenAPI file.
  */
 export function misfits(spec: Spec, operation: Operation, request: SeenRequest): Misfit[] {
 	const { method, path, query, headers, body, contentType } = request;
@@ -47,7 +47,7 @@ export function misfits(spec: Spec, operation: Operation, request: SeenRequest):
 		{ method, path, query, body, headers },
 		operation.operationId,
 	);
-	// An empty value empties a field, also one that holds a SID.
+	// An empty value clears a field, even one with a SID.
 	const empties = ({ keyword, instancePath }: { keyword: string; instancePath: string }) =>
 		operation.operationId.startsWith('Update') &&
 		['minLength', 'pattern'].includes(keyword) &&
@@ -80,7 +80,7 @@ const missingCodes: Record<string, ErrorCode> = {
 	'CreateCall Url': 21205,
 };
 
-/** The error Twilio answers a misfit with. */
+/** Twilio's error for a deviation. */
 export function refusal(operationId: string, { kind, parameter, problem }: Misfit): TwilioError {
 	if (kind === 'contentType') return new TwilioError(20415);
 	if (kind === 'path') return new TwilioError(20404);

@@ -51,7 +51,7 @@ const templates = () => [
 	template(templateSids.withoutVariables, 'thanks', {}, 'twilio/text', { body: 'Thank you!' }),
 ];
 
-/** Twilio takes no empty values. Source: https://www.twilio.com/docs/api/errors/21656 */
+/** Twilio refuses empty values. */
 const isVariables = (value: unknown): value is Record<string, string> =>
 	typeof value === 'object' &&
 	value !== null &&
@@ -63,7 +63,7 @@ function parse(json: string): Record<string, string> {
 		const value: unknown = JSON.parse(json);
 		if (isVariables(value)) return value;
 	} catch {
-		// No JSON is as wrong as other JSON.
+		// Invalid JSON gets the same error as wrong JSON.
 	}
 	throw new TwilioError(21656);
 }
@@ -74,7 +74,7 @@ export class ContentTemplates implements Resource {
 	private readonly all = new Collection(templates);
 	readonly handlers = this.all.handlers('Content', 'contents');
 
-	/** A template's text with variables, given as JSON, or else the samples. Throws 21655, 21656. */
+	/** A template's text with variables from JSON, or else the samples. Throws 21655, 21656. */
 	fillIn(account: Account, sid: string, variables = '{}'): string {
 		const found = this.all.find(sid);
 		if (found?.resource.account_sid !== account.sid) throw new TwilioError(21655);

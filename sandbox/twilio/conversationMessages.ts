@@ -44,7 +44,7 @@ interface MessageBody {
 
 type Content = Pick<ConversationMessage, 'author' | 'body' | 'media' | 'attributes'>;
 
-/** The messages in Conversations: what participants write, and what the API adds. */
+/** The messages in Conversations, from participants and from the API. */
 export class ConversationMessages implements Resource {
 	readonly spec = 'conversations_v1';
 	readonly all = new Collection<{ resource: ConversationMessage }>();
@@ -107,7 +107,7 @@ export class ConversationMessages implements Resource {
 		return { status: 201, body: message };
 	}
 
-	/** Adds a message, which goes out to all others. */
+	/** Adds a message, which the other participants get. */
 	private add(conversation: ConversationResource, content: Content): ConversationMessage {
 		const sid = newSid('IM');
 		const url = `${conversation.url}/Messages/${sid}`;
@@ -145,7 +145,7 @@ export class ConversationMessages implements Resource {
 		}
 	}
 
-	/** Tells the webhooks of a new message. Source: https://www.twilio.com/docs/conversations/conversations-webhooks */
+	/** Sends a new message to the webhooks. */
 	private report(
 		conversation: ConversationResource,
 		message: ConversationMessage,

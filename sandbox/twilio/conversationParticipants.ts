@@ -38,7 +38,7 @@ interface ParticipantBody {
 /** The channel of an address, such as `whatsapp`. */
 export const channelOf = (address: string) => /^(.*?):/.exec(address)?.[1] ?? 'sms';
 
-/** Those in Conversations. */
+/** The participants of all Conversations. */
 export class ConversationParticipants implements Resource {
 	readonly spec = 'conversations_v1';
 	readonly all = new Collection<{ resource: ConversationParticipant }>();
@@ -55,7 +55,7 @@ export class ConversationParticipants implements Resource {
 		private readonly senders: Senders,
 	) {}
 
-	/** Those in one Conversation. */
+	/** The participants of one Conversation. */
 	of(conversationSid: string): ConversationParticipant[] {
 		return this.all
 			.newestFirst()
@@ -63,7 +63,7 @@ export class ConversationParticipants implements Resource {
 			.filter(({ conversation_sid }) => conversation_sid === conversationSid);
 	}
 
-	/** Who has this pair of addresses in a Conversation that is not closed. */
+	/** The participant with this pair of addresses in an open Conversation. */
 	withBinding(address: string, proxyAddress: string): ConversationParticipant | undefined {
 		return this.all
 			.newestFirst()

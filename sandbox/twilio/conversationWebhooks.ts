@@ -34,7 +34,7 @@ export class ConversationWebhooks implements Resource {
 
 	constructor(private readonly conversations: Conversations) {}
 
-	/** Who wants to know of an event in a Conversation. */
+	/** The webhooks for an event in a Conversation. */
 	targets(conversationSid: string, event: string): WebhookTarget[] {
 		const authToken = this.conversations.find(conversationSid)?.authToken ?? '';
 		return this.all

@@ -68,7 +68,7 @@ function timersIn(body: ConversationBody): Timers {
 
 const isDue = (date: string | undefined) => date !== undefined && Date.parse(date) <= Date.now();
 
-/** Conversations. A timer takes effect when somebody looks. */
+/** Conversations. Timers take effect on the next request. */
 export class Conversations implements Resource {
 	readonly spec = 'conversations_v1';
 	readonly all = new Collection<Conversation>();
@@ -108,7 +108,7 @@ export class Conversations implements Resource {
 		return this.all.newestFirst().find(isNamed);
 	}
 
-	/** A Conversation goes by its unique name too; what is in it does not. */
+	/** The unique name of a Conversation works in place of its SID, but not in paths below it. */
 	private bySid(request: OperationRequest): OperationRequest {
 		const { params, account } = request;
 		const named = this.named(params.Sid, account);

@@ -18,7 +18,7 @@ const download = (operationId: string, parameters: object[]) => ({
 });
 
 /**
- * The paths that lead to bytes, by OpenAPI file: Twilio's files lack them.
+ * The paths of files, by OpenAPI file: Twilio's files lack them.
  * Sources: https://www.twilio.com/docs/messaging/api/media-resource and
  * https://www.twilio.com/docs/voice/api/recording#fetch-a-recordings-media-file
  */

@@ -58,10 +58,10 @@ const errors = {
 	91007: [400, 'Sink has subscriptions and cannot be deleted'],
 } as const;
 
-/** A code the sandbox can answer with. */
+/** An error code of the sandbox. */
 export type ErrorCode = keyof typeof errors;
 
-/** An error answer of Twilio's API; `text` replaces the code's usual text. */
+/** An error response of Twilio's API; `text` replaces the usual text of the code. */
 export class TwilioError extends Error {
 	readonly status: number;
 
@@ -73,7 +73,7 @@ export class TwilioError extends Error {
 		this.status = errors[code][0];
 	}
 
-	/** The body as the 2010 API and most products write it. */
+	/** The error body of the 2010 API and most products. */
 	get body() {
 		return {
 			code: this.code,

@@ -31,7 +31,7 @@ const all = Object.entries<Record<string, Record<string, string>>>(types).flatMa
 /** An event type as the API shows it. */
 export const findEventType = (name: string) => all.find(({ type }) => type === name);
 
-/** Whether a new subscription may ask for it. */
+/** Whether new subscriptions can include it. */
 export const isSubscribable = (name: string) =>
 	['available', 'deprecated'].includes(findEventType(name)?.status ?? '');
 
@@ -50,7 +50,7 @@ function fetchOne({ params, path }: OperationRequest) {
 	return { status: 200, body };
 }
 
-/** What Event Streams tells of. Source: https://www.twilio.com/docs/events/event-types */
+/** The event types of Event Streams. */
 export const eventTypes: Resource = {
 	spec: 'events_v1',
 	handlers: { ListEventType: list, FetchEventType: fetchOne },

@@ -19,15 +19,15 @@ export interface CloudEvent {
 	data: object;
 }
 
-/** Something that has happened. */
+/** An event to publish. */
 export interface NewEvent {
 	type: string;
 	data: object;
-	/** The path of what it happened to, the account's without it. */
+	/** The path of the event's resource; by default the account. */
 	source?: string;
 }
 
-/** Whose event it is, the main account's without it, and which sink alone is to get it. */
+/** The account of the event, by default the main one, and the sink if only one is to get it. */
 interface Receivers {
 	accountSid?: string;
 	sinkSid?: string;
@@ -35,10 +35,10 @@ interface Receivers {
 
 /** One request that carried events. */
 export interface Delivery {
-	/** The sink's. */
+	/** The URL of the sink. */
 	url: string;
 	body: CloudEvent[];
-	/** The receiver's status, 0 without an answer. */
+	/** The HTTP status of the receiver; 0 without a response. */
 	status: number;
 }
 
@@ -73,9 +73,9 @@ export class Events {
 		private readonly subscriptions: Subscriptions,
 	) {}
 
-	/** Lets an event happen. Resolves to it when it has been delivered, or never will be. */
+	/** Publishes an event. Resolves when it has been delivered, or never will be. */
 	async publish(type: string, data: object, to?: Receivers): Promise<CloudEvent[]>;
-	/** Lets several events happen at once, which go together to a sink that takes batches. */
+	/** Publishes several events, which a sink with batches gets together. */
 	async publish(events: NewEvent[], to?: Receivers): Promise<CloudEvent[]>;
 	async publish(
 		what: string | NewEvent[],

@@ -4,31 +4,31 @@ import { TwilioError } from './errors';
 import type { Answer, SeenRequest } from './resource';
 import { bytesOf, send, sendHead } from './send';
 
-/** Something that goes wrong with requests to the API. */
+/** A fault in the handling of requests. */
 export interface Fault {
-	/** Which requests it hits: all without it. */
+	/** The affected requests; all if missing. */
 	match?: (request: SeenRequest) => boolean;
-	/** How many requests it hits: all without it. */
+	/** The number of affected requests; unlimited if missing. */
 	times?: number;
-	/** How long the request waits first. */
+	/** Milliseconds before the request is handled. */
 	latencyMs?: number;
-	/** What is answered instead: the right answer without it. */
+	/** The response instead; the right one if missing. */
 	answer?: 429 | 500 | 503 | 'never' | 'reset' | 'cut-off' | 'html' | 'empty';
-	/** The status of `html` (502 without it) or `empty` (200). */
+	/** The HTTP status of `html` (default 502) or `empty` (default 200). */
 	status?: number;
 	/** Seconds, in the header `Retry-After` of that answer. */
 	retryAfter?: number;
-	/** Whether that answer strikes before (by default) or after the request is carried out. */
+	/** Whether the fault occurs before (default) or after the request is carried out. */
 	when?: 'before' | 'after';
-	/** What the right answer says that it is. */
+	/** The Content-Type of the right response. */
 	contentType?: string;
-	/** How long the second half of the right answer's body takes. */
+	/** Milliseconds until the second half of the right response's body. */
 	bodyMs?: number;
-	/** Is called with the headers of a request that it has hit. */
+	/** Called with the headers of an affected request. */
 	onHit?: (headers: IncomingHttpHeaders) => void;
 }
 
-/** The faults to come; the first that fits a request hits it. */
+/** The planned faults; the first matching one affects a request. */
 export class Faults {
 	private readonly planned: Fault[] = [];
 
@@ -36,7 +36,7 @@ export class Faults {
 		this.planned.push({ ...fault });
 	}
 
-	/** The fault that hits `request`, if any. */
+	/** The fault for a request, if any. */
 	next(request: SeenRequest): Fault | undefined {
 		const fault = this.planned.find(
 			({ times, match }) => times !== 0 && (!match || match(request)),
@@ -57,7 +57,9 @@ const halves = (bytes: Buffer) => {
 	return [bytes.subarray(0, middle), bytes.subarray(middle)] as const;
 };
 
-/** Sends `right`, as much as `fault` leaves of it; there is none unless the request was carried out. */
+/**
+ * Sends the right response, as far as the fault allows. There is none unless the request was carried out.
+ */
 export function spoil(response: ServerResponse, fault: Fault, right?: Answer): void {
 	const { socket } = response;
 	const { answer, status, retryAfter } = fault;
@@ -95,7 +97,7 @@ function distort(response: ServerResponse, { contentType, bodyMs }: Fault, right
 	if (contentType) response.setHeader('Content-Type', contentType);
 	const [first, second] = halves(bytesOf(right.body));
 	response.write(first);
-	// Nobody waits for an answer that is still on its way when all else has ended.
+	// A pending response must not keep the process alive.
 	setTimeout(() => response.end(second), bodyMs).unref();
 }
 

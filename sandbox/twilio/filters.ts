@@ -1,6 +1,6 @@
 import { snakeCase } from './snakeCase';
 
-/** Compares as Twilio does: a day, or from or to a time, each included. */
+/** Compares like Twilio: a day, or from or to a time, inclusive. */
 function fitsDate(value: string, comparison: string, wanted: string): boolean {
 	const date = new Date(value);
 	if (comparison === '<') return date <= new Date(wanted);
@@ -9,13 +9,13 @@ function fitsDate(value: string, comparison: string, wanted: string): boolean {
 }
 
 /**
- * Lists of numbers take a part of one, with `*` for any digit.
+ * Lists of numbers can be filtered by a part, with `*` for any digit.
  * Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource#list-all-incomingphonenumber-resources-for-your-account
  */
 const fitsNumber = (number: string, wanted: string) =>
 	new RegExp(wanted.replace(/[^\d*]/g, '').replaceAll('*', '\\d')).test(number);
 
-/** Whether a resource is one a list's query asks for, as by `To` or `DateSent>`. */
+/** Whether a resource matches the query of a list, e.g. `To` or `DateSent>`. */
 export function fitsFilters(
 	resource: Record<string, unknown>,
 	query: Record<string, string>,
@@ -26,7 +26,7 @@ export function fitsFilters(
 		if (wanted === '' || !(field in resource)) return true;
 		if (field === 'phone_number') return fitsNumber(String(resource[field]), wanted);
 		if (!/^date_|_time$/.test(field)) return String(resource[field]) === wanted;
-		// What has not happened yet counts as of its creation.
+		// A missing date counts as the date of creation.
 		return fitsDate(String(resource[field] ?? resource.date_created), comparison, wanted);
 	});
 }

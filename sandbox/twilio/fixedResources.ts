@@ -3,7 +3,7 @@ import { Collection } from './collection';
 import { fixedSid } from './fixedSid';
 import type { Resource } from './resource';
 
-/** What all of them have. */
+/** The fields of all fixed resources. */
 function common(folder: string, sid: string, name: string) {
 	const { sid: accountSid } = accounts.main;
 	return {

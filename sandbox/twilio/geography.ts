@@ -1,4 +1,4 @@
-/** What a webhook learns of where numbers are: the country, as Twilio often knows no more. */
+/** The locations in a webhook: the country only, as often with Twilio. */
 export const geography = (...ends: string[]): Record<string, string> =>
 	Object.fromEntries(
 		ends.flatMap((end) => [

@@ -14,9 +14,7 @@ const words: Record<string, (verb: TwimlElement) => string[]> = {
 	Hangup: () => [],
 };
 
-/**
- * What a caller hears of a verb: texts as they are, addresses of sounds, and for the rest its name.
- */
+/** What a caller hears for a verb: texts, URLs of sounds, and the names of other verbs. */
 export function heardIn(verb: TwimlElement): string[] {
 	return words[verb.name]?.(verb) ?? [verb.name.toLowerCase()];
 }

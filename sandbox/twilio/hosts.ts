@@ -5,16 +5,15 @@ const regions: Record<string, Region> = { 'dublin.ie1': 'ie1', 'sydney.au1': 'au
 /** The host in a `Host` header or a `CONNECT` line, without its port. */
 export const hostOf = (authority = '') => authority.replace(/:\d+$/, '');
 
-/** Whether `host` is Twilio's, and so the sandbox's to answer. */
+/** Whether `host` is one of Twilio's. */
 export const isTwilioHost = (host: string) =>
 	/^([a-z0-9-]+\.)*twilio\.com$/.test(host) || isMediaHost(host);
 
-/** Whether `host` hands out media, to anybody who has the address. */
+/** Whether `host` serves media, to anyone with the URL. */
 export const isMediaHost = (host: string) => /^[a-z0-9-]+\.twiliocdn\.com$/.test(host);
 
 /**
- * The product and region an API host stands for (`api.dublin.ie1.twilio.com`: api, ie1), undefined
- * for other hosts. Source: https://www.twilio.com/docs/global-infrastructure
+ * The product and region of an API host (`api.dublin.ie1.twilio.com`: api, ie1); undefined for other hosts.
  */
 export function parseHost(host: string): { product: string; region: Region } | undefined {
 	const [, product, place] = /^([a-z-]+)(?:\.(.+))?\.twilio\.com$/.exec(host) ?? [];

@@ -13,7 +13,7 @@ import type { SeenRequest } from './resource';
 import { send } from './send';
 import { findRoute, type Route } from './specs';
 
-/** Benchmarks send many requests: only the last ones are kept. */
+/** Maximum number of requests to keep, because benchmarks send many. */
 const requestsKept = 10_000;
 
 async function textOf(request: IncomingMessage): Promise<string> {
@@ -60,7 +60,7 @@ function answerOf(api: TwilioApi, authorization: string | undefined, { seen, rou
 	}
 }
 
-/** A handler for node:http that lets `api` answer, with the faults planned for it. */
+/** A request handler for node:http with the planned faults of `api`. */
 export function serveApi(api: TwilioApi) {
 	let open = 0;
 
@@ -73,7 +73,7 @@ export function serveApi(api: TwilioApi) {
 		const { seen } = received;
 		if (api.requests.push(seen) > requestsKept) api.requests.shift();
 		const fault = api.faults.next(seen);
-		// Nobody waits for a request that is still on its way when all else has ended.
+		// A pending request must not keep the process alive.
 		if (fault?.latencyMs) await wait(fault.latencyMs, undefined, { ref: false });
 
 		const lost = fault?.answer !== undefined;
@@ -92,7 +92,7 @@ export function serveApi(api: TwilioApi) {
 	};
 
 	return (request: IncomingMessage, response: ServerResponse) => {
-		// A client that hangs up while it sends fails here too.
+		// Clients that disconnect while they send end here too.
 		handle(request, response).catch((error: Error) => response.destroy(error));
 	};
 }

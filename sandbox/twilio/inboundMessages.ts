@@ -17,7 +17,7 @@ import type { Senders } from './senders';
 import type { TwimlElement } from './twimlDocument';
 import type { Webhooks, WebhookTarget } from './webhookRequest';
 
-/** Someone texts an address of the account. */
+/** An incoming message to an address of the account. */
 export interface Text {
 	from: string;
 	/** A phone number, or the address of a sender such as `whatsapp:+15005550006`. */
@@ -31,15 +31,15 @@ export interface Text {
 	repeats?: number;
 }
 
-/** What has come of an inbound message. */
+/** The result of an incoming message. */
 export interface TextOutcome {
 	message: MessageResource;
-	/** What was asked, in order, with the answers. */
+	/** The requests to webhooks, in order, with the responses. */
 	requests: InboundRequest[];
 	replies: MessageResource[];
 }
 
-/** Where an address hears of messages. */
+/** The webhooks of an address. */
 interface Inbox {
 	serviceSid?: string;
 	target?: WebhookTarget;
@@ -51,7 +51,7 @@ const { sid: accountSid, authTokens } = accounts.main;
 
 const at = (url: string | null, method: string | null) => targetAt(url, method, authTokens.us1);
 
-/** Messages that come in: the webhook, and the replies it asks for. */
+/** Incoming messages: the webhook, and the replies in its response. */
 export class InboundMessages {
 	constructor(
 		private readonly webhooks: Webhooks,
@@ -62,7 +62,10 @@ export class InboundMessages {
 		private readonly senders: Senders,
 	) {}
 
-	/** Takes in a message, and resolves when its webhook has been followed. Throws for other addresses. */
+	/**
+	 * Adds an incoming message, and resolves when its webhook has been followed. Throws for other
+	 * addresses.
+	 */
 	async text({ from, to, body = '', media = [], ...rest }: Text): Promise<TextOutcome> {
 		const inbox = this.inboxOf(to);
 		if (!inbox) throw new Error(`The sandbox has no ${to}`);
@@ -71,10 +74,7 @@ export class InboundMessages {
 		return await this.ask(inbox, message, rest);
 	}
 
-	/**
-	 * Takes in a message as if the receiver of message `sid` had answered it. Its webhook is followed
-	 * in the background.
-	 */
+	/** Adds an incoming message as a reply to message `sid`. Its webhook is followed in the background. */
 	reply(sid: string, body: string, media: string[] = []): MessageResource {
 		const answered = this.messages.all.find(sid)?.resource;
 		if (!answered?.from) throw new Error(`No message ${sid} to reply to`);
@@ -86,7 +86,7 @@ export class InboundMessages {
 		return message;
 	}
 
-	/** Asks the receiver's webhook what to do about a message. */
+	/** Requests the receiver's webhook for a message. */
 	private async ask(
 		{ target, fallback }: Inbox,
 		message: MessageResource,
@@ -121,7 +121,7 @@ export class InboundMessages {
 				fallback: at(service.fallback_url, service.fallback_method),
 			};
 		}
-		// An application takes the place of the number's own webhooks; the sandbox's have none.
+		// An application would override the number's own webhooks; the sandbox's applications have none.
 		if (number?.sms_application_sid) return {};
 		return (
 			number && {

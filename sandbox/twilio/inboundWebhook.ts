@@ -13,17 +13,17 @@ export interface InboundRequest extends WebhookAnswer {
 	parameters: Record<string, string>;
 }
 
-/** What a webhook has answered, and where it is from: its own addresses are relative to that. */
+/** The response of a webhook, and its URL, to which its own URLs are relative. */
 export interface TwimlDocument {
 	source: WebhookTarget;
 	verbs: TwimlElement[];
 }
 
-/** How something inbound asks what to do. */
+/** The request of an incoming message or call to its webhook. */
 export interface Inquiry {
-	/** Asked when a webhook fails. */
+	/** Requested if the webhook fails. */
 	fallback?: WebhookTarget;
-	/** The verb that an answer in plain text stands for. */
+	/** The verb for a response in plain text. */
 	plainText: 'Message' | 'Say';
 	/** All requests so far, in order. */
 	requests: InboundRequest[];
@@ -36,7 +36,7 @@ export const targetAt = (
 	authToken: string,
 ): WebhookTarget | undefined => (url ? { url, method: method ?? 'POST', authToken } : undefined);
 
-/** Where a verb's attribute or text leads. */
+/** Resolves the URL in a verb's attribute or text. */
 export const targetFrom = (
 	{ source }: TwimlDocument,
 	url: string,
@@ -45,12 +45,12 @@ export const targetFrom = (
 
 const isTwiml = (contentType: string) => /^(text|application)\/xml$|^text\/html$/.test(contentType);
 
-/** The verbs of an answer, or the code of what is wrong. Source: https://www.twilio.com/docs/api/errors */
+/** The verbs of a response, or the code of its error. */
 function read(answer: WebhookAnswer, plainText: Inquiry['plainText']): TwimlElement[] | number {
 	const { status, contentType, body } = answer;
 	if (status === 0) return 11205;
 	if (status < 200 || status > 299) return 11200;
-	// A message may be left without an answer, a call may not.
+	// A message can get no reply, a call cannot.
 	if (body === '') return plainText === 'Message' ? [] : 12100;
 	if (contentType === 'text/plain') {
 		return [{ name: plainText, attributes: {}, text: body, children: [] }];
@@ -60,8 +60,8 @@ function read(answer: WebhookAnswer, plainText: Inquiry['plainText']): TwimlElem
 }
 
 /**
- * Asks `target` what to do, `repeats` more times with the same token, and the fallback when it fails.
- * Returns the answer, undefined when there is none.
+ * Requests `target`, `repeats` more times with the same token, and the fallback if it fails. Returns the
+ * response; undefined if there is none.
  */
 export async function askWebhook(
 	webhooks: Webhooks,

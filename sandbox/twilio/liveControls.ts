@@ -13,14 +13,10 @@ interface LiveControlResource {
 	uri: string;
 }
 
-/** The operations' name -> the prefix of their SIDs. */
+/** Name in operations -> prefix of the SIDs. */
 const prefixes = { Stream: 'MZ', Siprec: 'SR', RealtimeTranscription: 'GT' };
 
-/**
- * What listens to a call in progress. Sources: https://www.twilio.com/docs/voice/api/stream-resource,
- * https://www.twilio.com/docs/voice/api/siprec-resource and
- * https://www.twilio.com/docs/voice/api/realtime-transcription-resource
- */
+/** Streams, SIPREC sessions and transcriptions of calls in progress. */
 export class LiveControls implements Resource {
 	private readonly all = new Collection<{ resource: LiveControlResource }>();
 	readonly handlers: Record<string, Handler> = {};

@@ -1,6 +1,6 @@
 import type { Answer, OperationRequest, Resource } from './resource';
 
-/** What each data package says of a number. */
+/** The result of each data package. */
 const packages: Record<string, object> = {
 	caller_name: { caller_name: 'ANN EXAMPLE', caller_type: 'CONSUMER', error_code: null },
 	call_forwarding: { call_forwarding_enabled: false, error_code: null },

@@ -2,7 +2,7 @@ import { TwilioError, type ErrorCode } from './errors';
 
 type Numbers = Record<string, ErrorCode>;
 
-/** The one number test credentials own, and the one they can buy. */
+/** The one number that test credentials own, and the one that they can buy. */
 const owned = '+15005550006';
 
 const messageFrom: Numbers = { '+15005550001': 21212, '+15005550008': 21611 };
@@ -33,7 +33,7 @@ function check(
 }
 
 /**
- * Throws what a request with test credentials fails with, by the numbers in its body.
+ * Throws the error for a request with test credentials, by the numbers in its body.
  * Source: https://www.twilio.com/docs/iam/test-credentials
  */
 export function checkMagicNumbers(operationId: string, body: Record<string, unknown>): void {

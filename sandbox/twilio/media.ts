@@ -22,7 +22,7 @@ interface Medium {
 	content: Buffer;
 }
 
-/** The files that messages carry. */
+/** The media of messages. */
 export class Media implements Resource {
 	readonly all = new Collection<Medium>();
 
@@ -50,7 +50,7 @@ export class Media implements Resource {
 		}
 	}
 
-	/** What a message carries, in its order. */
+	/** The media of a message, in order. */
 	of({ sid }: MessageResource): MediumResource[] {
 		return this.all
 			.newestFirst()
@@ -59,7 +59,7 @@ export class Media implements Resource {
 			.reverse();
 	}
 
-	/** Replaces what medium `sid` holds. */
+	/** Replaces the content of a medium. */
 	setFile(sid: string, { type, content }: MediaFile): void {
 		const medium = this.all.find(sid);
 		if (!medium) throw new Error(`No media ${sid}`);
@@ -67,7 +67,7 @@ export class Media implements Resource {
 		medium.content = content;
 	}
 
-	/** The bytes at a path of the media host. Throws 20404. */
+	/** The content at a path of the media host. Throws 20404. */
 	serve(path: string): Answer {
 		const [, accountSid, sid = ''] = path.split('/');
 		const medium = this.all.find(sid);

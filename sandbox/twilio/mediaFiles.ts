@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 
-/** A file as media hold it. */
+/** The content of a medium. */
 export interface MediaFile {
 	type: string;
 	content: Buffer;
@@ -36,5 +36,5 @@ const byExtension: Record<string, MediaFile> = {
 	'.pdf': pdf,
 };
 
-/** What the sandbox finds at a media URL: it fetches none. */
+/** The file for a media URL: the sandbox does not download it. */
 export const fileAt = (url: string) => byExtension[extname(new URL(url).pathname)] ?? text;

@@ -14,7 +14,7 @@ interface Message {
 	callback?: WebhookTarget;
 }
 
-/** Who says what to whom. */
+/** Sender, recipient and text of a message. */
 type Content = Pick<MessageResource, 'from' | 'to' | 'body' | 'messaging_service_sid'>;
 
 interface MessageBody {
@@ -30,7 +30,7 @@ interface MessageBody {
 	Status?: string;
 }
 
-/** What happens to a message by itself. A scheduled one waits. */
+/** The automatic statuses of a message. A scheduled one waits. */
 const nextStatus: Record<string, string> = {
 	accepted: 'queued',
 	queued: 'sending',
@@ -41,11 +41,11 @@ const nextStatus: Record<string, string> = {
 /** The sender of a Messaging Service without a number. */
 const serviceNumber = '+15005550006';
 
-/** The messages sent through the API, and the replies to them. */
+/** Messages sent by the API, and the replies to them. */
 export class Messages implements Resource {
 	readonly all = new Collection<Message>();
 
-	/** Someone plays the carrier: messages stay as they are until `play` moves them. */
+	/** Whether a test plays the carrier: messages keep their status until `play` changes it. */
 	manual = false;
 
 	readonly handlers = {
@@ -66,12 +66,12 @@ export class Messages implements Resource {
 		private readonly services: MessagingServices,
 	) {}
 
-	/** Lets `watcher` know each new status of each message. */
+	/** Calls `watcher` with each new status of each message. */
 	watch(watcher: (message: MessageResource) => void): void {
 		this.watchers.push(watcher);
 	}
 
-	/** Takes in an inbound message. */
+	/** Adds an incoming message. */
 	receive(accountSid: string, content: Content, mediaUrls: string[]): MessageResource {
 		const resource: MessageResource = {
 			...newMessage(accountSid, content.to, content.body, mediaUrls.length),
@@ -86,7 +86,7 @@ export class Messages implements Resource {
 		return resource;
 	}
 
-	/** Sends what a webhook answers an inbound message with, or what another product sends. */
+	/** Sends the reply of a webhook, or a message of another product. */
 	send(
 		direction: 'outbound-api' | 'outbound-reply',
 		accountSid: string,
@@ -147,7 +147,7 @@ export class Messages implements Resource {
 		return answer;
 	}
 
-	/** Moves message `sid` to the status that the carrier brings about. */
+	/** Moves a message to the status that the carrier causes. */
 	play(sid: string, status: 'sent' | 'delivered' | 'undelivered'): void {
 		const message = this.all.find(sid);
 		if (!message) throw new Error(`The sandbox has no message ${sid}`);

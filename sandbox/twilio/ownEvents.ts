@@ -4,11 +4,7 @@ import type { MessageResource } from './messageResource';
 
 const path = (uri: string) => uri.replace(/\.json$/, '');
 
-/**
- * What Event Streams tells of a message that has come to a new status. Sources:
- * https://www.twilio.com/docs/events/event-types/messaging/message-status and
- * https://www.twilio.com/docs/events/event-types/messaging/inbound-message
- */
+/** The event for a new status of a message. Sources: */
 export function messageEvent(message: MessageResource): NewEvent {
 	const inbound = message.direction === 'inbound';
 	const type = inbound
@@ -35,7 +31,7 @@ const callStates: Record<string, string> = { 'no-answer': 'noanswer', failed: 'f
 const iso = (date: string | null) => date && new Date(date).toISOString();
 
 /**
- * What Event Streams tells of a call that has ended.
+ * The event for the end of a call.
  * Source: https://www.twilio.com/docs/voice/voice-insights/api/call/details-call-summary
  */
 export function callSummaryEvent(call: CallResource): NewEvent {

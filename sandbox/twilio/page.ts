@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { TwilioApi } from './api';
 import type { Phone } from './phone';
 
-/** How many messages and calls, and how many violations, the page shows. */
+/** Maximum number of messages, calls and violations on the page. */
 const shown = 200;
 
-/** What the page knows of something new: who, and to whom. */
+/** The sender and recipient of something new on the page. */
 interface Started {
 	from: string;
 	to: string;
@@ -14,8 +14,8 @@ interface Started {
 }
 
 /**
- * The sandbox's page: `/state` is what it shows. `POST /phone/ACTION/SID` plays the phone, an answer's
- * text in the JSON body; `POST /phone/ACTION` texts or calls, as the JSON body says.
+ * The sandbox's page, which shows `/state`. `POST /phone/ACTION/SID` plays the phone, with a text in the
+ * JSON body; `POST /phone/ACTION` sends a message or calls, as the JSON body says.
  */
 export function servePage(api: TwilioApi, phone: Phone) {
 	const page = express();

@@ -1,7 +1,7 @@
 import { TwilioError } from './errors';
 import type { Answer, OperationRequest } from './resource';
 
-/** What a list shows: each has a SID, its own, its call's or its participant's, or is a type of event. */
+/** An entry of a list: it has its own SID or that of its call or participant, or it is an event type. */
 export interface Listed {
 	sid?: string;
 	call_sid?: string | null;
@@ -9,19 +9,19 @@ export interface Listed {
 	type?: string;
 }
 
-/** What tells a resource from others of its kind. */
+/** The ID of a resource within its kind. */
 export const idOf = ({ sid, call_sid, participant_sid, type }: Listed) =>
 	sid ?? call_sid ?? participant_sid ?? type ?? '';
 
 /**
- * One page of `all`, under `name`: as the 2010 API lists it, or as the later products do, by path.
+ * One page of `all` under `name`, in the format of the 2010 API or of later products, by path.
  * Source: https://www.twilio.com/docs/usage/twilios-response#pagination
  */
 export function page(name: string, request: OperationRequest, all: Listed[]): Answer {
 	const { host, path, query } = request;
 	const pageSize = Number(query.PageSize ?? 50);
 	const pageNumber = Number(query.Page ?? 0);
-	// The token names the last thing seen, so that newer things do not shift the pages.
+	// The token is the last entry, so that newer entries do not shift the pages.
 	const last = query.PageToken?.replace(/^PA/, '');
 	const start = last ? all.findIndex((one) => idOf(one) === last) + 1 : pageNumber * pageSize;
 	if (last && start === 0) throw new TwilioError(21481);

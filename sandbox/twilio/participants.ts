@@ -40,7 +40,7 @@ interface ParticipantBody {
 /** A participant's status by that of the call. Any other status ends both. */
 const statusOf: Record<string, string> = { ringing: 'ringing', 'in-progress': 'connected' };
 
-/** What a conference's callback learns of a participant. */
+/** The parameters about a participant in a conference's callback. */
 const parametersOf = (participant: ParticipantResource): Record<string, string> => ({
 	CallSid: participant.call_sid,
 	Muted: String(participant.muted),
@@ -51,7 +51,7 @@ const parametersOf = (participant: ParticipantResource): Record<string, string> 
 	...(participant.label && { ParticipantLabel: participant.label }),
 });
 
-/** Those in conferences, each by a call. */
+/** The participants of conferences, each with a call. */
 export class Participants implements Resource {
 	private readonly all = new Collection<Participant>();
 
@@ -101,7 +101,7 @@ export class Participants implements Resource {
 		return { status: 201, body: resource };
 	}
 
-	/** The request with the call's SID in place of the participant's label. */
+	/** Replaces the participant's label in the request with the call's SID. */
 	private byCall(request: OperationRequest): OperationRequest {
 		const { ConferenceSid, CallSid } = request.params;
 		const labelled = this.all

@@ -3,8 +3,8 @@ import type { CallOutcome, DialStatus, PhoneCalls, IncomingCall } from './phoneC
 import type { InboundMessages, Text } from './inboundMessages';
 
 /**
- * The phone at the other end of messages and calls. Each method throws when it cannot
- * do that; those about what comes in resolve when the webhooks have been followed.
+ * Plays the other side of messages and calls. Methods throw if they are not possible; those for incoming
+ * messages and calls resolve when the webhooks have been followed.
  */
 export class Phone {
 	constructor(
@@ -13,12 +13,12 @@ export class Phone {
 		private readonly phoneCalls: PhoneCalls,
 	) {}
 
-	/** Texts one of the account's addresses; resolves when the webhook has been followed. */
+	/** Sends a message to an address of the account; resolves when the webhook has been followed. */
 	async text(text: Text) {
 		return await this.messages.text(text);
 	}
 
-	/** Answers message `sid` with `text` and media; returns the inbound message. */
+	/** Replies to message `sid` with text and media; returns the incoming message. */
 	reply(sid: string, text: string, mediaUrls?: string[]) {
 		return this.messages.reply(sid, text, mediaUrls);
 	}
@@ -50,22 +50,22 @@ export class Phone {
 		return await this.phoneCalls.press(callSid, digits);
 	}
 
-	/** Says something to a Gather. */
+	/** Speaks to a Gather. */
 	async say(callSid: string, speech: string, confidence?: number): Promise<CallOutcome> {
 		return await this.phoneCalls.say(callSid, speech, confidence);
 	}
 
-	/** Leaves a message for a Record, ended by the key `digits`. */
+	/** Leaves a message for a Record, ended with the key `digits`. */
 	async recordMessage(callSid: string, digits?: string): Promise<CallOutcome> {
 		return await this.phoneCalls.recordMessage(callSid, digits);
 	}
 
-	/** Ends what a Dial connected, or tried to. */
+	/** Ends the dialed call of a Dial, answered or not. */
 	async endDial(callSid: string, status: DialStatus): Promise<CallOutcome> {
 		return await this.phoneCalls.endDial(callSid, status);
 	}
 
-	/** Ends what a Connect connected, with what Twilio then says of it. */
+	/** Ends the connection of a Connect, with Twilio's parameters about it. */
 	async endConnect(callSid: string, result?: Record<string, string>): Promise<CallOutcome> {
 		return await this.phoneCalls.endConnect(callSid, result);
 	}

@@ -10,7 +10,7 @@ import type { Recordings } from './recordings';
 import { forEvents } from './statusCallback';
 import { parseTwiml } from './twimlDocument';
 
-/** Someone calls a number of the account. */
+/** An incoming call. */
 export interface IncomingCall {
 	from: string;
 	to: string;
@@ -18,16 +18,16 @@ export interface IncomingCall {
 	parameters?: Record<string, string>;
 }
 
-/** What has come of what the person did. */
+/** The result of what the person did. */
 export interface CallOutcome {
 	call: CallResource;
-	/** All that the person has heard so far. */
+	/** Everything that the person has heard so far. */
 	heard: string[];
-	/** What was asked because of it, in order, with the answers. */
+	/** The requests that it caused, in order, with the responses. */
 	requests: InboundRequest[];
 }
 
-/** How the other end of a Dial ends. */
+/** The end of a dialed call. */
 export type DialStatus = 'completed' | 'busy' | 'no-answer' | 'failed' | 'canceled';
 
 /** The owner of all numbers in the sandbox, which are in US1. */
@@ -36,8 +36,8 @@ const { sid: accountSid, authTokens } = accounts.main;
 const at = (url: string, method: string) => targetAt(url, method, authTokens.us1);
 
 /**
- * Calls as the person at the phone has them, in both directions. Each method resolves when the webhooks it causes have been
- * followed, and throws when that cannot be done now.
+ * The calls of the person at the phone, in both directions. Methods resolve when the webhooks they cause
+ * have been followed, and throw if they are not possible.
  */
 export class PhoneCalls {
 	private readonly sessions = new Map<string, CallSession>();
@@ -66,7 +66,7 @@ export class PhoneCalls {
 		const session = new CallSession(call, this.parts, parameters, fallback);
 		this.sessions.set(call.resource.sid, session);
 		return await this.outcome(session, async () => {
-			// An application or trunk takes the place of the webhooks; the sandbox's have none here.
+			// An application or trunk would override the webhooks; the sandbox's have none.
 			const elsewhere = number.voice_application_sid || number.trunk_sid;
 			const target = at(number.voice_url, number.voice_method);
 			if (target && !elsewhere) await session.goTo(target);
@@ -74,7 +74,9 @@ export class PhoneCalls {
 		});
 	}
 
-	/** Resolves when what an outgoing call begins with has been followed; undefined where nothing is. */
+	/**
+	 * Resolves when the first document of an outgoing call has been followed; undefined if there is none.
+	 */
 	async begun(callSid: string): Promise<CallOutcome | undefined> {
 		const session = this.sessions.get(callSid);
 		return session && (await this.outcome(session, async () => await session.begun));
@@ -94,7 +96,7 @@ export class PhoneCalls {
 		});
 	}
 
-	/** Says something to a Gather. */
+	/** Speaks to a Gather. */
 	async say(callSid: string, speech: string, confidence = 0.9): Promise<CallOutcome> {
 		const session = this.waitingFor('Gather', callSid, 'speech');
 		const { language = 'en-US' } = session.waiting?.verb.attributes ?? {};
@@ -109,7 +111,7 @@ export class PhoneCalls {
 		);
 	}
 
-	/** Leaves a message for a Record, ended by the key `digits`, or by hanging up with `hangup`. */
+	/** Leaves a message for a Record, ended with the key `digits`, or by hanging up with `hangup`. */
 	async recordMessage(callSid: string, digits = '#'): Promise<CallOutcome> {
 		const session = this.waitingFor('Record', callSid);
 		return await this.outcome(session, async () => {
@@ -119,7 +121,7 @@ export class PhoneCalls {
 		});
 	}
 
-	/** Ends what a Dial connected, or tried to. */
+	/** Ends the dialed call of a Dial, answered or not. */
 	async endDial(callSid: string, status: DialStatus): Promise<CallOutcome> {
 		const session = this.waitingFor('Dial', callSid);
 		const completed = status === 'completed';
@@ -135,13 +137,13 @@ export class PhoneCalls {
 		);
 	}
 
-	/** Ends what a Connect connected, with what Twilio then says of it. */
+	/** Ends the connection of a Connect, with Twilio's parameters about it. */
 	async endConnect(callSid: string, result: Record<string, string> = {}): Promise<CallOutcome> {
 		const session = this.waitingFor('Connect', callSid);
 		return await this.outcome(session, async () => await session.resume(result));
 	}
 
-	/** Hangs up, which also ends the message for a Record; undefined for calls that follow no TwiML. */
+	/** Hangs up, which also ends the message for a Record; undefined for calls without TwiML to follow. */
 	async hangUp(callSid: string): Promise<CallOutcome | undefined> {
 		const session = this.sessions.get(callSid);
 		if (session?.waiting?.verb.name === 'Record' && !session.call.resource.end_time) {
@@ -186,7 +188,7 @@ export class PhoneCalls {
 		return { call, heard, requests: session.requests.slice(before) };
 	}
 
-	/** Makes the recording of a Record; returns what its action learns of it. */
+	/** Creates the recording of a Record; returns the parameters for its action. */
 	private record({ call, waiting }: CallSession): Record<string, string> {
 		const target = (name: string) => {
 			const { [name]: url, [`${name}Method`]: method } = waiting?.verb.attributes ?? {};

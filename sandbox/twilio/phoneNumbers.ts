@@ -87,7 +87,7 @@ export class PhoneNumbers implements Resource {
 	private buy(request: OperationRequest): Answer {
 		const { account, body } = request;
 		const sid = newSid('PN');
-		// test credentials buy nothing
+		// test credentials buy no real number
 		if (account.test) {
 			const { resource } = phoneNumber(sid, '+15005550006', 'Test', true, account.sid);
 			return { status: 201, body: resource };

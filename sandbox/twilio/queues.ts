@@ -24,7 +24,7 @@ interface Member {
 
 interface Queue {
 	resource: QueueResource;
-	/** The front comes first. */
+	/** The calls, front first. */
 	members: Member[];
 }
 
@@ -49,7 +49,7 @@ export class Queues implements Resource {
 		});
 	}
 
-	/** Puts a call at the end of a queue, as TwiML does with Enqueue. */
+	/** Adds a call to a queue, like Enqueue in TwiML. */
 	enqueue(queueSid: string, callSid: string): void {
 		const queue = this.all.find(queueSid);
 		const call = this.calls.all.find(callSid);
@@ -58,7 +58,7 @@ export class Queues implements Resource {
 		queue.resource.current_size++;
 	}
 
-	/** Puts a call at the end of the account's queue of this name, a new one if need be. */
+	/** Adds a call to the account's queue of this name, which is created if necessary. */
 	enqueueAt(name: string, call: Call): void {
 		const { sid, account_sid } = call.resource;
 		const queue = this.named(account_sid, name) ?? this.begin(account_sid, name);

@@ -25,7 +25,7 @@ export interface RecordingResource {
 	subresource_uris: { add_on_results: string; transcriptions: string };
 }
 
-/** A recording of `call` that has just begun. */
+/** A new recording of `call`. */
 export function newRecording(
 	call: CallResource,
 	source: string,

@@ -42,7 +42,7 @@ export class Recordings implements Resource {
 		calls.watch((call) => this.follow(call));
 	}
 
-	/** Makes a recording of what a caller says to a Record, and tells who wants to know. */
+	/** Creates the recording of a Record, and sends its status callback. */
 	take(call: Call, recorded?: StatusCallback, transcribed?: WebhookTarget): RecordingResource {
 		const recording = {
 			resource: newRecording(call.resource, 'RecordVerb', 1),
@@ -120,7 +120,7 @@ export class Recordings implements Resource {
 		if (status === 'stopped') this.finish(recording);
 		else if (['paused', 'in-progress'].includes(status)) resource.status = status;
 		else throw new TwilioError(20001, `Invalid parameter: Status ${status}`);
-		// It is being stopped while this is answered, and completed soon after.
+		// The response says that it is being stopped; it is completed soon after.
 		return { status: 200, body: { ...resource, status } };
 	}
 

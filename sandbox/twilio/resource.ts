@@ -1,6 +1,6 @@
 import type { Account, Region } from './accounts';
 
-/** One request to the API as tests see it; never holds a password. */
+/** One request to the API for tests, without the password. */
 export interface SeenRequest {
 	method: string;
 	host: string;
@@ -11,15 +11,15 @@ export interface SeenRequest {
 	body: Record<string, unknown>;
 	contentType: string;
 	user: string;
-	/** The answer's status, 0 while there is none. */
+	/** The HTTP status of the response; 0 if there is none. */
 	status: number;
-	/** Whether the request did what it asked for, even when its answer was lost. */
+	/** Whether the request was carried out, even if its response was lost. */
 	carriedOut: boolean;
 }
 
 /** A valid, authorized request for one operation. */
 export interface OperationRequest {
-	/** The account in the path, or else the caller's. */
+	/** The account in the path, or else the authenticated one. */
 	account: Account;
 	region: Region;
 	host: string;
@@ -33,23 +33,23 @@ export interface OperationRequest {
 	body: Record<string, unknown>;
 }
 
-/** What the API answers; without a body for 204. */
+/** A response of the API; 204 has no body. */
 export interface Answer {
 	status: number;
 	headers?: Record<string, string>;
-	/** Sent as JSON, a Buffer as it is. */
+	/** Sent as JSON; a Buffer unchanged. */
 	body?: object;
 }
 
-/** Answers one operation. */
+/** Handles one operation. */
 export type Handler = (request: OperationRequest) => Answer;
 
-/** One kind of thing the sandbox remembers. */
+/** One kind of resource in the sandbox. */
 export interface Resource {
-	/** The OpenAPI file of its operations, `api_v2010` without it. */
+	/** The OpenAPI file of its operations; `api_v2010` if missing. */
 	spec?: string;
-	/** The answers, by operationId. */
+	/** The handlers, by operationId. */
 	handlers: Record<string, Handler>;
-	/** Forgets all of them. */
+	/** Deletes all resources. */
 	reset?(): void;
 }

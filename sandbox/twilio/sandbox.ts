@@ -27,7 +27,7 @@ const localHosts = ['127.0.0.1', 'localhost'];
  */
 export async function startSandbox({ port = 0, stepMs = 1000, webhookTimeoutMs = 15_000 } = {}) {
 	const { ca, cert, key } = await makeCertificates();
-	// the largest of the OpenAPI files, so that no request has to wait for it
+	// the largest of the OpenAPI files, loaded now so that no request has to wait for it
 	await findRoute('api', 'GET', '/2010-04-01/Accounts.json');
 	const api = new TwilioApi(stepMs, webhookTimeoutMs);
 	const phone = new Phone(api.inboundMessages, api.calls, api.phoneCalls);
@@ -49,7 +49,7 @@ export async function startSandbox({ port = 0, stepMs = 1000, webhookTimeoutMs =
 		socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
 		https.emit('connection', socket);
 	});
-	// Tunnels leave the server's own list of connections.
+	// The server does not list the connections of tunnels.
 	const sockets = new Set<Socket>();
 	server.on('connection', (socket) => {
 		sockets.add(socket);
@@ -71,7 +71,7 @@ export async function startSandbox({ port = 0, stepMs = 1000, webhookTimeoutMs =
 		/** The authority behind the proxy's certificates, as PEM and as a file. */
 		caCertificate: ca,
 		caFile,
-		/** What came in, in order (the last 10,000), and what of it does not fit Twilio's API. */
+		/** The requests, in order (the last 10,000), and their deviations from Twilio's API. */
 		requests: api.requests,
 		violations: api.violations,
 		/** The status callbacks, in order. */
@@ -91,7 +91,7 @@ export async function startSandbox({ port = 0, stepMs = 1000, webhookTimeoutMs =
 		events: api.events,
 		conversations: api.conversations,
 		phone,
-		/** Forgets everything seen, sent and planned. */
+		/** Resets requests, resources and planned faults. */
 		reset: () => api.reset(),
 		/** Ends all connections and removes `caFile`. */
 		async stop(): Promise<void> {

@@ -75,7 +75,7 @@ export class Senders implements Resource {
 		);
 	}
 
-	/** What the body leaves out of the webhook stays. */
+	/** Fields that are missing in the body are kept. */
 	private update(request: OperationRequest): Answer {
 		const { webhook } = this.all.get(request).resource;
 		const body = { ...request.body, webhook: { ...webhook, ...(request.body.webhook as object) } };

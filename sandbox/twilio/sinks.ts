@@ -2,7 +2,7 @@ import { Collection, isoNow, newSid } from './collection';
 import { TwilioError } from './errors';
 import type { Answer, OperationRequest, Resource } from './resource';
 
-/** Where a webhook sink posts, as Twilio names it. */
+/** The URL of a webhook sink, by Twilio's name. */
 interface SinkConfiguration {
 	destination: string;
 	method: string;
@@ -30,7 +30,7 @@ export interface Sink {
 	subscriptions: Set<string>;
 }
 
-/** How many sinks, and how many subscriptions, an account may have. */
+/** Maximum number of sinks, and of subscriptions, of an account. */
 export const eventStreamsLimit = 100;
 
 function readConfiguration(json: unknown): SinkConfiguration {
@@ -39,12 +39,12 @@ function readConfiguration(json: unknown): SinkConfiguration {
 		const { destination = '', method = 'POST', batch_events = false } = given;
 		if (URL.canParse(destination)) return { destination, method, batch_events };
 	} catch {
-		// No JSON is as wrong as other JSON.
+		// Invalid JSON gets the same error as wrong JSON.
 	}
 	throw new TwilioError(20001, 'Invalid parameter: SinkConfiguration');
 }
 
-/** Where the events go. Only webhooks get any. */
+/** The sinks. Only webhook sinks get events. */
 export class Sinks implements Resource {
 	readonly spec = 'events_v1';
 	readonly all = new Collection<Sink>();

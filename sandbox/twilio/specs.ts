@@ -5,7 +5,7 @@ import { unescape } from 'node:querystring';
 import { downloads } from './downloads';
 import type { Answer } from './resource';
 
-/** What the sandbox reads of an operation. */
+/** The parts of an operation that the sandbox reads. */
 export interface Operation {
 	operationId: string;
 	path: string;
@@ -17,7 +17,7 @@ export interface Operation {
 	'x-twilio'?: { conditional?: string[][] };
 }
 
-/** What the sandbox reads of a schema. */
+/** The parts of a schema that the sandbox reads. */
 export interface Schema {
 	type?: string;
 	properties?: Record<string, Schema>;
@@ -35,12 +35,12 @@ export class Spec {
 	private readonly matches = new Map<string, Operation | undefined>();
 
 	private constructor(
-		/** The file's, such as `api_v2010`. */
+		/** The name of the file, such as `api_v2010`. */
 		readonly name: string,
 		readonly backend: OpenAPIBackend,
 	) {}
 
-	/** Reads `file` and makes its checks strict: a parameter it does not name is an error. */
+	/** Reads `file` and makes its checks strict: an unknown parameter is an error. */
 	static async load(file: string): Promise<Spec> {
 		const name = file.replace(/^twilio_|\.json$/g, '');
 		const definition = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Document;
@@ -64,7 +64,7 @@ export class Spec {
 		return new Spec(name, backend);
 	}
 
-	/** The operation for a request. SIDs do not matter for it, so answers are kept without them. */
+	/** The operation for a request. Results are cached without SIDs, which make no difference. */
 	match(method: string, path: string): Operation | undefined {
 		const shape = `${method} ${path.replace(/[A-Z]{2}[0-9a-f]{32}/g, '*')}`;
 		if (!this.matches.has(shape)) {
@@ -81,7 +81,7 @@ export class Spec {
 			.find((status) => status < 300);
 		const { status, mock } = this.backend.mockResponseForOperation(operationId, { code });
 		if (status === 204) return { status };
-		// An example's next page would lead to the same example for ever.
+		// The next page of an example would be the same example again.
 		const body = 'next_page_uri' in mock ? { ...mock, next_page_uri: null } : { ...mock };
 		if (body.meta?.next_page_url) body.meta = { ...body.meta, next_page_url: null };
 		return { status, body };
@@ -99,7 +99,7 @@ export function pathParameters(template: string, path: string): Record<string, s
 	return Object.fromEntries(parameters.map(([name, value]) => [name.slice(1, -1), value]));
 }
 
-/** Where a request leads. */
+/** The operation and file for a request. */
 export interface Route {
 	spec: Spec;
 	operation: Operation;
@@ -123,7 +123,10 @@ function buildIndex(): void {
 	}
 }
 
-/** Where a request to `product` (`api` of api.twilio.com) leads, undefined for an unknown path. */
+/**
+ * The operation and file for a request to `product` (`api` of api.twilio.com); undefined for an unknown
+ * path.
+ */
 export async function findRoute(
 	product: string,
 	method: string,

@@ -1,18 +1,21 @@
 import type { OperationRequest } from './resource';
 import type { WebhookTarget } from './webhookRequest';
 
-/** Where an account wants to be told of something, and of which events. */
+/** A status callback and its events. */
 export interface StatusCallback extends WebhookTarget {
 	events: string[];
 }
 
-/** The target for the events of anything, undefined without one. */
+/** The target for all events; undefined without a URL. */
 export const forEvents = (
 	target: WebhookTarget | undefined,
 	events: string[],
 ): StatusCallback | undefined => target && { ...target, events };
 
-/** What a request asks for by `StatusCallback` and its kin, whose names begin with `prefix`. */
+/**
+ * The status callback in a request, from `StatusCallback` and related parameters, whose names begin with
+ * `prefix`.
+ */
 export function statusCallbackIn(
 	{ account, region, body }: OperationRequest,
 	prefix = '',
@@ -25,7 +28,7 @@ export function statusCallbackIn(
 	const authToken = account.authTokens[region] ?? account.authTokens.us1;
 	return forEvents(
 		url ? { url, method, authToken } : undefined,
-		// Twilio also takes them in one value, with spaces.
+		// Twilio also accepts one value with spaces.
 		events?.flatMap((event) => event.split(' ')) ?? defaultEvents,
 	);
 }

@@ -19,7 +19,7 @@ interface SubscriptionResource {
 
 interface Subscription {
 	resource: SubscriptionResource;
-	/** Each type of event asked for, with the version of its schema. */
+	/** Each event type, with the version of its schema. */
 	types: Map<string, number>;
 }
 
@@ -29,12 +29,12 @@ function readType(json: unknown): [string, number] {
 		const { type, schema_version = 1 } = JSON.parse(String(json));
 		if (isSubscribable(type)) return [type, schema_version];
 	} catch {
-		// No JSON is as wrong as other JSON.
+		// Invalid JSON gets the same error as wrong JSON.
 	}
 	throw new TwilioError(20001, `Invalid parameter: Types ${String(json)}`);
 }
 
-/** Which events go to which sink. */
+/** The event types of each sink. */
 export class Subscriptions implements Resource {
 	readonly spec = 'events_v1';
 	readonly all = new Collection<Subscription>();

@@ -4,7 +4,7 @@ import { Collection, newSid, now } from './collection';
 import type { RecordingResource } from './recordingResource';
 import type { Resource } from './resource';
 
-/** As the API shows it. Source: https://www.twilio.com/docs/voice/api/recording-transcription */
+/** A transcription as the API shows it. */
 export interface TranscriptionResource {
 	sid: string;
 	account_sid: string;
@@ -22,7 +22,7 @@ export interface TranscriptionResource {
 }
 
 /**
- * The parameters that tell of the transcription of a call's recording.
+ * The parameters of a transcription callback.
  * Source: https://www.twilio.com/docs/voice/twiml/record#transcribecallback
  */
 export const transcriptionParameters = (
@@ -38,7 +38,7 @@ export const transcriptionParameters = (
 	RecordingSid: transcription.recording_sid,
 });
 
-/** What is said in recordings. */
+/** The transcriptions of recordings. */
 export class Transcriptions implements Resource {
 	private readonly all = new Collection<{ resource: TranscriptionResource }>();
 	readonly handlers = {
@@ -46,7 +46,7 @@ export class Transcriptions implements Resource {
 		...this.all.handlers('RecordingTranscription', 'transcriptions'),
 	};
 
-	/** Writes down what a recording holds. */
+	/** Creates the transcription of a recording. */
 	transcribe({
 		sid: recordingSid,
 		account_sid,

@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
-/** An element of TwiML: a verb, or what is in one. */
+/** A TwiML element: a verb or noun. */
 export interface TwimlElement {
 	name: string;
 	attributes: Record<string, string>;
@@ -8,7 +8,7 @@ export interface TwimlElement {
 	children: TwimlElement[];
 }
 
-/** As the parser keeps the order: one key for the name, and `:@` for the attributes. */
+/** The parser's format with order: a key for the name, and `:@` for the attributes. */
 type Node = { ':@'?: Record<string, string> } & { [name: string]: Node[] | string };
 
 const parser = new XMLParser({
@@ -17,7 +17,7 @@ const parser = new XMLParser({
 	attributeNamePrefix: '',
 	parseTagValue: false,
 	parseAttributeValue: false,
-	// Without this, numbered characters such as &#233; stay as they are.
+	// Otherwise numeric characters such as &#233; are not decoded.
 	htmlEntities: true,
 });
 
@@ -37,7 +37,7 @@ function element(node: Node): TwimlElement {
 }
 
 /**
- * The verbs of a TwiML document, in order; undefined when it is none.
+ * The verbs of a TwiML document, in order; undefined if it is not TwiML.
  * Source: https://www.twilio.com/docs/glossary/what-is-twilio-markup-language-twiml
  */
 export function parseTwiml(xml: string): TwimlElement[] | undefined {

@@ -7,10 +7,10 @@ import type { Answer, OperationRequest, Resource } from './resource';
 /** The Verify Services' SIDs. */
 export const verifyServiceSids = { login: fixedSid('VA', '1') };
 
-/** How often a code can be sent, and checked. Source: https://www.twilio.com/docs/verify/api/verification */
+/** Maximum number of times that a code can be sent, and checked. */
 const MAX_ATTEMPTS = 5;
 
-/** How long a code is good for. */
+/** The lifetime of a code. */
 const LIFETIME_MS = 600_000;
 
 const service = (sid: string, name: string) => ({

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { getExpectedBodyHash, getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks';
 
-/** An address an account wants requests at, and the token that signs them. */
+/** A webhook URL, and the token that signs its requests. */
 export interface WebhookTarget {
 	url: string;
-	/** `POST` without it. */
+	/** Default: `POST`. */
 	method?: string;
 	authToken: string;
 }
 
-/** What a webhook answers; status 0 is no answer, and any other machine's. */
+/** The response of a webhook; status 0 means none, as for all other machines. */
 export interface WebhookAnswer {
 	status: number;
 	contentType: string;
@@ -18,7 +18,7 @@ export interface WebhookAnswer {
 
 const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
 
-/** Whether `url` is on this machine: no other is ever called. */
+/** Whether `url` is on this machine, because others are never requested. */
 export const isLocal = (url: string) =>
 	URL.canParse(url) && loopbackHosts.includes(new URL(url).hostname);
 
@@ -26,17 +26,17 @@ const noAnswer: WebhookAnswer = { status: 0, contentType: '', body: '' };
 
 const extend = (url: string, query: string) => `${url}${url.includes('?') ? '&' : '?'}${query}`;
 
-/** A new value of the header that stays the same over repeats of one request. */
+/** A new idempotency token, which is the same for all repeats of a request. */
 export const newIdempotencyToken = () => randomUUID();
 
 /**
- * Requests webhooks as Twilio does, signed. Only this machine is ever called; nothing throws.
+ * Requests webhooks like Twilio, signed. Only this machine is requested; nothing throws.
  * Source: https://www.twilio.com/docs/usage/webhooks/webhooks-security
  */
 export class Webhooks {
 	private open = new AbortController();
 
-	/** `timeoutMs`: how long an answer may take at most. */
+	/** `timeoutMs`: maximum time for a response. */
 	constructor(private readonly timeoutMs: number) {}
 
 	/** Requests `target` with `parameters`: in the query of a GET, or else as a form. */
@@ -69,7 +69,7 @@ export class Webhooks {
 		return await this.send(signed, init, { signature, token }, timeoutMs);
 	}
 
-	/** Ends all requests that are under way, and what they would have brought about. */
+	/** Ends all requests in flight, and their consequences. */
 	reset(): void {
 		this.open.abort();
 		this.open = new AbortController();
@@ -98,7 +98,7 @@ export class Webhooks {
 			const contentType = response.headers.get('content-type')?.split(';')[0] ?? '';
 			return { status: response.status, contentType, body: await response.text() };
 		} catch {
-			// After a reset nothing goes on: no fallback, no other attempt.
+			// Nothing continues after a reset: no fallback, no other attempt.
 			if (open.aborted) return await new Promise<never>(() => {});
 			return noAnswer;
 		}
