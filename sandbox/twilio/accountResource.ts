@@ -19,7 +19,7 @@ function show(account: Account) {
 	};
 }
 
-/** The authenticated account and its subaccounts. */
+/** The authenticated account and its subaccounts. Source: https://www.twilio.com/docs/iam/api/account */
 export const accountResource: Resource = {
 	handlers: {
 		FetchAccount: ({ account }) => ({ status: 200, body: show(account) }),

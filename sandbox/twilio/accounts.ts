@@ -1,6 +1,6 @@
 import { fixedSid } from './fixedSid';
 
-/** The regions of auth tokens and keys. */
+/** The regions of auth tokens and keys. Source: https://www.twilio.com/docs/global-infrastructure */
 export type Region = 'us1' | 'ie1' | 'au1';
 
 /** An account with its auth token of each region. */

@@ -145,7 +145,7 @@ export class ConversationMessages implements Resource {
 		}
 	}
 
-	/** Sends a new message to the webhooks. */
+	/** Sends a new message to the webhooks. Source: https://www.twilio.com/docs/conversations/conversations-webhooks */
 	private report(
 		conversation: ConversationResource,
 		message: ConversationMessage,

@@ -50,7 +50,7 @@ function fetchOne({ params, path }: OperationRequest) {
 	return { status: 200, body };
 }
 
-/** The event types of Event Streams. */
+/** The event types of Event Streams. Source: https://www.twilio.com/docs/events/event-types */
 export const eventTypes: Resource = {
 	spec: 'events_v1',
 	handlers: { ListEventType: list, FetchEventType: fetchOne },

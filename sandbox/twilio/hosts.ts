@@ -14,6 +14,7 @@ export const isMediaHost = (host: string) => /^[a-z0-9-]+\.twiliocdn\.com$/.test
 
 /**
  * The product and region of an API host (`api.dublin.ie1.twilio.com`: api, ie1); undefined for other hosts.
+ * Source: https://www.twilio.com/docs/global-infrastructure
  */
 export function parseHost(host: string): { product: string; region: Region } | undefined {
 	const [, product, place] = /^([a-z-]+)(?:\.(.+))?\.twilio\.com$/.exec(host) ?? [];

@@ -45,7 +45,7 @@ export const targetFrom = (
 
 const isTwiml = (contentType: string) => /^(text|application)\/xml$|^text\/html$/.test(contentType);
 
-/** The verbs of a response, or the code of its error. */
+/** The verbs of a response, or the code of its error. Source: https://www.twilio.com/docs/api/errors */
 function read(answer: WebhookAnswer, plainText: Inquiry['plainText']): TwimlElement[] | number {
 	const { status, contentType, body } = answer;
 	if (status === 0) return 11205;

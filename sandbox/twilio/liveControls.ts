@@ -16,7 +16,12 @@ interface LiveControlResource {
 /** Name in operations -> prefix of the SIDs. */
 const prefixes = { Stream: 'MZ', Siprec: 'SR', RealtimeTranscription: 'GT' };
 
-/** Streams, SIPREC sessions and transcriptions of calls in progress. */
+/**
+ * Streams, SIPREC sessions and transcriptions of calls in progress.
+ * Sources: https://www.twilio.com/docs/voice/api/stream-resource,
+ * https://www.twilio.com/docs/voice/api/siprec-resource and
+ * https://www.twilio.com/docs/voice/api/realtime-transcription-resource
+ */
 export class LiveControls implements Resource {
 	private readonly all = new Collection<{ resource: LiveControlResource }>();
 	readonly handlers: Record<string, Handler> = {};

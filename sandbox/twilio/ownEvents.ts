@@ -4,7 +4,11 @@ import type { MessageResource } from './messageResource';
 
 const path = (uri: string) => uri.replace(/\.json$/, '');
 
-/** The event for a new status of a message. Sources: */
+/**
+ * The event for a new status of a message.
+ * Sources: https://www.twilio.com/docs/events/event-types/messaging/message-status and
+ * https://www.twilio.com/docs/events/event-types/messaging/inbound-message
+ */
 export function messageEvent(message: MessageResource): NewEvent {
 	const inbound = message.direction === 'inbound';
 	const type = inbound

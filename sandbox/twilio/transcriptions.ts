@@ -4,7 +4,7 @@ import { Collection, newSid, now } from './collection';
 import type { RecordingResource } from './recordingResource';
 import type { Resource } from './resource';
 
-/** A transcription as the API shows it. */
+/** A transcription as the API shows it. Source: https://www.twilio.com/docs/voice/api/recording-transcription */
 export interface TranscriptionResource {
 	sid: string;
 	account_sid: string;

@@ -7,7 +7,7 @@ import type { Answer, OperationRequest, Resource } from './resource';
 /** The Verify Services' SIDs. */
 export const verifyServiceSids = { login: fixedSid('VA', '1') };
 
-/** Maximum number of times that a code can be sent, and checked. */
+/** Maximum number of times that a code can be sent, and checked. Source: https://www.twilio.com/docs/verify/api/verification */
 const MAX_ATTEMPTS = 5;
 
 /** The lifetime of a code. */
