@@ -2,7 +2,7 @@ import type { INodeProperties, IWebhookFunctions } from 'n8n-workflow';
 
 import type { FieldReader } from '../engine/fieldReader';
 import { createClient } from '../transport/client';
-import { isAwaited } from '../wait/conversation';
+import { isAwaited } from '../wait/awaitedReply';
 import type { Delivery } from './source';
 
 export const skipAwaitedReplies: INodeProperties = {

@@ -2,7 +2,8 @@ import type { FieldReader } from '../../engine/fieldReader';
 import type { PlannedRequest } from '../../engine/operation';
 import type { Run } from '../../engine/results';
 import { singleResult } from '../../engine/results';
-import { deleteConversation, openConversation } from '../../wait/conversation';
+import { openConversation } from '../../wait/awaitedReply';
+import { deleteConversation } from '../../wait/conversation';
 import { waitUntil } from '../../wait/limitWaitTime';
 import type { Sender } from './messageRequest';
 
