@@ -16,11 +16,11 @@ const sources = [...files.values()].flat();
 const kept = sources.filter(isKept);
 const entryOf = new Map(entries.map((entry) => [entry.key, entry]));
 
-it('holds what version.json says: run npm run catalog and look at what has changed', () => {
+it('matches version.json: run npm run catalog and review the changes', () => {
 	expect(built.counts).toEqual(recorded);
 });
 
-it('is what the last build has written', () => {
+it('is the result of the last build', () => {
 	const written = [...loaders].map(([product, load]) => [product, load()]);
 	expect(written).toEqual(JSON.parse(JSON.stringify([...built.products])));
 });
@@ -35,12 +35,12 @@ it('holds each live operation of Twilio exactly once', () => {
 	expect(entryOf.size).toBe(entries.length);
 });
 
-it('has aliases only for operations there are', () => {
+it('has aliases for existing operations only', () => {
 	expect(Object.keys(ALIASES).filter((key) => !entryOf.has(key))).toEqual([]);
 	expect(Object.keys(ALIASES).length).toBeGreaterThanOrEqual(150);
 });
 
-it('leaves out, renames and warns of only what there is', () => {
+it('excludes, renames and warns about existing operations only', () => {
 	const keys = new Set(sources.map(({ key }) => key));
 	const reviewed = [...Object.keys(OPERATIONS), ...Object.keys(NAMES), ...warnedKeys];
 	expect(Object.keys(FILES).filter((file) => !files.get(file)?.length)).toEqual([]);
@@ -61,7 +61,7 @@ function expectedOf({ item, operation, resolve }: Source): string[] {
 	return [...new Set([...outside, ...body])];
 }
 
-it('has every parameter of every operation, but for those left out and the paging of lists', () => {
+it('has every parameter of every operation except excluded and paging ones', () => {
 	const paging = /^query (?:page|pageSize|pageToken|Page|PageSize|PageToken|Size|Token)$/;
 	const missing = kept.flatMap((source) => {
 		const entry = entryOf.get(source.key);
@@ -76,7 +76,7 @@ it('has every parameter of every operation, but for those left out and the pagin
 	expect(missing).toEqual([]);
 });
 
-it('has lists by token that take it as the node sends it', () => {
+it('has lists by token that accept the token as the node sends it', () => {
 	const lists = kept.filter(({ key }) => entryOf.get(key)?.list === 'token');
 	expect(lists.length).toBeGreaterThan(20);
 	const others = lists.filter((source) => {
@@ -90,7 +90,7 @@ it('has lists by token that take it as the node sends it', () => {
 	expect(others.map(({ key }) => key)).toEqual([]);
 });
 
-it('gives every placeholder of an address its parameter', () => {
+it('has a parameter for every placeholder of a URL', () => {
 	const lacking = entries.filter(({ url, parameters }) =>
 		[...url.matchAll(/\{(\w+)\}/g)].some(
 			([, name]) =>
@@ -100,7 +100,7 @@ it('gives every placeholder of an address its parameter', () => {
 	expect(lacking).toEqual([]);
 });
 
-it('has patterns that can be used', () => {
+it('has valid patterns', () => {
 	const patterns = entries.flatMap(({ parameters }) =>
 		parameters.flatMap(({ pattern }) => pattern ?? []),
 	);
@@ -119,14 +119,14 @@ it('knows the product of each OpenAPI file', () => {
 	expect([...productsOf].filter(([, found]) => found.size > 1)).toEqual([]);
 });
 
-it('tells operations of a product apart by resource and name', () => {
+it('distinguishes the operations of a product by resource and name', () => {
 	for (const product of built.products.values()) {
 		const called = product.map(({ resource, name }) => `${resource}: ${name}`);
 		expect(new Set(called).size).toBe(called.length);
 	}
 });
 
-it('warns of what costs money and of what cannot be undone', () => {
+it('warns if an operation costs money or cannot be undone', () => {
 	const warningOf = (key: string) => entryOf.get(key)?.warning;
 	expect(warningOf('api_v2010.CreateIncomingPhoneNumberLocal')).toBe('Twilio charges for this');
 	expect(warningOf('verify_v2.CreateVerification')).toContain('charges');

@@ -6,7 +6,7 @@ it.each([
 	['**Note:** use <b>E.164</b> format, e.g. `+1555`. More', 'Note: use E.164 format, e.g. +1555'],
 	['Keeps friendly_name and _this_ apart', 'Keeps friendly_name and this apart'],
 	['Can be: `a`\nor `b`', 'Can be: a or b'],
-])('makes one plain line of %j', (text, line) => {
+])('makes one line of plain text from %j', (text, line) => {
 	expect(firstSentence(text)).toBe(line);
 });
 
@@ -16,6 +16,6 @@ it('cuts at a word', () => {
 	expect(line.length).toBeLessThanOrEqual(141);
 });
 
-it.each([undefined, '', ' \n'])('has nothing to say of %j', (text) => {
+it.each([undefined, '', ' \n'])('has no help for %j', (text) => {
 	expect(firstSentence(text)).toBeUndefined();
 });

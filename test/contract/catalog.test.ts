@@ -121,7 +121,7 @@ async function run(product: string, entry: CatalogEntry, value: IDataObject) {
 }
 
 describe.each(products.map(({ value }) => value))('%s', (product) => {
-	it('takes every operation, with every parameter filled in', async () => {
+	it('accepts every operation with all parameters filled in', async () => {
 		const problems: string[] = [];
 		for (const entry of await entriesOf(product)) {
 			twilio.reset();

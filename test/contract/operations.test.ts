@@ -146,7 +146,7 @@ describe.each(operations)('$resource: $operation', ({ resource, operation, recor
 
 	const fields = Object.keys(schemas.get(`${resource}/${operation}`)?.properties ?? {});
 
-	it('keeps with Simplify all that Twilio documents, but for what is known to be left out', () => {
+	it('keeps with Simplify all documented fields except the listed ones', () => {
 		const dropped = [...NOISE, ...Object.keys(droppedBySimplify[resource] ?? {})];
 		expect(simplified.filter((field) => !fields.includes(field))).toEqual([]);
 		expect(simplified.filter((field) => dropped.includes(field))).toEqual([]);
@@ -158,7 +158,7 @@ describe.each(operations)('$resource: $operation', ({ resource, operation, recor
 		}
 	});
 
-	it('keeps with Simplify what it is run for', async () => {
+	it('keeps the important fields with Simplify', async () => {
 		const { parameters } = await describedBy(record.route);
 		const promised = [
 			...['sid', 'status', ...fields.filter((field) => field.includes('error'))],

@@ -181,7 +181,7 @@ it('phone numbers', async () => {
 	await run('phoneNumber/release', { phoneNumberSid });
 });
 
-it('is true of every operation but those whose output depends on what people choose', () => {
+it('exists for every operation with a fixed output', () => {
 	const operations = Object.entries(resources).flatMap(([resource, records]) =>
 		Object.keys(records).map((operation) => `${resource}/${operation}`),
 	);

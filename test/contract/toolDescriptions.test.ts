@@ -77,11 +77,11 @@ it('says what each operation does', () => {
 	expect(operations.filter(({ text }) => !/^Twilio: [A-Z]\w+ /.test(text))).toEqual([]);
 });
 
-it('says what Twilio charges for, and only there', () => {
+it('warns of charges if and only if there are some', () => {
 	expect(saying(/Twilio charges for/).sort()).toEqual(charged);
 });
 
-it('says what cannot be undone, and only there', () => {
+it('warns that it cannot be undone if and only if that is so', () => {
 	const deletes = operations.filter(({ route }) => route.startsWith('DELETE'));
 	expect(saying(/cannot be undone/).sort()).toEqual(
 		[...deletes.map(({ operation }) => operation), ...final].sort(),
@@ -97,7 +97,7 @@ it.each([
 	expect(toolDescription({ resource: 'customRequest', operation: 'send', method })).toMatch(words);
 });
 
-it('gives way to a description that was entered, also with n8n’s own fields', () => {
+it('uses a description that was entered, also with n8n’s own fields', () => {
 	const saved = { resource: 'sms', operation: 'send', toolDescription: 'Texts Ann' };
 	expect(toolDescription(saved)).toBe('Texts Ann');
 	expect(toolDescription({ ...saved, descriptionType: 'manual' })).toBe('Texts Ann');

@@ -46,13 +46,13 @@ it('authenticates as the built-in credential does, with values trimmed', () => {
 	});
 });
 
-it('hides every secret as it is typed', () => {
+it('hides every secret while it is typed', () => {
 	for (const name of ['authToken', 'apiKeySecret', 'webhookAuthToken']) {
 		expect(property(name).typeOptions?.password).toBe(true);
 	}
 });
 
-it('marks what is required', () => {
+it('marks required fields', () => {
 	for (const name of ['accountSid', 'authToken', 'apiKeySid', 'apiKeySecret']) {
 		expect(property(name).required).toBe(true);
 	}
@@ -74,7 +74,7 @@ it.each(['us1', 'ie1', 'au1'] as const)('is tested where %s requests go', (regio
 	expect(property('region').options).toContainEqual(expect.objectContaining({ value: region }));
 });
 
-it('says where people choose what tokens and keys are for', () => {
+it('says what tokens and keys are for, where people choose', () => {
 	const [authToken, apiKey] = property('authType').options as INodeProperties[];
 	expect(authToken?.description).toMatch(/testing/);
 	expect(apiKey?.description).toMatch(/production/);

@@ -194,7 +194,7 @@ describe('an AI Agent', () => {
 		expect(result).toMatch(MAY_HAVE_BEEN_SENT);
 	});
 
-	it('gets the same as an item where On Error is set to continue', async () => {
+	it('gets the error as an item with On Error set to continue', async () => {
 		n8n.twilio.faults.add({ answer: 500, when: 'after' });
 		const [result] = await runAgent(
 			[send({ onError: 'continueRegularOutput' })],

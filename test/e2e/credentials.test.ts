@@ -58,7 +58,7 @@ const good: Record<string, ICredentialDataDecryptedObject> = {
 	'a Restricted key that may do nothing': key(apiKeys.restrictedWithoutGrants),
 };
 
-it.each(Object.entries(good))('says yes to %s', async (_kind, data) => {
+it.each(Object.entries(good))('accepts %s', async (_kind, data) => {
 	expect(await n8n.rest.testCredential('Twilio', data)).toEqual({
 		status: 'OK',
 		message: 'Connection successful!',
@@ -106,21 +106,21 @@ const bad: Record<string, [ICredentialDataDecryptedObject, RegExp]> = {
 	],
 };
 
-it.each(Object.entries(bad))('says no to %s, and what to do', async (_kind, [data, words]) => {
+it.each(Object.entries(bad))('refuses %s, with the remedy', async (_kind, [data, words]) => {
 	expect(await n8n.rest.testCredential('Twilio', data)).toEqual({
 		status: 'Error',
 		message: expect.stringMatching(words),
 	});
 });
 
-it('requires what is marked so', async () => {
+it('requires the marked fields', async () => {
 	await expect(n8n.rest.testCredential('Twilio', token({ authToken: '' }))).rejects.toThrow(
 		'"authToken" is mandatory',
 	);
 });
 
 it.each([429, 500, 503, 'html', 'empty'] as const)(
-	'does not take the answer %s for a yes',
+	'does not accept the response %s',
 	async (answer) => {
 		n8n.twilio.faults.add({ answer, times: 1 });
 		expect(await n8n.rest.testCredential('Twilio', token())).toEqual({

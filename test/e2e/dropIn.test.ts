@@ -148,7 +148,7 @@ describe.each(['Auth token', 'API key'] as const)('with the %s saved before', (c
 		});
 	});
 
-	it('shows what Twilio refused, and goes on when told to', async () => {
+	it('shows Twilio’s error, and continues with On Error set to continue', async () => {
 		const { output } = await run(
 			OURS,
 			credential,
@@ -170,7 +170,7 @@ describe.each(['Auth token', 'API key'] as const)('with the %s saved before', (c
 		]);
 	});
 
-	it('signs in the HTTP Request node', async () => {
+	it('authenticates the HTTP Request node', async () => {
 		const { output } = await run(
 			HTTP_REQUEST,
 			credential,

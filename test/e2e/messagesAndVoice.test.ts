@@ -81,7 +81,7 @@ it('sends many at once, waits for the rate limit, and sends each once', async ()
 	expect(carriedOut).toHaveLength(to.length);
 });
 
-it('runs an operation of the catalog, and sends a request of one’s own', async () => {
+it('runs an API operation, and sends a custom request', async () => {
 	const services = await run('apiOperation', 'run', {
 		product: 'messaging',
 		apiOperation: { __rl: true, mode: 'key', value: 'messaging_v1.ListService' },
@@ -106,7 +106,7 @@ it('runs an operation of the catalog, and sends a request of one’s own', async
 	expect(call).toMatchObject({ to: addresses.to });
 });
 
-it('serves the editor what operations give before they have run', async () => {
+it('serves output schemas to the editor', async () => {
 	const schema = async (operation: string) =>
 		await fetch(`${n8n.url}/schemas/n8n-nodes-twilio.twilio/1.0.0/${operation}.json`);
 	expect(await (await schema('sms/get')).json()).toMatchObject({

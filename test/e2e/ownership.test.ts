@@ -58,7 +58,7 @@ const isAsBefore = () =>
 	numberAtTwilio().sms_method === 'GET' &&
 	n8n.twilio.sinks.all.newestFirst().length === 0;
 
-it('says in the message of a failed activation what to do', async () => {
+it('includes the remedy in the message of a failed activation', async () => {
 	const withoutToken = await n8n.rest.saveCredential('API Key', {
 		authType: 'apiKey',
 		accountSid: accounts.main.sid,
@@ -78,7 +78,7 @@ it('says in the message of a failed activation what to do', async () => {
 	expect(isAsBefore()).toBe(true);
 });
 
-it('does not try an activation again that cannot succeed', async () => {
+it('does not retry an activation that cannot succeed', async () => {
 	const node = onMessage();
 	node.parameters = { ...node.parameters, options: {} };
 	const id = await save([node], true);
@@ -94,7 +94,7 @@ it('does not try an activation again that cannot succeed', async () => {
 	expect(isAsBefore()).toBe(true);
 });
 
-it('restores the webhook of a number when two workflows come and go', async () => {
+it('restores the webhook of a number after two workflows', async () => {
 	const [first, second] = [onMessage(), onMessage()];
 	const firstId = await save([first], true);
 	await until(() => isCalled(first));
@@ -114,7 +114,7 @@ it('restores the webhook of a number when two workflows come and go', async () =
 	await until(isAsBefore);
 });
 
-it('restores it when a test listens to one number after another', async () => {
+it('restores it if a test listens on one number after another', async () => {
 	const node = onMessage();
 	const id = await save([node], false);
 	await n8n.rest.listen(id, node.name);

@@ -206,7 +206,7 @@ describe.each(Object.keys(credentials))('with %s', (credential) => {
 		await until(() => n8n.twilio.sinks.all.newestFirst().length === 0);
 	});
 
-	it('receives a message, answers it, and puts back what was there', async () => {
+	it('receives a message, replies, and restores the previous webhook', async () => {
 		numberAtTwilio().sms_url = 'https://example.com/before';
 		const { id, url } = await start(
 			onMessage({ reply: 'text', message: 'Thanks', options: { replaceWebhook: true } }),
@@ -231,7 +231,7 @@ describe.each(Object.keys(credentials))('with %s', (credential) => {
 		expect(await collected(id, 0)).toHaveLength(1);
 	});
 
-	it('receives a call, gathers keys, and is told of them and of the end', async () => {
+	it('receives a call, gathers keys, and receives them and the end of the call', async () => {
 		const { id, url } = await start(
 			onCall({
 				reply: 'gather',
@@ -297,7 +297,7 @@ it('reads bodies as they were signed, whatever n8n makes of them', async () => {
 	}
 });
 
-it('takes the place of n8n’s own trigger, and removes what that left behind', async () => {
+it('replaces n8n’s own trigger, and removes its sink', async () => {
 	const webhookId = randomUUID();
 	const { events, sinks, subscriptions } = n8n.twilio;
 	const happened = async (id: string) => {
@@ -320,7 +320,7 @@ it('takes the place of n8n’s own trigger, and removes what that left behind', 
 	await until(() => sinks.all.newestFirst().length === 0);
 });
 
-it('gives a batch of events to one execution', async () => {
+it('starts one execution for a batch of events', async () => {
 	const { id } = await start({
 		updates: [INBOUND],
 		options: { batchEvents: true, simplify: true },
@@ -337,7 +337,7 @@ it('gives a batch of events to one execution', async () => {
 	expect(Object.keys(got[0]!.item)).toEqual(['id', 'type', 'time', 'data']);
 });
 
-it('receives what a Messaging Service and a WhatsApp sender get', async () => {
+it('receives the messages of a Messaging Service and a WhatsApp sender', async () => {
 	const service = await start({
 		source: 'message',
 		receiver: 'messagingService',
@@ -372,12 +372,12 @@ it('receives what a Messaging Service and a WhatsApp sender get', async () => {
 	]);
 });
 
-describe('answers that the workflow makes', () => {
+describe('replies of the workflow', () => {
 	const reply = (resource: string, parameters: object) =>
 		node('Reply', 'n8n-nodes-twilio.twilio', { resource, operation: 'reply', ...parameters });
 	const twiml = '<Response><Message>From the last node</Message></Response>';
 
-	it('answers a message by the operation Reply, and the workflow goes on', async () => {
+	it('replies to a message with the operation Reply, and continues', async () => {
 		const { id, url } = await start(onMessage({ reply: 'replyNode' }), {
 			then: [reply('sms', { reply: 'text', message: '=You wrote "{{ $json.text }}"' })],
 		});
@@ -429,7 +429,7 @@ describe('answers that the workflow makes', () => {
 		]);
 	});
 
-	it('replies once to a request, and says so of a second reply', async () => {
+	it('replies once to a request, and refuses a second reply', async () => {
 		const second = { ...reply('sms', { message: 'Two' }), name: 'Second Reply' };
 		const { id, url } = await start(onMessage({ reply: 'replyNode' }), {
 			then: [reply('sms', { message: 'One' }), { ...second, onError: 'continueRegularOutput' }],
@@ -442,7 +442,7 @@ describe('answers that the workflow makes', () => {
 		]);
 	});
 
-	it('answers with TwiML of the last node', async () => {
+	it('replies with the TwiML of the last node', async () => {
 		const { url } = await start(onMessage({ reply: 'lastNode' }), {
 			then: [
 				node(
@@ -496,7 +496,7 @@ describe('answers that the workflow makes', () => {
 		expect(await collected(id, 1)).toHaveLength(1);
 	});
 
-	it('escapes what a stranger writes in the TwiML of a Reply operation', async () => {
+	it('escapes a message in the TwiML of a Reply operation', async () => {
 		const replyTwiml =
 			'=<Response><Message>{{ $json.text }}</Message><Message>{{ $json.from }}</Message></Response>';
 		const reply = { resource: 'sms', operation: 'reply', reply: 'twiml', replyTwiml };
@@ -528,7 +528,7 @@ describe('answers that the workflow makes', () => {
 	});
 });
 
-describe('answers built from fields', () => {
+describe('replies from fields', () => {
 	it.each([
 		['nothing', { reply: 'none' }, []],
 		['a text', { reply: 'say', message: 'Hello' }, ['Hello']],
@@ -603,7 +603,7 @@ it('collects what a sender writes in a row', async () => {
 	expect(new Set(items.map(({ execution }) => execution)).size).toBe(1);
 });
 
-it('answers with what came in', async () => {
+it('replies with values of the message', async () => {
 	const { url } = await start(
 		onMessage({ reply: 'text', message: '=Hello {{ $json.body.From }}' }),
 	);
@@ -665,7 +665,7 @@ describe('listening for a test event', () => {
 		await until(() => n8n.twilio.sinks.all.newestFirst().length === 0);
 	});
 
-	it('receives a message, and puts back what was there', async () => {
+	it('receives a message, and restores the previous webhook', async () => {
 		numberAtTwilio().sms_url = 'https://example.com/before';
 		const { id, url } = await start(
 			onMessage({ reply: 'text', message: 'Test', options: { replaceWebhook: true } }),
@@ -697,7 +697,7 @@ describe('listening for a test event', () => {
 	});
 });
 
-it('refuses what Twilio has not signed', async () => {
+it('refuses requests that Twilio has not signed', async () => {
 	const { id, url } = await start({ source: 'status' });
 	const answer = await fetch(url, {
 		method: 'POST',

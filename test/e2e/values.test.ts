@@ -54,7 +54,7 @@ it.each([
 	['{{ $json.missing }}', {}],
 	['{{ "" }}', { VoiceUrl: '' }],
 	['{{ ["a"] }}', { VoiceUrl: '["a"]' }],
-])('sends what an expression gives for a text: %s', async (expression, expected) => {
+])('sends the value of an expression for a text: %s', async (expression, expected) => {
 	const value = { 'path.Sid': sid('AP'), FriendlyName: 'x', VoiceUrl: `=${expression}` };
 	expect(await apiOperation('api_v2010.UpdateApplication', value)).toEqual({
 		FriendlyName: 'x',
@@ -66,7 +66,7 @@ it.each([
 	['{{ {} }}', '{}'],
 	['{{ [] }}', '[]'],
 	['{{ { a: [1] } }}', '{"a":[1]}'],
-])('sends what an expression gives for JSON: %s', async (expression, Data) => {
+])('sends the value of an expression for JSON: %s', async (expression, Data) => {
 	const value = { 'path.ServiceSid': sid('IS'), 'path.Sid': 'name', Data: `=${expression}` };
 	expect(await apiOperation('sync_v1.UpdateDocument', value)).toEqual({ Data });
 });

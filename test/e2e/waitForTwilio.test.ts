@@ -48,7 +48,7 @@ async function results(count: number): Promise<Item[]> {
 
 const result = async () => (await results(1))[0]!;
 
-it('waits for the delivery, whatever forged and early requests say', async () => {
+it('waits for the delivery despite forged and early requests', async () => {
 	n8n.twilio.messages.manual = true;
 	await start({ waitFor: 'delivery' });
 	const url = await sent('StatusCallback', '/Messages.json');
@@ -169,7 +169,7 @@ it('waits for a key in a call', async () => {
 	expect(await result()).toMatchObject({ data: { approved: true, choice: 'approve' } });
 });
 
-it('waits for what is said in a call', async () => {
+it('waits for a spoken answer in a call', async () => {
 	await start({ resource: 'call', waitFor: 'speech', question: 'When?', choices: {} });
 	await untilWaiting(await sent('StatusCallback', '/Calls.json'));
 	await n8n.twilio.phone.answer(calledSid());

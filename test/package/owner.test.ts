@@ -2,7 +2,7 @@ import { TwilioApi } from '../../credentials/TwilioApi.credentials';
 import codex from '../../nodes/Twilio/Twilio.node.json';
 import manifest from '../../package.json';
 
-it('names one owner: the links in the editor lead to the homepage of package.json', () => {
+it('has one owner: the links in the editor lead to the homepage of package.json', () => {
 	const { credentialDocumentation, primaryDocumentation } = codex.resources;
 	const links = [
 		new TwilioApi().documentationUrl,

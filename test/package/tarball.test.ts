@@ -17,7 +17,7 @@ const [tarball] = JSON.parse(
 
 const paths = tarball.files.map(({ path }) => path);
 
-it('holds what package.json names', () => {
+it('contains what package.json names', () => {
 	expect(paths).toEqual(
 		expect.arrayContaining([...manifest.n8n.nodes, ...manifest.n8n.credentials]),
 	);
@@ -31,7 +31,7 @@ it('holds what package.json names', () => {
 	);
 });
 
-it('holds the build and nothing else', () => {
+it('contains only the build', () => {
 	const others = paths.filter((path) => !path.startsWith('dist/'));
 	expect(others.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
 	expect(paths.filter((path) => /sandbox|test/.test(path))).toEqual([]);
@@ -41,7 +41,7 @@ it('is at most 1.5 MB', () => {
 	expect(tarball.size).toBeLessThanOrEqual(1.5 * 1024 * 1024);
 });
 
-it('brings nothing with it', () => {
+it('has no runtime dependencies', () => {
 	expect(manifest).not.toHaveProperty('dependencies');
 	expect(manifest.peerDependencies).toEqual({ 'n8n-workflow': '*' });
 });

@@ -19,7 +19,7 @@ const ringing = async () => {
 const update = (sid: string, form: Record<string, string>) =>
 	ask(sandbox, below(`Calls/${sid}.json`), { form });
 
-test('a call is answered and completed by itself', async () => {
+test('a call is answered and completed automatically', async () => {
 	const sid = await make();
 	await until(() => statusOf(sid) === 'completed');
 	expect((await ask(sandbox, below(`Calls/${sid}.json`))).body).toMatchObject({

@@ -67,7 +67,7 @@ test('an event can be for one sink', async () => {
 	expect(receiver.received).toHaveLength(1);
 });
 
-test.each([429, 503, null])('%s is tried again, with the same token', async (failure) => {
+test.each([429, 503, null])('%s is retried with the same token', async (failure) => {
 	const sandbox = await startSandbox({ stepMs: 5, webhookTimeoutMs: 1000 });
 	const { sid } = (await createSink(sandbox, receiver.url)).body;
 	await subscribe(sandbox, sid, [sent]);
@@ -83,14 +83,14 @@ test.each([429, 503, null])('%s is tried again, with the same token', async (fai
 	await sandbox.stop();
 });
 
-test('three more times are enough', async () => {
+test('there are three retries', async () => {
 	await sinkFor([sent]);
 	receiver.answerWith(() => ({ status: 500 }));
 	await sandbox.events.publish(sent, {});
 	expect(receiver.received).toHaveLength(4);
 });
 
-test('after a reset nothing is tried again', async () => {
+test('nothing is retried after a reset', async () => {
 	await sinkFor([sent]);
 	receiver.answerWith(() => null);
 	void sandbox.events.publish(sent, {});
@@ -120,7 +120,7 @@ test('events can be delivered again, in any order and in batches', async () => {
 	await expect(sandbox.events.deliver('DG1', [])).rejects.toThrow('No sink DG1');
 });
 
-test('messages and calls tell of themselves', async () => {
+test('messages and calls publish events', async () => {
 	const delivered = 'com.twilio.messaging.message.delivered';
 	const summary = 'com.twilio.voice.insights.call-summary.complete';
 	await sinkFor([sent, delivered, inbound, summary]);

@@ -6,7 +6,7 @@ const sandbox = testSandbox();
 const feedback = (sid: string) =>
 	ask(sandbox, below(`Messages/${sid}/Feedback.json`), { form: { Outcome: 'confirmed' } });
 
-test('feedback on a message is taken', async () => {
+test('feedback on a message is accepted', async () => {
 	const form = { To: '+15558675310', From: '+15005550006', Body: 'Hello' };
 	const { sid } = (await ask(sandbox, below('Messages.json'), { form })).body;
 	expect(await feedback(sid)).toMatchObject({

@@ -199,7 +199,7 @@ test('a rejected call is never answered', async () => {
 	expect(call).toMatchObject({ status: 'busy', start_time: null });
 });
 
-test('the fallback is asked when the webhook fails, with what went wrong', async () => {
+test('the fallback is requested with the error if the webhook fails', async () => {
 	await answers({ '/fallback': '<Say>Later</Say>' });
 	await setNumber({ VoiceFallbackUrl: `${receiver.url}/fallback` });
 	const { heard, requests } = await sandbox.phone.call(line);
@@ -211,13 +211,13 @@ test('the fallback is asked when the webhook fails, with what went wrong', async
 	});
 });
 
-test('without any answer the caller hears of an error', async () => {
+test('without any response the caller hears an error', async () => {
 	await answers({});
 	const { call, heard } = await sandbox.phone.call(line);
 	expect([heard, call.status]).toEqual([['application error'], 'completed']);
 });
 
-test('nothing is asked without a webhook, or where a trunk takes its place', async () => {
+test('nothing is requested without a webhook, or with a trunk', async () => {
 	expect(await sandbox.phone.call(line)).toMatchObject({
 		requests: [],
 		call: { status: 'failed' },

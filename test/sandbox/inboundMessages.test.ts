@@ -186,7 +186,7 @@ test.each([
 	['fails', { status: 500 }, '11200'],
 	['answers with no TwiML', { status: 200, contentType: 'text/xml', body: '<Response>' }, '12100'],
 	['answers with JSON', { status: 200, contentType: 'application/json', body: '{}' }, '12300'],
-])('the fallback is asked when the webhook %s', async (_, failure, ErrorCode) => {
+])('the fallback is requested if the webhook %s', async (_, failure, ErrorCode) => {
 	const SmsUrl = `${receiver.url}/sms`;
 	await setNumber({ SmsUrl, SmsFallbackUrl: `${receiver.url}/fallback` });
 	receiver.answerWith(({ url }) =>
@@ -223,14 +223,14 @@ test('a reply to a message goes the same way', async () => {
 	expect(receiver.received[0]?.parameters).toMatchObject({ MessageSid: reply.sid, Body: 'Hi' });
 });
 
-test('nothing is asked without a webhook, or where an application takes its place', async () => {
+test('nothing is requested without a webhook, or with an application', async () => {
 	expect((await sandbox.phone.text({ from, to })).requests).toEqual([]);
 	await setNumber({ SmsUrl: receiver.url, SmsApplicationSid: `AP${'1'.repeat(32)}` });
 	expect((await sandbox.phone.text({ from, to })).requests).toEqual([]);
 	await expect(sandbox.phone.text({ from, to: from })).rejects.toThrow(`has no ${from}`);
 });
 
-test('other machines are never asked', async () => {
+test('other machines are never requested', async () => {
 	await setNumber({ SmsUrl: 'https://example.com/sms' });
 	expect((await sandbox.phone.text({ from, to })).requests).toMatchObject([{ status: 0 }]);
 });

@@ -12,7 +12,7 @@ const send = async (form: Record<string, string>) =>
 	(await ask(sandbox, messages, { form: { To, Body: 'Hello', ...form } })).body;
 const statusOf = (sid: string) => sandbox.messages.all.find(sid)?.resource.status;
 
-test('a message is delivered by itself', async () => {
+test('a message is delivered automatically', async () => {
 	const { sid, status } = await send({ From });
 	expect(status).toBe('queued');
 	await until(() => statusOf(sid) === 'delivered');
@@ -55,7 +55,7 @@ test('a body can only be emptied', async () => {
 	expect(changed).toMatchObject({ status: 400, body: { code: 20001 } });
 });
 
-test('a message on its way cannot be deleted', async () => {
+test('a message that is being sent cannot be deleted', async () => {
 	// so slow that it does not arrive while the test looks at it
 	const slow = await startSandbox({ stepMs: 60_000 });
 	const { sid } = (await ask(slow, messages, { form: { To, From, Body: 'Hello' } })).body;

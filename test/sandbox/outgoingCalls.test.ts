@@ -77,7 +77,7 @@ test('hanging up ends the call without asking', async () => {
 	await expect(sandbox.phone.press(sid, '1')).rejects.toThrow('does not wait');
 });
 
-test('nobody is asked when the call is not answered', async () => {
+test('nothing is requested if the call is not answered', async () => {
 	sandbox.calls.manual = true;
 	const form = { To: '+15558675310', From: '+15005550006', Twiml: gather() };
 	const { sid } = (await ask(sandbox, below('Calls.json'), { form })).body;
@@ -87,7 +87,7 @@ test('nobody is asked when the call is not answered', async () => {
 	expect([statusOf(sid), heardIn(sid)]).toEqual(['no-answer', []]);
 });
 
-test('a call that is answered by itself waits too', async () => {
+test('a call that is answered automatically waits too', async () => {
 	answers('<Say>Thanks</Say>');
 	const form = { To: '+15558675310', From: '+15005550006', Twiml: gather() };
 	const { sid } = (await ask(sandbox, below('Calls.json'), { form })).body;
@@ -137,7 +137,7 @@ test('a Record takes a message', async () => {
 	expect(heard.at(-1)).toBe('Saved');
 });
 
-test('who answers is found out where that was asked for', async () => {
+test('machine detection finds out who answers', async () => {
 	answers('<Hangup/>');
 	sandbox.calls.manual = true;
 	const ring = async (form: Record<string, string>) => {

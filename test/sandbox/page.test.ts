@@ -15,7 +15,7 @@ const post = (action: string, sid: string, body = {}) =>
 const To = '+15558675310';
 const From = '+15552223214';
 
-test('the page is there, without any outside resource', async () => {
+test('the page loads nothing from elsewhere', async () => {
 	const response = await fetch(sandbox.url);
 	expect(response.headers.get('content-type')).toContain('text/html');
 	expect(await response.text()).not.toMatch(/https?:/);

@@ -54,7 +54,7 @@ export class Scheduler {
 	private hasTimer = false;
 	private halt = new AbortController();
 
-	/** @param signal stops the scheduler for good */
+	/** @param signal stops the scheduler permanently */
 	constructor(
 		{ maxParallelRequests, requestsPerSecond, rateLimitTimeout }: RequestOptions,
 		private readonly signal?: AbortSignal,

@@ -61,7 +61,7 @@ type Response = ReturnType<IWebhookFunctions['getResponseObject']>;
  * `send`, anything else with `json`, and no other code of the node runs at that time. Responses with an
  * error status are kept: Twilio then requests the fallback URL.
  * @param fallback the TwiML for what is no reply
- * @param log is told what was wrong
+ * @param log gets the reason
  */
 export function respondWithTwiml(
 	response: Response,

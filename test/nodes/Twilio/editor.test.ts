@@ -65,7 +65,7 @@ it.each<[IDataObject, string]>([
 	],
 	[{ resource: 'apiOperation', operation: 'run' }, 'Run: API Operation'],
 	[{ resource: 'gone', operation: 'send' }, 'send: gone'],
-])('says below the node what %j does', (parameters, expected) => {
+])('has a subtitle for %j', (parameters, expected) => {
 	const { workflow, testedNode } = testWorkflow({ node, parameters, serverUrl: '' });
 	testedNode.parameters = parameters as never;
 	expect(

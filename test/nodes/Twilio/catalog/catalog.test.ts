@@ -5,7 +5,7 @@ const parameter = async (key: string, name: string) =>
 	(await findEntry(key))?.parameters.find((candidate) => candidate.name === name);
 
 describe('products', () => {
-	it('have people’s names, in their order', () => {
+	it('have readable names, in order', () => {
 		const names = products.map(({ name }) => name);
 		expect(names).toContain('TaskRouter');
 		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
@@ -22,7 +22,7 @@ describe('products', () => {
 		expect(await entriesOf(product)).toEqual([]);
 	});
 
-	it('can be read all together', async () => {
+	it('can be loaded together', async () => {
 		const all = await Promise.all(products.map(async ({ value }) => await entriesOf(value)));
 		expect((await entriesOf('')).map(({ key }) => key).sort()).toEqual(
 			all
@@ -51,7 +51,7 @@ describe('findEntry', () => {
 });
 
 describe('an entry', () => {
-	it('tells how a message is created', async () => {
+	it('describes how a message is created', async () => {
 		const { parameters, aliases, ...entry } = (await findEntry('api_v2010.CreateMessage'))!;
 		expect(entry).toEqual({
 			key: 'api_v2010.CreateMessage',
@@ -94,7 +94,7 @@ describe('an entry', () => {
 		);
 	});
 
-	it('tells how messages are listed', async () => {
+	it('describes how messages are listed', async () => {
 		expect(await findEntry('api_v2010.ListMessage')).toMatchObject({
 			key: 'api_v2010.ListMessage',
 			resource: 'Message',
@@ -124,7 +124,7 @@ describe('an entry', () => {
 		});
 	});
 
-	it('tells what is sent as JSON, and under one name in two places', async () => {
+	it('describes JSON bodies, and parameters of the same name in two locations', async () => {
 		const entry = await findEntry('memory_v1.PatchProfileIdentifier');
 		expect(entry).toMatchObject({
 			name: 'Update parts of an identifier',
@@ -141,7 +141,7 @@ describe('an entry', () => {
 		]);
 	});
 
-	it('tells what lists by token are paged with', async () => {
+	it('describes the paging of lists by token', async () => {
 		expect(await findEntry('conversations_v2.ListConversationByAccount')).toEqual({
 			key: 'conversations_v2.ListConversationByAccount',
 			resource: 'Conversation (v2)',
@@ -177,7 +177,7 @@ describe('an entry', () => {
 		});
 	});
 
-	it('has one parameter for a family, a body that is no object of fields, and headers', async () => {
+	it('has one parameter for a series, for a body without fields, and for headers', async () => {
 		expect(await parameter('api_v2010.CreateSiprec', 'Parameter')).toMatchObject({
 			type: 'json',
 			series: 'Parameter',

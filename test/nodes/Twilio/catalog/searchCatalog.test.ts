@@ -31,7 +31,7 @@ describe('words', () => {
 		expect((await found('', words))[0]).toBe(expected);
 	});
 
-	it('find the same in any order, number and case', async () => {
+	it('find the same in any order, singular or plural, and case', async () => {
 		const keys = await found('', 'create conversation participant');
 		expect((await found('', 'Participant CONVERSATION create')).slice(0, 3)).toEqual(
 			keys.slice(0, 3),
@@ -41,12 +41,12 @@ describe('words', () => {
 		);
 	});
 
-	it('find what they are the beginning of, or misspell', async () => {
+	it('find words that they begin or misspell', async () => {
 		expect((await found('', 'verif'))[0]).toBe('verify_v2.CreateVerification');
 		expect((await found('', 'send mesage'))[0]).toBe('api_v2010.CreateMessage');
 	});
 
-	it('are ignored where no operation has them, unless there are no others', async () => {
+	it('are ignored if no operation has them, unless there are no others', async () => {
 		expect((await found('', 'send zebra message'))[0]).toBe('api_v2010.CreateMessage');
 		expect(await found('', 'zebra')).toEqual([]);
 		expect(await found('', 'constructor')).toEqual([]);
@@ -58,14 +58,11 @@ describe('words', () => {
 	});
 });
 
-it.each(['', ' ', 'a', 'how to'])(
-	'finds everything for %j, what is used most first',
-	async (words) => {
-		const keys = await found('', words);
-		expect(keys.slice(0, 2)).toEqual(['api_v2010.CreateMessage', 'api_v2010.CreateCall']);
-		expect(keys).toHaveLength((await entriesOf('')).length);
-	},
-);
+it.each(['', ' ', 'a', 'how to'])('finds everything for %j, most used first', async (words) => {
+	const keys = await found('', words);
+	expect(keys.slice(0, 2)).toEqual(['api_v2010.CreateMessage', 'api_v2010.CreateCall']);
+	expect(keys).toHaveLength((await entriesOf('')).length);
+});
 
 it('finds by path and by key', async () => {
 	expect(await found('api', '/Calls/{Sid}')).toEqual([
@@ -78,7 +75,7 @@ it('finds by path and by key', async () => {
 });
 
 it.each(['MG', 'MG…', 'MG...', `MG${'0'.repeat(32)}`, 'MG12ab'])(
-	'finds by the SID %s what can be done with it, itself first',
+	'finds the operations on the SID %s, those on the resource itself first',
 	async (words) => {
 		for (const product of ['', 'messaging']) {
 			const keys = await found(product, words);
@@ -93,7 +90,7 @@ it.each(['MG', 'MG…', 'MG...', `MG${'0'.repeat(32)}`, 'MG12ab'])(
 	},
 );
 
-it('finds by the beginning of a SID that is a word too', async () => {
+it('finds by the beginning of a SID that is also a word', async () => {
 	expect((await found('', 'IS'))[0]).toMatch(/\.\w+Service$/);
 });
 
@@ -118,6 +115,6 @@ it.each([
 	['status', 'status'],
 	['string', 'string'],
 	['constructor', 'constructor'],
-])('takes %s for the same', (words, expected) => {
+])('treats %s as the same', (words, expected) => {
 	expect([...new Set(words.split(' ').map(stem))]).toEqual([expected]);
 });

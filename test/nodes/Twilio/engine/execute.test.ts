@@ -70,7 +70,7 @@ const badInput = {
 
 const success = { json: { sid: 'SM1' }, pairedItem: { item: 2 } };
 
-it('sends nothing when an item cannot be right, and says which', async () => {
+it('sends nothing if an item is invalid, and says which', async () => {
 	await expect(run()).rejects.toMatchObject({
 		message: badInput.json.error,
 		description: badInput.json.message,
@@ -84,7 +84,7 @@ describe('stops at the first failure', () => {
 		each.map((text, index) => ({ to: `+1555123${1000 + index}`, text }));
 	const one = { requestOptions: { maxParallelRequests: 1 } };
 
-	it('and says which item it was', async () => {
+	it('and names the item', async () => {
 		await expect(
 			run({ items: texts('Refuse', 'Fine'), parameters: { ...parameters, ...one } }),
 		).rejects.toMatchObject({
@@ -96,7 +96,7 @@ describe('stops at the first failure', () => {
 		expect(twilio.requests).toHaveLength(1);
 	});
 
-	it('and says what has been sent all the same, and what failed too', async () => {
+	it('and lists what was sent, and what else failed', async () => {
 		const items = texts('Fine', 'Refuse', 'Refuse', 'Fine', ...Array<string>(30).fill('Fine'));
 		const error = await run({
 			items,
@@ -113,7 +113,7 @@ describe('stops at the first failure', () => {
 		expect(error.description).toContain('Also failed: 1: Phone number is not a valid SMS sender');
 	});
 
-	it('and tells of lists read before it, with several entries or none', async () => {
+	it('and lists the lists read before it, with several entries or none', async () => {
 		await twilio.stop();
 		const messages: Record<string, unknown[]> = {
 			none: [],
@@ -139,7 +139,7 @@ describe('stops at the first failure', () => {
 		expect(error.description).toContain('Completed 2 of 3: done (item 0), SM1 (item 1).');
 	});
 
-	it('and tells of twenty at most in words', async () => {
+	it('and lists at most twenty in its text', async () => {
 		const items = texts(...Array<string>(25).fill('Fine'), 'Refuse');
 		const error = await run({ items, parameters: { ...parameters, ...one } }).catch((e) => e);
 		expect(error.description).toContain('SM1 (item 19) and 5 more, under Error details.');
@@ -147,7 +147,7 @@ describe('stops at the first failure', () => {
 	});
 });
 
-it('with On Error "Continue", gives each failing item its error and goes on with the others', async () => {
+it('with On Error "Continue", gives each failed item its error and continues with the others', async () => {
 	expect(await run({ onError: 'continueRegularOutput' })).toEqual([[refusal, badInput, success]]);
 	expect(twilio.requests).toHaveLength(2);
 });
@@ -186,13 +186,13 @@ it('sends messages to one person one after the other', async () => {
 it.each([
 	['fax', 'send', 'fax: '],
 	['sms', 'fly', 'sms: fly'],
-])('says so when this version has no %s: %s', async (resource, operation, shown) => {
+])('reports that this version has no %s: %s', async (resource, operation, shown) => {
 	await expect(run({ parameters: { resource, operation } })).rejects.toMatchObject({
 		message: `This version of the Twilio node has no operation "${shown}"`,
 	});
 });
 
-it('says so when the credential has no Account SID', async () => {
+it('reports a credential without an Account SID', async () => {
 	await expect(run({ credentials: { authToken: 'token' } })).rejects.toMatchObject({
 		message: 'The Twilio credential has no Account SID',
 	});

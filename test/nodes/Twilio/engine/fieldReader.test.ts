@@ -45,7 +45,7 @@ describe('Media URLs', () => {
 	});
 });
 
-it('sends each Persistent Action whole', async () => {
+it('sends each Persistent Action unchanged', async () => {
 	const action = 'geo:37.787890,-122.391664|375 Beale St, San Francisco';
 	const options = { persistentAction: [action, expression([action, 'mailto:a@example.com'])] };
 	expect(await sent('sms', 'send', { ...message, options })).toContain(
@@ -67,7 +67,7 @@ it.each([
 });
 
 describe('an option', () => {
-	it.each([null, '', ' '])('is left out where its expression gives %j', async (value) => {
+	it.each([null, '', ' '])('is left out if its expression returns %j', async (value) => {
 		const options = {
 			statusCallback: expression(value),
 			validityPeriod: expression(value),
@@ -115,7 +115,7 @@ describe('an update', () => {
 		);
 	});
 
-	it('leaves out what an expression does not give', async () => {
+	it('leaves out what an expression does not return', async () => {
 		const updateFields = {
 			waitUrl: '={{ null }}',
 			beepOnExit: '={{ $json.no }}',
@@ -204,7 +204,7 @@ it.each([
 	],
 	['sms', 'send', { ...message, options: { applicationSid: 'CA1' } }, '"Application SID" is not'],
 ])(
-	'%s: %s refuses what Twilio documents as too much: %j',
+	'%s: %s refuses what exceeds Twilio’s limits: %j',
 	async (...[resource, operation, parameters, problem]) => {
 		await expect(sent(resource, operation, parameters as IDataObject)).rejects.toMatchObject({
 			message: expect.stringContaining(problem),

@@ -21,7 +21,7 @@ it.each([
 		'"Validity Period" must be a whole number, but it is 1.5',
 		'Leave out the fraction, or round it in the expression.',
 	],
-])('refuses an expression that gives %s %s', async (field, value, problem, remedy) => {
+])('refuses an expression that returns %s %s', async (field, value, problem, remedy) => {
 	await expect(send({ [field]: `={{ ${value} }}` })).rejects.toMatchObject({
 		message: problem,
 		description: remedy,
@@ -37,7 +37,7 @@ it.each([
 	expect(requests).toEqual([expect.stringContaining(sent)]);
 });
 
-it('refuses a limit that is none', async () => {
+it('refuses an invalid limit', async () => {
 	const list = { resource: 'sms', operation: 'getAll', parameters: { limit: '={{ -1 }}' } };
 	await expect(runOperation(list)).rejects.toMatchObject({ message: '"Limit" is -1' });
 });
@@ -48,7 +48,7 @@ const numbersIn = (fields: INodeProperties[]): INodeProperties[] =>
 		...(field.type === 'collection' ? numbersIn(field.options as INodeProperties[]) : []),
 	]);
 
-it('knows of each number whether it may have a fraction', () => {
+it('knows whether each number may have a fraction', () => {
 	const records = Object.values(resources).flatMap((each) => Object.values(each));
 	const numbers = records.flatMap(({ description }) => numbersIn(description));
 	expect(numbers.length).toBeGreaterThan(20);

@@ -68,15 +68,12 @@ it.each<[string, IDataObject]>([
 			},
 		},
 	],
-])(
-	'%s sends to one recipient one after the other, to others meanwhile',
-	async (_name, parameters) => {
-		const first = await firstRequests(parameters, recipients, 4, toOf);
-		expect(new Set(first).size).toBe(4);
-	},
-);
+])('%s sends to one recipient in order, and to others in parallel', async (_name, parameters) => {
+	const first = await firstRequests(parameters, recipients, 4, toOf);
+	expect(new Set(first).size).toBe(4);
+});
 
-it('creates in one parent at once', async () => {
+it('creates resources in one parent in parallel', async () => {
 	const first = await firstRequests(
 		{
 			resource: 'apiOperation',

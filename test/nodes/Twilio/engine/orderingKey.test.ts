@@ -13,7 +13,7 @@ it('is the resource that is changed, without the query', () => {
 	expect(orderingKey('DELETE', `${task}?Force=true`, {}, false)).toBe(task);
 });
 
-it('is nothing where the order does not matter', () => {
+it('is undefined if the order does not matter', () => {
 	expect(orderingKey('GET', task, {}, false)).toBeUndefined();
 	expect(orderingKey('POST', list, {}, true)).toBeUndefined();
 	expect(orderingKey('POST', list, { To: '' }, true)).toBeUndefined();

@@ -47,7 +47,7 @@ async function send(
 const success = (text: string): Answer => ({ body: { sid: `SM-${text}` } });
 
 describe('with Retry On Fail', () => {
-	it('goes on where the attempt before had stopped', async () => {
+	it('continues where the previous attempt stopped', async () => {
 		const { sent, sids } = await send(['a', 'b', 'c'], (text, time) =>
 			text === 'b' && time < 3 ? refusal : success(text),
 		);
@@ -64,7 +64,7 @@ describe('with Retry On Fail', () => {
 		expect(error.description.match(/Completed 1 of 3/g)).toHaveLength(1);
 	});
 
-	it('does again only what has failed where On Error is set to continue', async () => {
+	it('retries only failures with On Error set to continue', async () => {
 		const { sent, sids } = await send(
 			['a', 'b', 'c'],
 			(text, time) => (text === 'a' && time === 1 ? refusal : success(text)),
@@ -75,7 +75,7 @@ describe('with Retry On Fail', () => {
 	});
 });
 
-it('knows nothing of other runs, even of the same items', async () => {
+it('does not know other runs, even with the same items', async () => {
 	const items = [{ text: 'a' }];
 	const once = async () => await send([], success, { items });
 	expect(await once()).toEqual(await once());

@@ -84,7 +84,7 @@ describe('the message of an error says', () => {
 		return results[0];
 	};
 
-	it('Twilio’s code, and what to do about it', async () => {
+	it('Twilio’s code and the remedy', async () => {
 		expect(await messageOf(refusal)).toMatch(
 			/^Refused\. Twilio error 21610 \(HTTP 400\)\. The recipient has replied STOP/,
 		);
@@ -108,7 +108,7 @@ describe('the message of an error says', () => {
 		);
 	});
 
-	it('that nothing was sent, although n8n replaces such messages by its own', async () => {
+	it('that nothing was sent, although n8n replaces such messages with its own', async () => {
 		const results = await toolOf({
 			node: new Twilio(),
 			serverUrl: 'http://127.0.0.1:9',
@@ -118,7 +118,7 @@ describe('the message of an error says', () => {
 	});
 });
 
-it('gives an error as an item where On Error is set to continue', async () => {
+it('returns an error as an item with On Error set to continue', async () => {
 	const { results } = await call(['a'], () => refusal, { onError: 'continueRegularOutput' });
 	expect(results).toEqual([
 		[{ error: 'Refused', message: expect.stringMatching(/^Twilio error 21610/) }],

@@ -63,7 +63,7 @@ const slowFrom = (text: number): Fault => ({
 });
 
 it.each([undefined, 'continueRegularOutput' as const])(
-	'cuts the requests that are on their way, and says what became of each: On Error %s',
+	'aborts the requests in flight, and reports each: On Error %s',
 	async (onError) => {
 		// 10 and then 20 are sent at once, and then up to 40
 		twilio.faults.add(slowFrom(30));
@@ -98,7 +98,7 @@ it.each([undefined, 'continueRegularOutput' as const])(
 	},
 );
 
-it('ends the wait for Twilio’s rate limit, and sends nothing any more', async () => {
+it('ends the wait for Twilio’s rate limit, and sends nothing more', async () => {
 	twilio.faults.add({ answer: 429, retryAfter: 60 });
 	const { description, context } = await canceledAfter(10);
 	expect(description).toBeFalsy();
@@ -107,7 +107,7 @@ it('ends the wait for Twilio’s rate limit, and sends nothing any more', async 
 	expect(twilio.messages.all.newestFirst()).toEqual([]);
 });
 
-it('ends the wait to repeat a request, and says that it may have been carried out', async () => {
+it('ends the wait for a retry, and says that the request may have gone through', async () => {
 	twilio.faults.add({ answer: 503, when: 'after', retryAfter: 60 });
 	const items = cases.DELETE.keys(twilio).map((key) => ({ key }));
 	const { context } = await canceledAfter(3, { parameters: cases.DELETE.parameters, items });

@@ -60,7 +60,7 @@ const faults: Array<[string, Fault, message: string, description: RegExp]> = [
 ];
 
 describe.each(faults)('%s', (_name, fault, message, description) => {
-	it('once: the whole file comes all the same', async () => {
+	it('once: the whole file is downloaded anyway', async () => {
 		twilio.faults.add({ ...fault, times: 1 });
 		const { data, mimeType } = await download();
 		expect(mimeType).toBe('audio/mpeg');
@@ -68,7 +68,7 @@ describe.each(faults)('%s', (_name, fault, message, description) => {
 		expect(twilio.requests).toHaveLength(2);
 	});
 
-	it('always: says so, and gives no part of a file', async () => {
+	it('always: fails without a partial file', async () => {
 		twilio.faults.add(fault);
 		await expect(download()).rejects.toMatchObject({
 			message,

@@ -21,8 +21,8 @@ afterEach(async () => {
 	jest.restoreAllMocks();
 });
 
-describe('what a lost request may have done is said, whatever its repeats come to', () => {
-	it('also when they are too many', async () => {
+describe('a lost request may have gone through, whatever its retries return', () => {
+	it('also with too many retries', async () => {
 		const twilio = await startSandbox();
 		stop = twilio.stop;
 		const [sid = ''] = cases.DELETE.keys(twilio);
@@ -35,7 +35,7 @@ describe('what a lost request may have done is said, whatever its repeats come t
 		expect(twilio.requests.map(({ carriedOut }) => carriedOut)).toEqual([true, false]);
 	});
 
-	it('also when they do not leave this machine', async () => {
+	it('also if the retries do not leave this machine', async () => {
 		const place = await vanishing();
 		stop = place.stop;
 		await expect(remove(place.url, `SM${'1'.repeat(32)}`)).rejects.toMatchObject({

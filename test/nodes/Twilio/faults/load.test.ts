@@ -35,7 +35,7 @@ function reported({ json }: INodeExecutionData): unknown {
 	return String(json.message).includes(UNCERTAIN) ? 'uncertain' : 'refused';
 }
 
-it(`reports of each of 10,000 messages what Twilio did (FAULTS_SEED=${seed})`, async () => {
+it(`reports correctly for each of 10,000 messages what Twilio did (FAULTS_SEED=${seed})`, async () => {
 	controlTimeouts();
 	const twilio = await startSandbox({ stepMs: 600_000 });
 	faults.forEach((row, index) => {

@@ -89,7 +89,7 @@ describe.each([
 	});
 });
 
-it('sends each message once, over whatever connection takes it at last', async () => {
+it('sends each message once, on the first connection that works', async () => {
 	const server = await hesitant(4);
 	place = server;
 	const texts = ['One', 'Two', 'Three'];

@@ -251,13 +251,13 @@ it.each<[string, IDataObject, string, (document: VoiceResponse) => void]>([
 				.say('Hi'),
 	],
 	['nothing', { reply: 'none' }, '', () => {}],
-])('answers as npm twilio does: %s', (_what, parameters, xml, build) => {
+])('is the same as by npm twilio: %s', (_what, parameters, xml, build) => {
 	const ours = twiml(parameters);
 	expect(ours).toBe(xml ? `<Response>${xml}</Response>` : '<Response/>');
 	expect(comparable(ours)).toBe(comparable(built(new VoiceResponse(), build)));
 });
 
-it('answers with TwiML as entered', () => {
+it('replies with TwiML as entered', () => {
 	const replyTwiml = '<Response><Pause length="2"/><Hangup/></Response>';
 	expect(twiml({ reply: 'twiml', replyTwiml })).toBe(replyTwiml);
 });
@@ -282,13 +282,13 @@ describe.each([
 		expect(actionFrom(`${trigger}?step=previous&silences=2`).href).toBe(trigger);
 	});
 
-	it.each(['menu', 'Menü 2 & 50% + "x"=\'y\'', '\uD83D'])('comes with the step %j', (step) => {
+	it.each(['menu', 'Menü 2 & 50% + "x"=\'y\'', '\uD83D'])('contains the step %j', (step) => {
 		const { search, searchParams } = actionFrom('https://n8n.example/webhook/1/webhook', { step });
 		expect(searchParams.get('step')).toBe(step.replace(/\p{Surrogate}/gu, '\uFFFD'));
 		expect(search).not.toContain('+');
 	});
 
-	it('comes with what happens afterwards', () => {
+	it('contains what happens afterwards', () => {
 		const next = { afterGather: { silences: '2' }, afterOthers: { afterwards: 'hangUp' } };
 		expect(actionFrom('https://n8n.example/1/webhook', { step: 'a' }, next).search).toBe(
 			reply === 'gather' ? '?step=a&silences=2' : '?step=a&afterwards=hangUp',
@@ -373,7 +373,7 @@ it.each<[string, IDataObject, string]>([
 	expect(() => twiml(parameters)).toThrow(problem);
 });
 
-it('offers every answer', () => {
+it('offers every reply', () => {
 	expect(callReplyOptions.map(({ value }) => value).sort()).toEqual(
 		Object.keys(callReplies).sort(),
 	);

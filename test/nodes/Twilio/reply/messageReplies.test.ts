@@ -43,13 +43,13 @@ it.each<[string, IDataObject, string, (message: MessagingResponse) => void]>([
 			message.media('https://example.com/2.png');
 		},
 	],
-])('answers with %s as npm twilio does', (_what, parameters, xml, build) => {
+])('replies with %s as npm twilio does', (_what, parameters, xml, build) => {
 	const ours = twiml({ reply: 'text', ...parameters });
 	expect(ours).toBe(`<Response>${xml}</Response>`);
 	expect(comparable(ours)).toBe(comparable(built(new MessagingResponse(), build)));
 });
 
-it('answers with nothing', () => {
+it('replies with nothing', () => {
 	expect(twiml({ reply: 'none' })).toBe('<Response/>');
 });
 
@@ -57,7 +57,7 @@ it.each([
 	'<Response><Message>Hi</Message></Response>',
 	'<Response/>',
 	'\n <?xml version="1.0" encoding="UTF-8"?>\n<Response>\n</Response>\n',
-])('answers with TwiML as entered: %j', (replyTwiml) => {
+])('replies with TwiML as entered: %j', (replyTwiml) => {
 	expect(twiml({ reply: 'twiml', replyTwiml })).toBe(replyTwiml.trim());
 });
 
@@ -95,7 +95,7 @@ it.each([
 	expect(() => twiml(parameters)).toThrow(problem);
 });
 
-it('offers every answer', () => {
+it('offers every reply', () => {
 	expect(messageReplyOptions.map(({ value }) => value).sort()).toEqual(
 		Object.keys(messageReplies).sort(),
 	);

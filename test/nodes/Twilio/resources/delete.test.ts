@@ -8,7 +8,7 @@ it.each([
 	['recording', 'Recordings', 'RE', 'recordingSid'],
 	['sms', 'Messages', 'SM', 'messageSid'],
 	['transcription', 'Transcriptions', 'TR', 'transcriptionSid'],
-])('%s: delete says of each item that it is gone', async (resource, path, prefix, field) => {
+])('%s: delete confirms each item', async (resource, path, prefix, field) => {
 	const sids = [sid(prefix, 1), sid(prefix, 2)];
 	const { requests, items } = await runOperation({
 		resource,

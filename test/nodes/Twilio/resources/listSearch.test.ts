@@ -58,7 +58,7 @@ it.each<[keyof typeof listSearch, RegExp, RegExp]>([
 	['searchSenders', /\+1\d+ \(.+\)/, /^\+1/],
 	['searchTemplates', /\(en\)/, /^HX/],
 	['searchTranscriptions', /./, /^TR/],
-])('%s finds what the account has, by a name a person knows', async (method, name, value) => {
+])('%s finds resources of the account by name', async (method, name, value) => {
 	const { results } = await find(method);
 	expect(results[0]).toMatchObject({
 		name: expect.stringMatching(name),
@@ -67,7 +67,7 @@ it.each<[keyof typeof listSearch, RegExp, RegExp]>([
 	expect(twilio.violations).toEqual([]);
 });
 
-it('shows the newest first, and what the person looks for', async () => {
+it('shows the newest first, and finds entries', async () => {
 	const names = ({ results }: Awaited<ReturnType<typeof find>>) => results.map(({ name }) => name);
 	expect(names(await find('searchMessages'))).toEqual([
 		expect.stringContaining('Last'),
@@ -77,7 +77,7 @@ it('shows the newest first, and what the person looks for', async () => {
 	expect(names(await find('searchMessages', 'nothing like it'))).toEqual([]);
 });
 
-it('finds numbers however they are written', async () => {
+it('finds numbers in any notation', async () => {
 	const values = async (filter: string) =>
 		(await find('searchSenders', filter)).results.map(({ value }) => value);
 	for (const filter of [
@@ -106,7 +106,7 @@ it('asks Twilio for the messages and calls of a number', async () => {
 	expect((await find('searchMessages', '555-123-0001')).results).toHaveLength(results.length);
 });
 
-it('goes on with the next page', async () => {
+it('continues with the next page', async () => {
 	const parameters = {
 		resource: 'sms',
 		operation: 'send',
@@ -143,7 +143,7 @@ it('lists verified caller IDs beside phone numbers that can call', async () => {
 	});
 });
 
-it('looks into the subaccount that is chosen', async () => {
+it('searches the chosen subaccount', async () => {
 	const { results } = await find('searchMessages', '', undefined, {
 		resource: 'sms',
 		operation: 'get',
@@ -164,7 +164,7 @@ it.each(['searchTemplates', 'searchMessagingServices'] as const)(
 	},
 );
 
-it('leaves out senders of the account where a subaccount is chosen', async () => {
+it('leaves out senders of the account for a subaccount', async () => {
 	const options = { accountSid: accounts.sub.sid };
 	const { results } = await find('searchSenders', '', undefined, { options });
 	expect(results).toEqual([]);
@@ -219,7 +219,7 @@ describe('of many entries', () => {
 		await server.stop();
 	});
 
-	it('reads until a page is full of hits, and goes on from there', async () => {
+	it('reads until a page is full of hits, and continues from there', async () => {
 		const { server, search } = await withNumbers(173, 20);
 		const first = await search('line');
 		expect(first.results).toHaveLength(60);
@@ -228,7 +228,7 @@ describe('of many entries', () => {
 		await server.stop();
 	});
 
-	it('stops reading after some seconds, and goes on from there', async () => {
+	it('stops reading after some seconds, and continues from there', async () => {
 		const { server, search } = await withNumbers(100, 10);
 		// each look at the clock is two seconds after the one before
 		let seconds = 0;
@@ -247,7 +247,7 @@ describe('of many entries', () => {
 		await server.stop();
 	});
 
-	it('fails where a list is refused that nothing makes sense without', async () => {
+	it('fails if a required list is refused', async () => {
 		const server = await startLocalServer(() => ({ status: 401, body: { code: 20003 } }));
 		const context = editorContext({ node: new Twilio(), serverUrl: server.url, parameters: {} });
 		await expect(listSearch.searchSenders.call(context)).rejects.toMatchObject({

@@ -6,7 +6,7 @@ const { backoff } = jest.requireActual<typeof import('../../../../nodes/Twilio/t
 
 afterEach(() => void jest.restoreAllMocks());
 
-it('waits anything up to a limit that doubles', () => {
+it('waits a random time up to a limit that doubles', () => {
 	const random = jest.spyOn(Math, 'random').mockReturnValue(0.5);
 	expect([1, 2, 3, 4].map(backoff)).toEqual([250, 500, 1000, 2000]);
 	expect(backoff(20)).toBe(15_000);
@@ -14,7 +14,7 @@ it('waits anything up to a limit that doubles', () => {
 	expect(backoff(4)).toBe(0);
 });
 
-describe('waits as long as an answer says', () => {
+describe('waits as long as a response says', () => {
 	const asked = (value?: string) =>
 		retryAfter({ statusCode: 429, body: '', headers: { 'retry-after': value } });
 
@@ -30,7 +30,7 @@ describe('waits as long as an answer says', () => {
 	});
 
 	it.each([undefined, '', 'soon', '-1', '0.5', '5, 10', '0x10'])(
-		'but not when it is %s, so that the own back-off counts',
+		'but not if it is %s, which leaves the usual backoff',
 		(value) => {
 			expect(asked(value)).toBe(0);
 		},

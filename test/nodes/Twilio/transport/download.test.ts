@@ -48,7 +48,7 @@ it('follows the redirect to the file without the credential', async () => {
 	]);
 });
 
-it('says what Twilio said when there is no file', async () => {
+it('reports Twilio’s error if there is no file', async () => {
 	const answer = { status: 404, body: { code: 20404, message: 'The media was not found' } };
 	await expect(download(answer)).rejects.toMatchObject({
 		message: 'The media was not found',
@@ -56,7 +56,7 @@ it('says what Twilio said when there is no file', async () => {
 	});
 });
 
-it('takes a refusal of the place of the file for no proxy', async () => {
+it('does not mistake a refusal of the file’s host for a proxy', async () => {
 	const elsewhere = await startLocalServer(() => ({
 		status: 403,
 		headers: { 'content-type': 'application/xml' },
@@ -69,7 +69,7 @@ it('takes a refusal of the place of the file for no proxy', async () => {
 	await elsewhere.stop();
 });
 
-it('says so when the place of the file cannot be reached', async () => {
+it('reports that the file’s host cannot be reached', async () => {
 	const gone = await startLocalServer(() => ({}));
 	await gone.stop();
 	await expect(download({ status: 307, headers: { location: gone.url } })).rejects.toMatchObject({
@@ -77,7 +77,7 @@ it('says so when the place of the file cannot be reached', async () => {
 	});
 });
 
-it('says so when the place of the file does not answer', async () => {
+it('reports that the file’s host does not respond', async () => {
 	let asked = 0;
 	const silent = createServer((request) => {
 		asked++;

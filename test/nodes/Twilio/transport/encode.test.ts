@@ -19,7 +19,7 @@ describe('encodePath', () => {
 		},
 	);
 
-	it('has no value for names that every object has', () => {
+	it('has no value for names that every object inherits', () => {
 		expect(() => encodePath('https://api.twilio.com/{constructor}', {})).toThrow(
 			'Missing value for {constructor}',
 		);
@@ -39,12 +39,12 @@ describe('encodeForm', () => {
 		);
 	});
 
-	it('leaves out what is empty and keeps false and 0', () => {
+	it('leaves out empty values, and keeps false and 0', () => {
 		const values = { A: '', B: null, C: undefined, D: [], E: [''], F: false, G: 0, H: {} };
 		expect(encodeForm(values)).toBe('F=false&G=0');
 	});
 
-	it('sends what is to be emptied', () => {
+	it('sends values to clear', () => {
 		expect(encodeForm({ Body: CLEAR })).toBe('Body=');
 	});
 

@@ -72,14 +72,14 @@ it.each<[string, unknown, string, string]>([
 	});
 });
 
-it('shows markup in Twilio’s words as text', async () => {
+it('escapes markup in Twilio’s messages', async () => {
 	const body = { code: 20001, message: 'Bad', more_info: 'see <b>"A&B"</b>' };
 	await expect(sendAndAnswer({ status: 400, body })).rejects.toMatchObject({
 		description: 'Twilio error 20001 (HTTP 400). Details: see &lt;b>"A&amp;B"&lt;/b>',
 	});
 });
 
-it('names the request for Twilio’s support', async () => {
+it('contains the request ID for Twilio Support', async () => {
 	const answer = {
 		status: 404,
 		headers: { 'twilio-request-id': 'RQ123' },
@@ -95,7 +95,7 @@ it.each([
 	['an empty body', { status: 503, body: '' }],
 	['a success that is not JSON', { status: 200, body: 'OK' }],
 	['a success that is nothing', { status: 201, body: 'null' }],
-])('warns that a send may have happened when the answer is %s', async (_kind, answer) => {
+])('warns that a send may have gone through if the response is %s', async (_kind, answer) => {
 	await expect(sendAndAnswer(answer)).rejects.toMatchObject({
 		message: `Could not parse Twilio’s response (HTTP ${answer.status})`,
 		description: UNCERTAIN,
@@ -111,7 +111,7 @@ it('does not follow a redirect, which could take the credential elsewhere', asyn
 	await elsewhere.stop();
 });
 
-it('says that nothing was sent when there is no connection', async () => {
+it('says that nothing was sent without a connection', async () => {
 	const server = await startLocalServer(() => ({}));
 	await server.stop();
 

@@ -25,7 +25,7 @@ const reset = failure('ECONNRESET', 'socket hang up', { writableFinished: true }
 it.each([
 	['n8n 2', thrownBy],
 	['n8n 1', thrownByN8n1],
-])('tells in %s what never left from what did', (_version, thrown) => {
+])('distinguishes in %s requests that were not sent', (_version, thrown) => {
 	expect(parseNetworkError(thrown(refused))).toMatchObject({
 		message: 'connect ECONNREFUSED',
 		notSent: true,
@@ -53,11 +53,11 @@ it.each([
 	'ETIMEDOUT',
 	'Z_DATA_ERROR',
 	'Z_BUF_ERROR',
-])('takes %s for a response that broke', (code) => {
+])('recognizes %s as a broken response', (code) => {
 	expect(isBrokenResponse(failure(code, 'broken'))).toBe(true);
 });
 
-it.each(['ENOSPC', 'EACCES', ''])('does not take %s for a response that broke', (code) => {
+it.each(['ENOSPC', 'EACCES', ''])('does not recognize %s as a broken response', (code) => {
 	expect(isBrokenResponse(failure(code, 'not broken'))).toBe(false);
 });
 

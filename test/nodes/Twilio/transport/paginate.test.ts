@@ -28,7 +28,7 @@ it('does not ask for a page it does not need', async () => {
 	expect(requests).toHaveLength(1);
 });
 
-it('gives nothing for an empty list', async () => {
+it('returns nothing for an empty list', async () => {
 	const { items } = await runOperation({
 		resource: 'sms',
 		operation: 'getAll',
@@ -42,7 +42,7 @@ it.each([
 	'https://example.com/2010-04-01/Next.json',
 	'//evil.twilio.com.example.com/',
 	'http://api.twilio.com/x',
-])('does not take the credential to another address: %s', async (next) => {
+])('does not send the credential to another host: %s', async (next) => {
 	await expect(getAll(next)).rejects.toMatchObject({
 		message: expect.stringContaining('The next page of the list is on another host'),
 		requests: [list],
@@ -87,13 +87,13 @@ describe('entries', () => {
 	it.each<[string, unknown]>([
 		['there is no list', { sid: 'SM1' }],
 		['meta names none', { others: [{ id: 1 }], meta: { key: 'things' } }],
-	])('are missed where %s', async (_what, page) => {
+	])('are missing if %s', async (_what, page) => {
 		await expect(readList([page])).rejects.toMatchObject({
 			message: 'Twilio’s response is not a list',
 		});
 	});
 
-	it('are not guessed where there are several lists', async () => {
+	it('are not guessed if there are several lists', async () => {
 		await expect(readList([{ inbound: [{ id: 1 }], outbound: [{ id: 2 }] }])).rejects.toMatchObject(
 			{
 				message: 'Twilio’s response has several lists',
@@ -104,7 +104,7 @@ describe('entries', () => {
 	});
 });
 
-describe('a list that comes back to a page', () => {
+describe('a list that repeats a page', () => {
 	const to = (page: string, id: number) => ({
 		things: [{ id }],
 		meta: { key: 'things', next_page_url: `https://api.twilio.com/v1/Things${page}` },
@@ -122,7 +122,7 @@ describe('a list that comes back to a page', () => {
 		});
 	});
 
-	it('can be read as far as Limit says', async () => {
+	it('can be read up to Limit', async () => {
 		const pages = [to('?Page=1', 1), to('?Page=1', 2)];
 		const { entries } = await readList(pages, { returnAll: false, limit: 2 });
 		expect(entries).toEqual([{ id: 1 }, { id: 2 }]);

@@ -169,14 +169,14 @@ describe('a DELETE', () => {
 		expect(requests).toHaveLength(1);
 	});
 
-	it('whose first attempt may have succeeded has when the next finds nothing', async () => {
+	it('has succeeded if the first attempt may have, and the next finds nothing', async () => {
 		const { items } = await run(remove, (_request, index) =>
 			index === 0 ? refused(500, 20500) : refused(404, 20404),
 		);
 		expect(items).toEqual([{ deleted: true, sid: messageSid.value }]);
 	});
 
-	it('whose first attempt was refused has not', async () => {
+	it('has not if the first attempt was refused', async () => {
 		const { error } = await run(remove, (_request, index) =>
 			index === 0 ? refused(429, 20429) : refused(404, 20404),
 		);
@@ -184,7 +184,7 @@ describe('a DELETE', () => {
 	});
 });
 
-describe('after a failure that stops, nothing is sent any more:', () => {
+describe('after a failure that stops, nothing more is sent:', () => {
 	const to = (index: number) => ({ to: `+1555123000${index}` });
 	const items = [to(1), to(2), to(3), to(4)];
 	const isTo = (index: number, { body }: SeenRequest) => body.includes(`123000${index}`);
@@ -227,7 +227,7 @@ describe('after a failure that stops, nothing is sent any more:', () => {
 });
 
 describe('Timeout', () => {
-	it.each([1e15, 2 ** 31])('of %i ms is not taken for none', async (timeout) => {
+	it.each([1e15, 2 ** 31])('of %i ms is not ignored', async (timeout) => {
 		const { items } = await run({ ...message, requestOptions: { timeout } }, () => created);
 		expect(items).toEqual([{ sid: 'SM1' }]);
 	});

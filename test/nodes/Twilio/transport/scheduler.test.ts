@@ -60,7 +60,7 @@ describe('tasks', () => {
 		expect(tasks.started).toEqual(['a1', 'b1', 'a2', 'a3']);
 	});
 
-	it('that wait for one with the same key keep no other from starting', async () => {
+	it('that wait for one with the same key do not block others', async () => {
 		const names = ['a1', 'a2', 'a3', 'b1', 'b2', 'c1'];
 		const done = schedulerWith({ maxParallelRequests: 3 }).runAll(names, letter, tasks.run);
 		await settled();
@@ -106,7 +106,7 @@ describe('tasks', () => {
 		expect(tasks.started).toEqual(['a']);
 	});
 
-	it('are done at once when there are none', async () => {
+	it('end immediately if there are none', async () => {
 		await schedulerWith().runAll([], noKey, () => Promise.reject(new Error('There is none')));
 	});
 });
@@ -152,17 +152,17 @@ describe('requests', () => {
 		expect([...rounds.values()]).toEqual([10, 20, 40, 50, 50, 30]);
 	});
 
-	it('never are more than Max Parallel Requests at once', async () => {
+	it('never exceed Max Parallel Requests', async () => {
 		expect((await traffic({ maxParallelRequests: 3 }).sendAll(times(20))).most).toBe(3);
 	});
 
-	it('keep to Requests per Second', async () => {
+	it('respect Requests per Second', async () => {
 		const { starts, sendAll } = traffic({ requestsPerSecond: 4 });
 		await sendAll(times(5));
 		expect(starts).toEqual([0, 250, 500, 750, 1000]);
 	});
 
-	it('all wait as long as Twilio asks to', async () => {
+	it('all wait as long as Twilio asks', async () => {
 		const { starts, sendAll } = traffic();
 		await sendAll([refused(3000)]);
 		await sendAll(times(4));
@@ -178,7 +178,7 @@ describe('requests', () => {
 		expect((await sendAll([accepted, accepted])).most).toBe(1);
 	});
 
-	it('are not held back by a wait that one request is asked for and nobody would take', async () => {
+	it('do not wait because one request would have to wait too long', async () => {
 		const { starts, sendAll } = traffic({ rateLimitTimeout: 5000 });
 		await sendAll([refused(3_600_000)]);
 		await sendAll(times(2));
@@ -207,7 +207,7 @@ describe('requests', () => {
 		expect(starts).toEqual([0]);
 	});
 
-	it('are not sent any more once the execution is canceled', async () => {
+	it('are not sent after the execution is canceled', async () => {
 		const controller = new AbortController();
 		const { starts, send } = traffic({ maxParallelRequests: 1 }, controller.signal);
 		const outcomes = Promise.allSettled([send(), send(), send()]);

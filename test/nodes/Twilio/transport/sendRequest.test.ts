@@ -31,7 +31,7 @@ it.each([
 		'api.sydney.au1.twilio.com',
 		basic('SK1', 'secret'),
 	],
-])('signs in with %s', async (_kind, credentials, host, authorization) => {
+])('authenticates with %s', async (_kind, credentials, host, authorization) => {
 	const twilio = await startLocalServer(() => ({ body: { sid: 'SM1' } }));
 	await runNode({
 		node: new Twilio(),

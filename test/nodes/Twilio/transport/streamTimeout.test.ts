@@ -18,7 +18,7 @@ afterEach(() => void jest.useRealTimers());
 
 const pass = async (ms: number) => await jest.advanceTimersByTimeAsync(ms);
 
-it('ends a body that takes too long as a whole, however much of it arrives', async () => {
+it('ends a body that takes too long in total', async () => {
 	void limitTime(body, 1000, { perChunk: false }, request);
 	for (const chunk of ['a', 'b', 'c']) {
 		body.write(chunk);
@@ -28,7 +28,7 @@ it('ends a body that takes too long as a whole, however much of it arrives', asy
 	expect(request.signal.aborted).toBe(true);
 });
 
-it('waits for a body of which more and more arrives', async () => {
+it('waits for a body while more of it arrives', async () => {
 	void limitTime(body, 1000, { perChunk: true }, request);
 	for (const chunk of ['a', 'b', 'c', 'd']) {
 		body.write(chunk);
@@ -40,7 +40,7 @@ it('waits for a body of which more and more arrives', async () => {
 	expect(request.signal.aborted).toBe(true);
 });
 
-it('leaves a body alone that has ended', async () => {
+it('ignores a body that has ended', async () => {
 	const watching = limitTime(body, 1000, { perChunk: true }, request);
 	body.end('all of it');
 	await pass(0);

@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events';
 
 import { wait } from '../../../../nodes/Twilio/transport/wait';
 
-it('ends at once when the signal is aborted, before or meanwhile', async () => {
+it('ends immediately if the signal is aborted, before or during the wait', async () => {
 	const controller = new AbortController();
 	const waiting = wait(60_000, controller.signal);
 	controller.abort(new Error('enough'));
@@ -10,7 +10,7 @@ it('ends at once when the signal is aborted, before or meanwhile', async () => {
 	await expect(wait(60_000, controller.signal)).rejects.toThrow('enough');
 });
 
-it('leaves nothing at the signal', async () => {
+it('removes its listener from the signal', async () => {
 	const { signal } = new AbortController();
 	await wait(1, signal);
 	expect(getEventListeners(signal, 'abort')).toEqual([]);

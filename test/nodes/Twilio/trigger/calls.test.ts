@@ -90,7 +90,7 @@ it.each<[string, IDataObject, string[], string]>([
 	expect(kinds()).toEqual(['incoming']);
 });
 
-describe('what comes of the answer is received, and answered so that the call ends', () => {
+describe('the result of a reply is received, and the response ends the call', () => {
 	const afterwards = 'Thank you, goodbye';
 
 	it.each([
@@ -210,7 +210,7 @@ describe('what comes of the answer is received, and answered so that the call en
 	});
 });
 
-it('answers a redirected or outgoing call like one that comes in', async () => {
+it('responds to a redirected or outgoing call like to an incoming one', async () => {
 	await start({ reply: 'say', message: 'Hello' });
 	const answer = { status: 200, body: '<Response><Say>Hello</Say></Response>' };
 	expect(await post(trigger.url, calls.redirected)).toMatchObject(answer);
@@ -218,7 +218,7 @@ it('answers a redirected or outgoing call like one that comes in', async () => {
 	expect(kinds()).toEqual(['other', 'other']);
 });
 
-it('answers a repeat like the first, and starts nothing for it', async () => {
+it('responds to a repeat like to the first, and starts nothing', async () => {
 	await start({ reply: 'say', message: 'Hello' });
 	const headers = { 'I-Twilio-Idempotency-Token': 'a call' };
 	const first = await post(trigger.url, calls.incoming, { headers });
@@ -228,7 +228,7 @@ it('answers a repeat like the first, and starts nothing for it', async () => {
 });
 
 describe('the end of a call', () => {
-	it('is received where the node says so, told apart', async () => {
+	it('is received with the option, and recognized', async () => {
 		await start({ reply: 'gather', message: 'Press 1', options: { callEnd: true } });
 		const { call } = await twilio.phone.call(line);
 		await twilio.phone.hangUp(call.sid);
@@ -243,7 +243,7 @@ describe('the end of a call', () => {
 		});
 	});
 
-	it('is not received otherwise', async () => {
+	it('is not received without it', async () => {
 		await start({ reply: 'gather', message: 'Press 1' });
 		const { call } = await twilio.phone.call(line);
 		await twilio.phone.hangUp(call.sid);
@@ -251,7 +251,7 @@ describe('the end of a call', () => {
 		expect(kinds()).toEqual(['incoming']);
 	});
 
-	it.each(['replyNode', 'lastNode'])('asks nothing of the workflow (%s)', async (reply) => {
+	it.each(['replyNode', 'lastNode'])('does not ask the workflow (%s)', async (reply) => {
 		await start({ reply, options: { callEnd: true } });
 		const { call } = await twilio.phone.call(line);
 		expect(twilio.callbacks).toMatchObject([{ status: 200 }]);
@@ -267,8 +267,8 @@ describe('the end of a call', () => {
 	});
 });
 
-describe.each(['replyNode', 'lastNode'])('where the workflow answers (%s)', (reply) => {
-	it('it answers what comes of its answer too', async () => {
+describe.each(['replyNode', 'lastNode'])('if the workflow replies (%s)', (reply) => {
+	it('the workflow also replies to results', async () => {
 		await start({ reply });
 		trigger.workflowAnswer = '<Response><Gather/></Response>';
 		const { call, heard } = await twilio.phone.call(line);

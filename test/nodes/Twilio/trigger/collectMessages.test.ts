@@ -113,7 +113,7 @@ it('does not wait for longer than Twilio does, nor for more than 20 messages', a
 	expect(texts()).toEqual([Array.from({ length: 20 }, (_, index) => String(index + 1))]);
 });
 
-it('tells Twilio that none was taken if n8n cannot start the workflow', async () => {
+it('responds with an error to all if n8n cannot start the workflow', async () => {
 	await start();
 	trigger.failsToStart = true;
 	const sent = [await text('Hi'), await text('Ann')];

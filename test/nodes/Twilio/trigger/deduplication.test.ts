@@ -35,7 +35,7 @@ it.each([
 	[204, 'accepted'],
 	[404, 'new'],
 	[500, 'new'],
-])('a delivery that n8n answers with %i is then %s', (status, state) => {
+])('a delivery to which n8n responds with %i is then %s', (status, state) => {
 	const { remember, response, statesOf } = deliveries();
 	expect(statesOf(['a', 'b'])).toEqual(['new', 'new']);
 	remember(['a', 'b'], response);
@@ -54,7 +54,7 @@ it('knows the outcome although Twilio has hung up', () => {
 	expect(statesOf(['a'])).toEqual(['accepted']);
 });
 
-it('takes a delivery without a response for granted, unless it is forgotten', () => {
+it('counts a delivery without a response as accepted, unless it is forgotten', () => {
 	const { known, remember, statesOf } = deliveries();
 	remember(['a', 'b']);
 	expect(statesOf(['a', 'b'])).toEqual(['accepted', 'accepted']);
@@ -62,7 +62,7 @@ it('takes a delivery without a response for granted, unless it is forgotten', ()
 	expect(statesOf(['a', 'b'])).toEqual(['new', 'accepted']);
 });
 
-it.each(['one by one', 'in one batch'])('remembers the last 10,000, which come %s', (how) => {
+it.each(['one by one', 'in one batch'])('remembers the last 10,000, delivered %s', (how) => {
 	const { remember, response, statesOf } = deliveries();
 	const all = keys(25_000);
 	if (how === 'in one batch') {
@@ -80,7 +80,7 @@ it.each(['one by one', 'in one batch'])('remembers the last 10,000, which come %
 	expect(states.slice(15_000).every((state) => state === 'accepted')).toBe(true);
 });
 
-it('a failure forgets nothing that was delivered again meanwhile', () => {
+it('a failure forgets nothing that was delivered again in the meantime', () => {
 	const { remember, response, statesOf } = deliveries();
 	remember(['a'], response);
 	remember(keys(10_000));
@@ -96,14 +96,14 @@ it('listens to a response once, however many events it is for', () => {
 });
 
 describe('several webhooks', () => {
-	it('have a memory each', () => {
+	it('are separate', () => {
 		const webhooks = new DeduplicationCaches();
 		webhooks.of('a').remember(['EZ1']);
 		expect(webhooks.of('a').stateOf('EZ1')).toBe('accepted');
 		expect(webhooks.of('b').stateOf('EZ1')).toBe('new');
 	});
 
-	it('do not make each other forget when one is busy', () => {
+	it('do not lose deliveries because one is busy', () => {
 		const webhooks = new DeduplicationCaches();
 		webhooks.of('quiet').remember(['EZ1']);
 		for (const key of keys(25_000)) webhooks.of('busy').remember([key]);
@@ -111,7 +111,7 @@ describe('several webhooks', () => {
 		expect(webhooks.of('busy').size).toBe(10_000);
 	});
 
-	it('share a maximum: the one with the most gives way, from its oldest', () => {
+	it('share a maximum: the busiest loses its oldest first', () => {
 		const webhooks = new DeduplicationCaches(10);
 		webhooks.of('quiet').remember(keys(2));
 		webhooks.of('busy').remember(keys(20));

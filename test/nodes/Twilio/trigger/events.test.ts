@@ -61,7 +61,7 @@ const event = (type = INBOUND, data: object = {}): CloudEvent => ({
 const deliver = async (...events: CloudEvent[]) =>
 	await twilio.events.deliver(sinkOf(trigger.url), events);
 
-it('receives what it is subscribed to, as Twilio tells it', async () => {
+it('receives the subscribed events unchanged', async () => {
 	const [happened] = await twilio.events.publish(INBOUND, { from: '+15551230001' });
 	await twilio.events.publish('com.twilio.messaging.message.read', {});
 	expect(received()).toEqual([happened]);
@@ -75,7 +75,7 @@ it('receives a burst in one execution, in order', async () => {
 	expect(ids()).toEqual([events.map(({ id }) => id)]);
 });
 
-it('receives a single event that is in no list', async () => {
+it('receives a single event outside a list', async () => {
 	const one = event();
 	expect(await twilio.events.deliver(sinkOf(trigger.url), one as never)).toBe(204);
 	expect(received()).toEqual([one]);
@@ -98,7 +98,7 @@ it.each(['[null, 7, "a", []]', '{}', '[', 'no JSON'])('starts nothing for %s', a
 	expect(trigger.executions).toEqual([]);
 });
 
-it('starts nothing for what is not chosen, as another sink at its URL would bring', async () => {
+it('starts nothing for other event types, e.g. of another sink at its URL', async () => {
 	const wanted = event(INBOUND);
 	expect(await deliver(event('com.twilio.messaging.message.read'))).toBe(200);
 	expect(await deliver(event('com.twilio.messaging.message.failed'), wanted)).toBe(204);
@@ -114,7 +114,7 @@ it('simplifies', async () => {
 });
 
 describe('a repeat', () => {
-	it('starts nothing, alone or together with what is new', async () => {
+	it('starts nothing, alone or together with new events', async () => {
 		const [first, second, third] = [event(), event(), event()] as const;
 		expect(await deliver(first, second)).toBe(204);
 		expect(await deliver(first, second)).toBe(200);
@@ -129,7 +129,7 @@ describe('a repeat', () => {
 		expect(ids()).toEqual([[first.id, second.id]]);
 	});
 
-	it('is welcome when n8n could not start the workflow', async () => {
+	it('starts the workflow if n8n could not start it before', async () => {
 		const [first, second] = [event(), event()] as const;
 		trigger.failsToStart = true;
 		expect(await deliver(first, second)).toBe(500);
@@ -140,7 +140,7 @@ describe('a repeat', () => {
 		expect(ids()).toEqual([[first.id, second.id]]);
 	});
 
-	it('comes later when n8n is still at the first', async () => {
+	it('is refused while n8n handles the first', async () => {
 		const [first, second] = [event(), event()] as const;
 		let isHeld = false;
 		let release = () => {};
@@ -159,7 +159,7 @@ describe('a repeat', () => {
 		expect(ids()).toEqual([[first.id], [second.id]]);
 	});
 
-	it('is none where a test and the active workflow are told the same', async () => {
+	it('is a new event for a test beside the active workflow', async () => {
 		await trigger.activate({ isTest: true });
 		const [happened] = await twilio.events.publish(INBOUND, {});
 		expect(ids()).toEqual([[happened!.id], [happened!.id]]);
@@ -236,7 +236,7 @@ describe('filters', () => {
 		expect(trigger.executions).toHaveLength(isKept ? 1 : 0);
 	});
 
-	it('leave the others of a batch', async () => {
+	it('keep the other events of a batch', async () => {
 		trigger.set({ updates: [INBOUND], filters: { from: '+14155238886' } });
 		const wanted = event(INBOUND, message);
 		await deliver(event(INBOUND, { from: '+15551230001' }), wanted, event(INBOUND));

@@ -92,7 +92,7 @@ function smallPages(): void {
 		);
 }
 
-it('makes a sink and a subscription, and removes the subscription before the sink', async () => {
+it('creates a sink and a subscription, and removes the subscription before the sink', async () => {
 	await trigger.activate();
 	expect(asked()).toEqual(['GET Sinks', 'GET Sinks', 'POST Sinks', 'POST Subscriptions']);
 	expect(sinks()).toMatchObject([
@@ -121,7 +121,7 @@ it('works with an API key', async () => {
 	expect(new Set(twilio.requests.map(({ user }) => user))).toEqual(new Set([byApiKey.apiKeySid]));
 });
 
-it('activated again, goes on with what is there and changes nothing', async () => {
+it('activated again, changes nothing', async () => {
 	trigger.set({ updates: [SENT, INBOUND] });
 	await trigger.activate();
 	const before = everything();
@@ -141,7 +141,7 @@ it.each<[string, IDataObject]>([
 	['another event', { updates: [SENT] }],
 	['one event more', { updates: [INBOUND, SENT] }],
 	['batches', { updates: [INBOUND], options: { batchEvents: true } }],
-])('activated with %s, makes a new sink and removes the old one', async (_, parameters) => {
+])('activated with %s, creates a new sink and removes the old one', async (_, parameters) => {
 	await trigger.activate();
 	const [old] = sinks();
 	trigger.set(parameters);
@@ -155,7 +155,7 @@ it.each<[string, IDataObject]>([
 });
 
 it.each(['has failed', 'has no subscription', 'is there twice'])(
-	'makes a sink anew that %s',
+	'creates a sink again that %s',
 	async (how) => {
 		await trigger.activate();
 		const [old] = sinks();
@@ -200,7 +200,7 @@ it('removes what n8n’s own trigger left behind, on whichever page it is', asyn
 	expect(everythingForeign()).toBe(foreign);
 });
 
-it('removes what n8n’s own trigger left elsewhere, also when its sink here is as it should be', async () => {
+it('removes what n8n’s own trigger left elsewhere, even if its own sink is right', async () => {
 	await leaveSinks();
 	await trigger.activate();
 	expect(ours()).toHaveLength(1);
@@ -214,7 +214,7 @@ it('deactivated first, removes what n8n’s own trigger left behind', async () =
 	expect([sinks(), subscriptions(), trigger.staticData]).toEqual([[], [], {}]);
 });
 
-it('tells that there are too many sinks, and leaves them alone', async () => {
+it('reports too many sinks, and keeps them', async () => {
 	await makeForeignSinks(100);
 	const before = everything();
 	await expect(trigger.activate()).rejects.toMatchObject({
@@ -224,7 +224,7 @@ it('tells that there are too many sinks, and leaves them alone', async () => {
 	expect(everything()).toBe(before);
 });
 
-it('is in US1 only, and asks nothing elsewhere', async () => {
+it('is in US1 only, and sends nothing elsewhere', async () => {
 	await trigger.stop();
 	trigger = await startTrigger(
 		{ updates: [INBOUND] },
@@ -237,13 +237,13 @@ it('is in US1 only, and asks nothing elsewhere', async () => {
 	expect(asked()).toEqual([]);
 });
 
-it('wants at least one event', async () => {
+it('needs at least one event', async () => {
 	trigger.set({ updates: [] });
 	await expect(trigger.activate()).rejects.toThrow('"Event Names or IDs" is empty');
 	expect(asked()).toEqual([]);
 });
 
-it.each(['Sinks', 'Subscriptions'])('does not mind that its %s are gone already', async (what) => {
+it.each(['Sinks', 'Subscriptions'])('accepts that its %s no longer exist', async (what) => {
 	await trigger.activate();
 	twilio.faults.add({
 		times: 1,
@@ -261,7 +261,7 @@ it.each(['Sinks', 'Subscriptions'])('does not mind that its %s are gone already'
 	expect([sinks(), subscriptions(), trigger.staticData]).toEqual([[], [], {}]);
 });
 
-it('logs that it could not be removed, and the next activation makes up for it', async () => {
+it('logs that it could not be removed, and the next activation removes it', async () => {
 	await trigger.activate();
 	trigger.set({ updates: [SENT] });
 	twilio.faults.add({ answer: 500, match: ({ method }) => method === 'DELETE' });
@@ -279,7 +279,7 @@ it('logs that it could not be removed, and the next activation makes up for it',
 	expect([sinks(), subscriptions()]).toEqual([[], []]);
 });
 
-it('logs what it could not undo of an activation that failed, and finds it later', async () => {
+it('logs what it could not undo of a failed activation, and finds it later', async () => {
 	twilio.faults.add({ answer: 500, match: ({ path }) => path === '/v1/Subscriptions' });
 	await expect(trigger.activate()).rejects.toThrow('An internal server error has occurred');
 	expect(trigger.logs).toEqual([
@@ -294,7 +294,7 @@ it('logs what it could not undo of an activation that failed, and finds it later
 	expect([sinks(), subscriptions()]).toEqual([[], []]);
 });
 
-it('removes what an activation left that failed, although all of it is as it should be', async () => {
+it('removes what a failed activation left, even if it is right', async () => {
 	const isSubscription = ({ path }: { path: string }) => path === '/v1/Subscriptions';
 	twilio.faults.add({ answer: 'reset', when: 'after', match: isSubscription });
 	await expect(trigger.activate()).rejects.toThrow('No response from Twilio');
@@ -347,7 +347,7 @@ describe('leaves nothing behind, whatever goes wrong', () => {
 	});
 });
 
-it('leaves nothing behind when one thing after the other goes wrong', async () => {
+it('leaves nothing behind after several failures in a row', async () => {
 	await makeForeignSinks(3);
 	const foreign = everything();
 	await fc.assert(

@@ -199,7 +199,7 @@ describe.each(receivers)('$name', (receiver) => {
 	const { settings, webhook, fallback, parameters, others, overrides, label } = receiver;
 
 	it.each(['nothing', 'something else', 'what overrules it'])(
-		'sets the webhook where there was %s, and puts that back',
+		'sets the webhook where there was %s, and restores that',
 		async (there) => {
 			if (there !== 'nothing') Object.assign(settings(), others);
 			if (there === 'what overrules it') Object.assign(settings(), overrides);
@@ -222,7 +222,7 @@ describe.each(receivers)('$name', (receiver) => {
 	);
 
 	it.each(['replyNode', 'lastNode'])(
-		'sets the fallback too where the workflow answers (%s)',
+		'sets the fallback too if the workflow replies (%s)',
 		async (reply) => {
 			Object.assign(settings(), others);
 			const before = everything();
@@ -241,7 +241,7 @@ describe.each(receivers)('$name', (receiver) => {
 		},
 	);
 
-	it('does not replace what others have set, and shows no secret of it', async () => {
+	it('does not replace another webhook, and shows no secret of it', async () => {
 		Object.assign(settings(), others);
 		const before = everything();
 		trigger.set(parameters);
@@ -274,7 +274,7 @@ describe.each(receivers)('$name', (receiver) => {
 		expect(writes()).toBe(0);
 	});
 
-	it('leaves alone what someone else has set meanwhile', async () => {
+	it('keeps a webhook that someone else set in the meantime', async () => {
 		trigger.set(parameters);
 		await trigger.activate();
 		Object.assign(settings(), others);
@@ -284,7 +284,7 @@ describe.each(receivers)('$name', (receiver) => {
 		expect([writes(), everything(), trigger.staticData]).toEqual([0, before, {}]);
 	});
 
-	it('leaves alone one of two that someone else has set meanwhile', async () => {
+	it('keeps one of two webhooks that someone else set in the meantime', async () => {
 		Object.assign(settings(), others);
 		trigger.set({ ...parameters, reply: 'replyNode', options });
 		await trigger.activate();
@@ -294,7 +294,7 @@ describe.each(receivers)('$name', (receiver) => {
 		expect(settings()).toMatchObject({ ...others, ...theirs });
 	});
 
-	it('activated again, asks before it replaces what someone else has set meanwhile', async () => {
+	it('activated again, does not replace a webhook of someone else without the option', async () => {
 		trigger.set(parameters);
 		const original = everything();
 		await trigger.activate();
@@ -313,7 +313,7 @@ describe.each(receivers)('$name', (receiver) => {
 		expect(before).not.toEqual(original);
 	});
 
-	it('logs that the resource is gone', async () => {
+	it('logs that the resource no longer exists', async () => {
 		trigger.set(parameters);
 		await trigger.activate();
 		for (const { all } of [twilio.phoneNumbers, twilio.services, twilio.senders]) {
@@ -326,7 +326,7 @@ describe.each(receivers)('$name', (receiver) => {
 		expect([trigger.logs, trigger.staticData]).toEqual([[{ level: 'warn', text }], {}]);
 	});
 
-	it('tells that there is no such resource', async () => {
+	it('reports that the resource does not exist', async () => {
 		const [field] = Object.entries(parameters).find(([name]) => name.endsWith('Sid'))!;
 		const value = receiver.sid.slice(0, 2) + 'f'.repeat(32);
 		trigger.set({ ...parameters, [field]: { mode: 'id', value } });
@@ -336,7 +336,7 @@ describe.each(receivers)('$name', (receiver) => {
 		expect([writes(), trigger.staticData]).toEqual([0, {}]);
 	});
 
-	it('listens for a test event, and puts back the URL of the active workflow', async () => {
+	it('listens for a test event, and restores the URL of the active workflow', async () => {
 		Object.assign(settings(), others);
 		const before = everything();
 		trigger.set({ ...parameters, reply: 'replyNode', options });
@@ -351,7 +351,7 @@ describe.each(receivers)('$name', (receiver) => {
 		expect(everything()).toEqual(before);
 	});
 
-	it('puts back what was there when it is deactivated while it listens for a test event', async () => {
+	it('restores the previous webhook if it is deactivated while it listens for a test event', async () => {
 		Object.assign(settings(), others);
 		const before = everything();
 		trigger.set({ ...parameters, options });
@@ -373,7 +373,7 @@ describe.each(receivers)('$name', (receiver) => {
 		expect(everything()).toEqual(before);
 	});
 
-	it('restores what was there although n8n has forgotten all about it', async () => {
+	it('restores the previous webhook although n8n has lost its static data', async () => {
 		Object.assign(settings(), others, overrides);
 		const before = everything();
 		trigger.set({ ...parameters, reply: 'replyNode', options });
@@ -384,7 +384,7 @@ describe.each(receivers)('$name', (receiver) => {
 	});
 
 	it.each(['deactivated', 'activated again', 'activated again in vain'])(
-		'restores what an earlier version remembered: %s',
+		'restores what an earlier version saved: %s',
 		async (then) => {
 			Object.assign(settings(), others, overrides);
 			const before = everything();
@@ -452,7 +452,7 @@ describe.each(receivers)('$name', (receiver) => {
 		expect(everything()).toEqual(before);
 	});
 
-	it('listening elsewhere for a test event, leaves nothing where it listened before', async () => {
+	it('listening elsewhere for a test event, leaves nothing at the resource before', async () => {
 		Object.assign(settings(), others);
 		const before = everything();
 		const next = receivers.find((each) => each !== receiver)!;
@@ -467,7 +467,7 @@ describe.each(receivers)('$name', (receiver) => {
 		}
 	});
 
-	it('activated, takes the place of a test that n8n has not ended', async () => {
+	it('activated, replaces a test that n8n has not ended', async () => {
 		const testUrl = trigger.testUrl;
 		Object.assign(settings(), others, { [webhook]: `${testUrl}?n8n-previous=${carried}` });
 		trigger.set({ ...parameters, options });
@@ -477,7 +477,7 @@ describe.each(receivers)('$name', (receiver) => {
 		expect(settings()[webhook]).toBe('https://example.com/hook');
 	});
 
-	it('says what to do when there is more to restore than Twilio accepts in a URL', async () => {
+	it('reports a URL that is too long with the webhooks to restore', async () => {
 		settings()[webhook] = `https://example.com/${'x'.repeat(3_000)}`;
 		const before = everything();
 		trigger.set({ ...parameters, options });
@@ -487,7 +487,7 @@ describe.each(receivers)('$name', (receiver) => {
 		expect([writes(), everything(), trigger.staticData]).toEqual([0, before, {}]);
 	});
 
-	it('logs that it could not be put back, and makes up for it', async () => {
+	it('logs that it could not be restored, and restores it later', async () => {
 		Object.assign(settings(), others);
 		const before = everything();
 		trigger.set({ ...parameters, options });
@@ -503,7 +503,7 @@ describe.each(receivers)('$name', (receiver) => {
 		expect(everything()).toEqual(before);
 	});
 
-	it('logs that it could not undo an activation that failed, and makes up for it', async () => {
+	it('logs that it could not undo a failed activation, and does it later', async () => {
 		Object.assign(settings(), others);
 		const before = everything();
 		trigger.set({ ...parameters, options });
@@ -559,7 +559,7 @@ describe.each(receivers)('$name', (receiver) => {
 });
 
 it.each(receivers)(
-	'$name are as before when one thing after the other goes wrong',
+	'$name are as before after several failures in a row',
 	async ({ settings, others, overrides, parameters, webhook }) => {
 		const original = { ...settings(), ...others, ...overrides };
 		await fc.assert(
@@ -588,10 +588,10 @@ it.each(receivers)(
 	60_000,
 );
 
-describe.each(overridden)('$name, with something that overrules the webhook', (receiver) => {
+describe.each(overridden)('$name, with a setting that overrides the webhook', (receiver) => {
 	const { settings, webhook, parameters, overrides, label } = receiver;
 
-	it('does not replace that without being allowed to', async () => {
+	it('does not replace that without the option', async () => {
 		Object.assign(settings(), overrides);
 		const before = everything();
 		trigger.set(parameters);
@@ -601,7 +601,7 @@ describe.each(overridden)('$name, with something that overrules the webhook', (r
 		expect([writes(), everything()]).toEqual([0, before]);
 	});
 
-	it('notices when someone sets that meanwhile, and leaves it alone', async () => {
+	it('keeps it if someone sets that in the meantime', async () => {
 		trigger.set(parameters);
 		await trigger.activate();
 		Object.assign(settings(), overrides);
@@ -617,7 +617,7 @@ describe.each(overridden)('$name, with something that overrules the webhook', (r
 	});
 });
 
-it('leaves another application or trunk alone that someone has chosen meanwhile', async () => {
+it('keeps another application or trunk that someone chose in the meantime', async () => {
 	const { settings, overrides, parameters } = callsOfNumber;
 	Object.assign(settings(), overrides);
 	trigger.set({ ...parameters, options });
@@ -632,7 +632,7 @@ describe('the end of calls', () => {
 	const { settings, parameters, others } = callsOfNumber;
 	const withEnd = { ...parameters, options: { ...options, callEnd: true } };
 
-	it.each([{}, others])('is received where the node says so', async (there) => {
+	it.each([{}, others])('is received with the option', async (there) => {
 		Object.assign(settings(), there);
 		const before = everything();
 		trigger.set(withEnd);
@@ -649,7 +649,7 @@ describe('the end of calls', () => {
 		expect(everything()).toEqual(before);
 	});
 
-	it('does not replace a status callback without being allowed to', async () => {
+	it('does not replace a status callback without the option', async () => {
 		settings().status_callback = secretUrl;
 		trigger.set({ ...parameters, options: { callEnd: true } });
 		expect((await failure(trigger.activate()))?.description).toContain(
@@ -750,13 +750,13 @@ it('asks in the region of the credential', async () => {
 	expect(hosts).toEqual(new Set(['api.dublin.ie1.twilio.com']));
 });
 
-it('refuses what it could not answer with before anything is set up', async () => {
+it('refuses an invalid reply before anything is set up', async () => {
 	trigger.set({ ...messagesOfNumber.parameters, reply: 'twiml', replyTwiml: 'Hello' });
 	expect((await failure(trigger.activate()))?.message).toContain('"TwiML" is not a TwiML document');
 	expect(twilio.requests).toEqual([]);
 });
 
-it('wants a receiver', async () => {
+it('needs a receiver', async () => {
 	trigger.set({ source: 'message', receiver: 'phoneNumber' });
 	expect((await failure(trigger.activate()))?.message).toContain('"Phone Number"');
 	expect(twilio.requests).toEqual([]);
@@ -782,7 +782,7 @@ it('needs the auth token that signs webhooks, or to be told not to verify', asyn
 	expect(messagesOfNumber.settings().sms_url).toBe(trigger.url);
 });
 
-it('verifies the webhook URL with what it carries, and leaves that out of the item', async () => {
+it('verifies the whole webhook URL, and leaves its list out of the item', async () => {
 	const { settings, parameters, others } = messagesOfNumber;
 	Object.assign(settings(), others);
 	trigger.set({ ...parameters, options });

@@ -70,7 +70,7 @@ it.each<[string, IDataObject, string, string, object]>([
 		'rcs:sandbox_agent',
 		{ channel: 'rcs' },
 	],
-])('receives what people write to %s', async (_, parameters, sender, receiver, expected) => {
+])('receives messages to %s', async (_, parameters, sender, receiver, expected) => {
 	await start(parameters);
 	const text = { from: sender, to: receiver, body: 'Grüße 😀' };
 	const { message, requests, replies } = await twilio.phone.text(text);
@@ -117,7 +117,7 @@ describe('answers', () => {
 		expect(trigger.executions).toHaveLength(1);
 	});
 
-	it('with what the message says, by an expression', async () => {
+	it('with the text of the message, by an expression', async () => {
 		await start({ reply: 'text', message: '={{ "Fixed " + (1 + 1) }}' });
 		const { replies } = await twilio.phone.text({ from, to });
 		expect(replies).toMatchObject([{ body: 'Fixed 2' }]);
@@ -131,7 +131,7 @@ describe('answers', () => {
 		expect(replies.map(({ body }) => body)).toEqual(['One', 'Two']);
 	});
 
-	it('a repeat the same, and starts nothing for it', async () => {
+	it('a repeat in the same way, and starts nothing', async () => {
 		await start({ reply: 'text', message: 'Thank you' });
 		const { requests, replies } = await twilio.phone.text({ from, to, repeats: 3 });
 		expect(requests).toHaveLength(4);
@@ -142,7 +142,7 @@ describe('answers', () => {
 		expect([replies.length, trigger.executions.length]).toEqual([1, 1]);
 	});
 
-	it('a message by its SID where a repeat has no token', async () => {
+	it('a repeat without a token, recognized by its SID', async () => {
 		await start();
 		const { requests } = await twilio.phone.text({ from, to });
 		await post(trigger.url, { ...requests[0]!.parameters, MessageSid: `SM${'7'.repeat(32)}` });
@@ -150,16 +150,19 @@ describe('answers', () => {
 		expect(trigger.executions).toHaveLength(2);
 	});
 
-	it.each(['replyNode', 'lastNode'])('as the workflow says (%s), a repeat not', async (reply) => {
-		const fallback = '<Response><Message>Later</Message></Response>';
-		await start({ reply, fallback });
-		const { requests } = await twilio.phone.text({ from, to, repeats: 1 });
-		expect(requests).toMatchObject([
-			{ status: 200, contentType: 'text/xml', body: trigger.workflowAnswer },
-			{ status: 200, contentType: 'text/xml', body: fallback },
-		]);
-		expect(trigger.executions).toHaveLength(1);
-	});
+	it.each(['replyNode', 'lastNode'])(
+		'as the workflow says (%s), but not a repeat',
+		async (reply) => {
+			const fallback = '<Response><Message>Later</Message></Response>';
+			await start({ reply, fallback });
+			const { requests } = await twilio.phone.text({ from, to, repeats: 1 });
+			expect(requests).toMatchObject([
+				{ status: 200, contentType: 'text/xml', body: trigger.workflowAnswer },
+				{ status: 200, contentType: 'text/xml', body: fallback },
+			]);
+			expect(trigger.executions).toHaveLength(1);
+		},
+	);
 
 	it('with the fallback TwiML when n8n could not start the workflow', async () => {
 		await start({
@@ -177,7 +180,7 @@ describe('answers', () => {
 	});
 });
 
-it('is told again what n8n failed to take', async () => {
+it('starts on a repeat if n8n could not start the workflow', async () => {
 	await start();
 	trigger.failsToStart = true;
 	const { requests } = await twilio.phone.text({ from, to });
@@ -190,7 +193,7 @@ it('is told again what n8n failed to take', async () => {
 	expect(trigger.executions).toHaveLength(1);
 });
 
-it('makes a repeat wait while n8n is at the first', async () => {
+it('refuses a repeat while n8n handles the first', async () => {
 	await start();
 	let isHeld = false;
 	let release = () => {};
@@ -210,7 +213,7 @@ it('makes a repeat wait while n8n is at the first', async () => {
 describe('media', () => {
 	const media = ['https://example.com/a.png', 'https://example.com/b.pdf'];
 
-	it('are downloaded where the node says so', async () => {
+	it('are downloaded with the option', async () => {
 		await start({ options: { downloadMedia: true } });
 		const { requests } = await twilio.phone.text({ from, to, media });
 		expect(requests).toMatchObject([{ status: 200 }]);
@@ -232,7 +235,7 @@ describe('media', () => {
 		}
 	});
 
-	it('are left where they are otherwise', async () => {
+	it('are not downloaded without it', async () => {
 		await start();
 		await twilio.phone.text({ from, to, media });
 		expect(items()).toMatchObject([{ json: { media: [{}, {}] } }]);
@@ -242,7 +245,7 @@ describe('media', () => {
 
 	const firstSid = () => twilio.media.all.newestFirst().at(-1)!.resource.sid as string;
 
-	it('that cannot be downloaded are logged, and the message comes through', async () => {
+	it('that cannot be downloaded are logged, and the workflow starts', async () => {
 		await start({ options: { downloadMedia: true } });
 		twilio.faults.add({ answer: 500, match: ({ path }) => path.endsWith(firstSid()) });
 		const { message } = await twilio.phone.text({ from, to, media });
@@ -255,7 +258,7 @@ describe('media', () => {
 		]);
 	});
 
-	it('whose option cannot be read have its error, and the message comes through', async () => {
+	it('whose option is invalid have its error, and the workflow starts', async () => {
 		await start({ options: { downloadMedia: '={{ $("Nowhere").first() }}' } });
 		const { message } = await twilio.phone.text({ from, to, media });
 		const error = expect.any(String);
@@ -292,7 +295,7 @@ describe('media', () => {
 		});
 	});
 
-	it('of others than Twilio are never asked for', async () => {
+	it('of other hosts than Twilio are never requested', async () => {
 		const others = await startLocalServer(() => ({ status: 200, body: 'the bytes' }));
 		await start({ options: { downloadMedia: true }, verifySignature: false }, byAuthToken);
 		const urls = [

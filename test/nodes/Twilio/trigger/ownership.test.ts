@@ -364,7 +364,7 @@ const triggersOf = async () =>
 		),
 	);
 
-it('what was there before the first workflow is there after the last', async () => {
+it('the webhook from before the first workflow is restored after the last', async () => {
 	await fc.assert(
 		fc.asyncProperty(
 			fc.constantFrom('nothing', 'something', 'what overrules it'),

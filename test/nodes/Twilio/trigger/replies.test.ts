@@ -80,7 +80,7 @@ describe('a reply that cannot be made leaves the message', () => {
 		]);
 	});
 
-	it('where the fallback cannot be made either', async () => {
+	it('if the fallback is invalid too', async () => {
 		await start('message', { reply: 'text', message: '={{ "" }}', fallback: '={{ "nonsense" }}' });
 		const { requests } = await twilio.phone.text(line);
 		expect(requests).toMatchObject([{ status: 200, body: '<Response/>' }]);
@@ -158,10 +158,10 @@ describe('what the workflow returns', () => {
 	});
 });
 
-describe('in TwiML, what a stranger writes', () => {
+describe('in TwiML, the text of a message', () => {
 	const body = '</Message><Message to="+15551239999">Win & "free"';
 
-	it('is text where it is the value of an expression inside', async () => {
+	it('is text as the value of an expression inside', async () => {
 		const replyTwiml = '=<Response><Message>You wrote: {{ $json.body.Body }}</Message></Response>';
 		await start('message', { reply: 'twiml', replyTwiml });
 		const { replies } = await twilio.phone.text({ ...line, body });
@@ -183,7 +183,7 @@ describe('in TwiML, what a stranger writes', () => {
 		]);
 	});
 
-	it('is markup only where the whole field is one expression', async () => {
+	it('is markup only if the whole field is one expression', async () => {
 		const replyTwiml = '={{ "<Response><Message>" + $json.body.Body + "</Message></Response>" }}';
 		await start('message', { reply: 'twiml', replyTwiml });
 		const { replies } = await twilio.phone.text({ ...line, body: 'a</Message><Message>b' });

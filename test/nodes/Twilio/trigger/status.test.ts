@@ -31,14 +31,14 @@ afterAll(async () => await twilio.stop());
 
 const received = () => trigger.executions.flat().map(({ json }) => json);
 
-it('asks nothing of Twilio to be active or not', async () => {
+it('sends nothing to Twilio to be activated or deactivated', async () => {
 	await trigger.activate();
 	expect(await trigger.deactivate()).toBe(true);
 	expect(twilio.requests).toEqual([]);
 	expect(trigger.staticData).toEqual({});
 });
 
-it('receives what becomes of a message', async () => {
+it('receives the statuses of a message', async () => {
 	const form = {
 		To: '+15551230001',
 		From: '+15005550006',
@@ -61,7 +61,7 @@ it('receives what becomes of a message', async () => {
 	expect(twilio.callbacks.every(({ status }) => status === 204)).toBe(true);
 });
 
-it('receives what becomes of a call', async () => {
+it('receives the statuses of a call', async () => {
 	const form = {
 		To: '+15551230001',
 		From: '+15005550006',
@@ -98,7 +98,7 @@ it.each(every)('receives a $kind that is $name, once', async ({ kind, parameters
 	expect(trigger.executions).toHaveLength(1);
 });
 
-it('receives all that happens to one message of a conversation', async () => {
+it('receives all events of one message of a conversation', async () => {
 	const { messageAdded, messageUpdated, deliveryUpdated, messageRemoved } = statuses.conversation;
 	const events = [
 		messageAdded,
@@ -112,14 +112,14 @@ it('receives all that happens to one message of a conversation', async () => {
 	expect(received().map(({ raw }) => raw)).toEqual(events);
 });
 
-it('receives the end of a call after what Connect asks at hang-up', async () => {
+it('receives the end of a call after Connect’s request at hang-up', async () => {
 	const { CallSid, AccountSid } = statuses.call.completed;
 	const atHangUp = { CallSid, AccountSid, CallStatus: 'completed', StreamSid: 'MZ1' };
 	for (const parameters of [atHangUp, statuses.call.completed]) await post(trigger.url, parameters);
 	expect(received().map(({ raw }) => raw)).toEqual([atHangUp, statuses.call.completed]);
 });
 
-it('drops nothing of a kind that it does not know', async () => {
+it('keeps everything of an unknown kind', async () => {
 	const parameters = { AccountSid: accounts.main.sid, MessageSid: 'SM1', Clicks: '1' };
 	for (const _ of [1, 2]) await post(trigger.url, parameters);
 	expect(received()).toMatchObject([
@@ -139,7 +139,7 @@ it('reads JSON, once', async () => {
 	]);
 });
 
-it('is told again what n8n failed to take', async () => {
+it('starts on a repeat if n8n could not start the workflow', async () => {
 	trigger.failsToStart = true;
 	const { delivered } = statuses.message;
 	expect((await post(trigger.url, delivered)).status).toBe(500);
@@ -149,7 +149,7 @@ it('is told again what n8n failed to take', async () => {
 	expect(trigger.executions).toHaveLength(1);
 });
 
-it('starts nothing for a request that tells of nothing', async () => {
+it('starts nothing for a request without parameters', async () => {
 	expect((await post(trigger.url, {})).status).toBe(200);
 	expect(trigger.executions).toEqual([]);
 });

@@ -50,26 +50,29 @@ describe.each([
 	['an auth token', byAuthToken],
 	['an API key', byApiKey],
 ])('with %s', (_, credentials) => {
-	it.each(forms)('lets in what Twilio has signed for the source %s alone', async (source, form) => {
-		await start({ source }, credentials);
-		expectRefusal(await post(trigger.url, form, { authToken: null }), /no X-Twilio-Signature/);
-		const wrong = /X-Twilio-Signature does not match/;
-		expectRefusal(await post(trigger.url, form, { authToken: 'guessed' }), wrong);
-		expectRefusal(await post(trigger.url, form, { authToken: byApiKey.apiKeySecret }), wrong);
-		expectRefusal(await post(trigger.url, form, { signedUrl: trigger.testUrl }), wrong);
-		expectRefusal(await post(`${trigger.url}?a=1`, form, { signedUrl: trigger.url }), wrong);
-		const signature = getExpectedTwilioSignature(token, trigger.url, form);
-		const forged = { authToken: null, headers: { 'X-Twilio-Signature': signature } };
-		expectRefusal(await post(trigger.url, { ...form, From: '+15550009999' }, forged), wrong);
+	it.each(forms)(
+		'accepts only requests that Twilio has signed for the source %s',
+		async (source, form) => {
+			await start({ source }, credentials);
+			expectRefusal(await post(trigger.url, form, { authToken: null }), /no X-Twilio-Signature/);
+			const wrong = /X-Twilio-Signature does not match/;
+			expectRefusal(await post(trigger.url, form, { authToken: 'guessed' }), wrong);
+			expectRefusal(await post(trigger.url, form, { authToken: byApiKey.apiKeySecret }), wrong);
+			expectRefusal(await post(trigger.url, form, { signedUrl: trigger.testUrl }), wrong);
+			expectRefusal(await post(`${trigger.url}?a=1`, form, { signedUrl: trigger.url }), wrong);
+			const signature = getExpectedTwilioSignature(token, trigger.url, form);
+			const forged = { authToken: null, headers: { 'X-Twilio-Signature': signature } };
+			expectRefusal(await post(trigger.url, { ...form, From: '+15550009999' }, forged), wrong);
 
-		const headers = { 'I-Twilio-Idempotency-Token': `${source} ${credentials.authType}` };
-		expect((await post(`${trigger.url}?a=1`, form, { headers })).status).toBeLessThan(300);
-		expect((await post(`${trigger.url}?a=1`, form, { headers })).status).toBeLessThan(300);
-		expect([trigger.executions.length, trigger.logs]).toEqual([1, []]);
-	});
+			const headers = { 'I-Twilio-Idempotency-Token': `${source} ${credentials.authType}` };
+			expect((await post(`${trigger.url}?a=1`, form, { headers })).status).toBeLessThan(300);
+			expect((await post(`${trigger.url}?a=1`, form, { headers })).status).toBeLessThan(300);
+			expect([trigger.executions.length, trigger.logs]).toEqual([1, []]);
+		},
+	);
 });
 
-it.each(forms)('lets in no one for the source %s without a token', async (source, form) => {
+it.each(forms)('accepts nothing for the source %s without a token', async (source, form) => {
 	await start({ source }, { ...byApiKey, webhookAuthToken: '' });
 	const reason = /There is no Auth Token/;
 	expectRefusal(await post(trigger.url, form), reason);
@@ -93,7 +96,7 @@ describe('account events', () => {
 		return { status: response.status, body: await response.text() };
 	};
 
-	it('are let in when Twilio has signed them', async () => {
+	it('are accepted if Twilio has signed them', async () => {
 		await start({ updates: [INBOUND] });
 		const url = `${trigger.url}?bodySHA256=${getExpectedBodyHash(text)}`;
 		const signature = getExpectedTwilioSignature(token, url, {});
@@ -137,7 +140,7 @@ describe('the credential', () => {
 		lookUps.mockRestore();
 	});
 
-	it('may get another token, after which the old one is good for ten seconds at most', async () => {
+	it('may get another token; the old one is then valid for ten seconds at most', async () => {
 		const credentials = { ...byAuthToken };
 		await start({ source: 'status' }, credentials);
 		await post(trigger.url, statusOf('SM1'));
@@ -148,7 +151,7 @@ describe('the credential', () => {
 		expectRefusal(await post(trigger.url, statusOf('SM3')), /does not match/);
 	});
 
-	it('may get another token, which is good at once, and the old one no longer', async () => {
+	it('may get another token, which is valid immediately instead of the old one', async () => {
 		const credentials = { ...byAuthToken };
 		await start({ source: 'status' }, credentials);
 		await post(trigger.url, statusOf('SM1'));
@@ -160,7 +163,7 @@ describe('the credential', () => {
 	});
 });
 
-it('lets anyone in where signatures are not to be verified', async () => {
+it('accepts any request with Verify Signature turned off', async () => {
 	await start({ source: 'status', verifySignature: false }, { ...byApiKey, webhookAuthToken: '' });
 	const { delivered } = statuses.message;
 	expect((await post(trigger.url, delivered, { authToken: null })).status).toBe(204);
@@ -206,7 +209,7 @@ it('verifies for the URL n8n is configured with, whatever a proxy says', async (
 	expectRefusal(await post(trigger.url, other, { headers, signedUrl }), /does not match/);
 });
 
-it('takes a GET request with the query that Twilio has signed', async () => {
+it('accepts a GET request with the query that Twilio has signed', async () => {
 	await start({ source: 'message' });
 	const { Body: _, ...form } = messages.sms;
 	const url = `${trigger.url}?${new URLSearchParams(form)}`;
@@ -224,7 +227,7 @@ describe('the fallback webhook', () => {
 	const fallback = '<Response><Say>Please call again</Say></Response>';
 	const fallbackUrl = () => trigger.url.replace(/\/webhook$/, '/fallback');
 
-	it.each(['replyNode', 'lastNode'])('answers with the fallback TwiML (%s)', async (reply) => {
+	it.each(['replyNode', 'lastNode'])('responds with the fallback TwiML (%s)', async (reply) => {
 		await start({ source: 'call', reply, fallback });
 		const answer = { status: 200, contentType: 'text/xml', body: fallback };
 		expect(await post(fallbackUrl(), calls.incoming)).toEqual(answer);
@@ -235,7 +238,7 @@ describe('the fallback webhook', () => {
 		expect(trigger.executions).toHaveLength(1);
 	});
 
-	it('answers no one but Twilio', async () => {
+	it('responds to Twilio only', async () => {
 		await start({ source: 'call', reply: 'replyNode', fallback });
 		expectRefusal(await post(fallbackUrl(), calls.incoming, { authToken: null }), /no X-Twilio/);
 		expectRefusal(

@@ -62,7 +62,7 @@ it.each([
 	['Zoë & Co.', 'Zoë & Co.'],
 	['\u200eMy\u00a0Shop\u200b', 'My Shop'],
 	['True Blue', 'True Blue'],
-])('takes %j as a sender only', (written, sent) => {
+])('accepts %j as a sender only', (written, sent) => {
 	expect(normalizeAddress(written, 'sender')).toBe(sent);
 	expect(normalizeAddress(written, 'recipient')).toBeUndefined();
 });
@@ -115,13 +115,13 @@ it.each([
 	expect(normalizeAddress(written, 'recipient')).toBeUndefined();
 });
 
-it('puts an address on a channel once', () => {
+it('adds a channel to an address once', () => {
 	expect(onChannel('whatsapp', '+15551230000')).toBe('whatsapp:+15551230000');
 	expect(onChannel('whatsapp', 'whatsapp:+15551230000')).toBe('whatsapp:+15551230000');
 	expect(onChannel('whatsapp', 'WhatsApp:+15551230000')).toBe('WhatsApp:+15551230000');
 });
 
-it('tells phone numbers from other addresses', () => {
+it('distinguishes phone numbers from other addresses', () => {
 	expect(isPhoneNumber('+15551230000')).toBe(true);
 	expect(isPhoneNumber('72975')).toBe(true);
 	expect(isPhoneNumber('whatsapp:+15551230000')).toBe(false);

@@ -25,7 +25,7 @@ it('recognizes every error response of Twilio’s OpenAPI files', () => {
 	expect(missed.map(({ source }) => source.key)).toEqual([]);
 });
 
-it('takes no answer of an operation that succeeded for an error, even if it tells of a failure', () => {
+it('does not mistake a success response for an error, even if it contains a failure', () => {
 	const schemas = sources.flatMap((source) =>
 		answersOf(source, (status) => status < 300).map((schema) => ({ source, schema })),
 	);
@@ -59,6 +59,6 @@ it.each([
 	['a list', [{ code: 20404, message: 'x' }]],
 	['a text', 'Not found'],
 	['nothing', null],
-])('does not take %s for one', (_name, body) => {
+])('does not recognize %s as one', (_name, body) => {
 	expect(isErrorBody(body)).toBe(false);
 });

@@ -12,7 +12,7 @@ it.each([
 	'https://api.dublin.ie1.twilio.com/2010-04-01',
 	'https://api.ie1.twilio.com/2010-04-01',
 	'https://example.com/?.twilio.com/',
-])('leaves %s where it is', (url) => {
+])('keeps %s unchanged', (url) => {
 	expect(inRegion(url, 'au1')).toBe(url);
 });
 
@@ -22,6 +22,6 @@ it.each([
 	'https://api.twilio.com/2010-04-01/Accounts/AC1/Messages.json?DateSent>=2026-01-01&To=+1 555',
 	'https://verify.dublin.ie1.twilio.com/v2/Services/a%2Fb',
 	"https://sync.twilio.com/v1/Documents/it's-(mine)!*~",
-])('knows %s as Twilio’s', (url) => {
+])('recognizes %s as Twilio’s', (url) => {
 	expect(isTwilio(url)).toBe(true);
 });

@@ -32,7 +32,7 @@ it.each([
 	'<Response><!-- </Response>',
 ])('refuses %s', (document) => expect(isTwiml(document)).toBe(false));
 
-it('takes whatever TwiML the node writes', () => {
+it('accepts all TwiML that the node writes', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, value) => {
 			expect(isTwiml(response(element('Say', { voice: value }, text)))).toBe(true);

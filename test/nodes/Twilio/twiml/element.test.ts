@@ -6,7 +6,7 @@ import { built, comparable } from './oracle';
 const theirs = (build: (document: VoiceResponse) => unknown) => built(new VoiceResponse(), build);
 
 it.each(['Hello', 'Tom & <Jerry>', `"It's" 5 > 4`, '&amp;', 'Zoë 👋\nnew line', ']]>'])(
-	'holds the text %j as npm twilio does',
+	'encodes the text %j as npm twilio does',
 	(text) => {
 		const ours = response(element('Say', {}, text));
 		expect(comparable(ours)).toBe(comparable(theirs((document) => document.say(text))));
@@ -91,7 +91,7 @@ it('leaves out attributes without a value', () => {
 	expect(xml).toBe('<Say loop="0">Hi</Say>');
 });
 
-it('drops what XML cannot hold', () => {
+it('drops characters that XML does not allow', () => {
 	const { xml } = element('Say', { voice: 'a\u0000b' }, 'a\u0008\u000Bb\uD83Dc\uFFFE 👋\t\n');
 	expect(xml).toBe('<Say voice="ab">abc 👋\t\n</Say>');
 });
@@ -100,6 +100,6 @@ it.each([
 	['an element', () => element('Say>')],
 	['an attribute', () => element('Say', { 'a b': 1 })],
 	['nothing', () => element('')],
-])('refuses %s with a name XML cannot have', (_what, build) => {
+])('refuses %s with an invalid XML name', (_what, build) => {
 	expect(build).toThrow('cannot be the name of a TwiML element or attribute');
 });

@@ -82,7 +82,7 @@ describe('keys', () => {
 		]);
 	});
 
-	it('says everything as it was set', async () => {
+	it('says all texts as they were set', async () => {
 		await call({
 			choices: { choice: [{ key: '#', name: 'ja' }] },
 			promptOptions: {
@@ -246,7 +246,7 @@ describe('the end of the call', () => {
 		]);
 	});
 
-	it('has the recording of a call that was recorded', async () => {
+	it('has the recording of a recorded call', async () => {
 		twilio.states.CA0 = { status: 'completed' };
 		twilio.recordings.CA0 = [{ sid: 'RE1', status: 'processing', duration: '-1' }];
 		const { waitTill, output } = await call({ ...completed, options: { record: true } });
@@ -304,7 +304,7 @@ it.each([
 	[{ promptOptions: { repeats: 0 } }, '"Repeats"'],
 	[{ waitFor: 'completed', message: '={{ "" }}' }, '"Message" is empty'],
 	[{ waitFor: 'x' }, '"Wait For"'],
-])('refuses what cannot be right before anything is sent: %j', async (parameters, problem) => {
+])('refuses invalid fields before anything is sent: %j', async (parameters, problem) => {
 	await expect(call(parameters)).rejects.toMatchObject({
 		message: expect.stringContaining(problem),
 	});

@@ -140,7 +140,7 @@ it('continues with the first reply if that is enough', async () => {
 	expect(twilio.conversations.map(({ state }) => state)).toEqual(['closed', 'closed']);
 });
 
-it('asks again after other replies, so often as was set, and never twice for one', async () => {
+it('asks again after other replies, up to Max Retries, and never twice for one', async () => {
 	const { request } = await ask({ choices: 'YES, NO', replyOptions: { maxRetries: 1 } });
 	const other = writes(0, 'What?');
 	for (let repeat = 0; repeat < 2; repeat++) {
@@ -182,7 +182,7 @@ it('has Twilio close the Conversation when the time is up', async () => {
 	expect(Number(seconds)).toBeLessThanOrEqual(7200);
 });
 
-it.each([50416, 50425])('says that somebody waits for the person already: %d', async (code) => {
+it.each([50416, 50425])('reports that another execution waits for the person: %d', async (code) => {
 	twilio.errors['/Participants'] = { code, status: 409 };
 	await expect(ask()).rejects.toMatchObject({
 		message: '+15551230001 is already being waited for in another execution',
@@ -224,7 +224,7 @@ it.each([
 		'"Account SID" cannot be used to wait for a reply',
 	],
 	[{ replyOptions: { maxRetries: 11 } }, '"Max Retries"'],
-])('refuses what cannot be right before anything is sent: %j', async (parameters, problem) => {
+])('refuses invalid fields before anything is sent: %j', async (parameters, problem) => {
 	await expect(ask(parameters)).rejects.toMatchObject({
 		message: expect.stringContaining(problem),
 	});

@@ -67,7 +67,7 @@ describe('approval', () => {
 		expect(twilio.requests).toHaveLength(1);
 	});
 
-	it('has the texts that were set, in any language', async () => {
+	it('has the configured texts, in any language', async () => {
 		const pageOptions = {
 			approveLabel: 'Ja <b>',
 			declineLabel: '',
@@ -186,7 +186,7 @@ it.each([
 	[{ message: 'a'.repeat(1590) }, '"Message" has 1,'],
 	[{ to: '+15551230001, +15551230002' }, '"To" is not a phone number'],
 	[{ to: '={{ "" }}' }, '"To" is empty'],
-])('refuses what cannot be right before anything is sent: %j', async (parameters, problem) => {
+])('refuses invalid fields before anything is sent: %j', async (parameters, problem) => {
 	await expect(send(parameters)).rejects.toMatchObject({
 		message: expect.stringContaining(problem),
 	});

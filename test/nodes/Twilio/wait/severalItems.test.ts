@@ -106,7 +106,7 @@ it('takes no answer with the link of another run of a loop', async () => {
 	});
 });
 
-it('knows no item that is not there', async () => {
+it('responds 404 for an unknown item', async () => {
 	const { request } = await ask();
 	const url = links()[1]!.replace('item=1', 'item=7');
 	expect(await request({ url, method: 'GET' })).toMatchObject({ status: 404 });

@@ -44,7 +44,7 @@ describe('every check', () => {
 		text: (value: unknown) => outcome((no) => textValue(value, { options: ['a'] }, no)),
 	};
 
-	it.each(Object.entries(checks))('%s gives a value or refuses it', (_type, check) => {
+	it.each(Object.entries(checks))('%s returns a value or refuses it', (_type, check) => {
 		fc.assert(
 			fc.property(anything, (value) => {
 				expect(Object.keys(check(value))).toHaveLength(1);
@@ -62,7 +62,7 @@ describe('every check', () => {
 });
 
 describe('a repeated value', () => {
-	it('is as it is up to 100 characters, and ends with an ellipsis beyond', () => {
+	it('is complete up to 100 characters, and ends with an ellipsis beyond', () => {
 		expect(shorten('x'.repeat(100))).toBe('x'.repeat(100));
 		expect(shorten('😀'.repeat(101))).toBe(`${'😀'.repeat(99)}…`);
 	});
@@ -88,13 +88,13 @@ describe('text', () => {
 	])('%p is %j', (value, text) => expect(textValue(value, {}, refuse)).toBe(text));
 
 	it.each([NaN, Infinity, null, undefined, {}, [], ['text'], new Date(0)])(
-		'%p is none',
+		'%p is invalid',
 		(value) => {
 			expect(() => textValue(value, {}, refuse)).toThrow('must be text, but it is');
 		},
 	);
 
-	it('is the JSON of an object or a list where that is taken', () => {
+	it('is the JSON of an object or list where that is accepted', () => {
 		expect(textValue({ a: [1] }, { json: true }, refuse)).toBe('{"a":[1]}');
 		expect(textValue([], { json: true }, refuse)).toBe('[]');
 		expect(textValue(new Date(0), { json: true }, refuse)).toBe('1970-01-01T00:00:00.000Z');
@@ -110,7 +110,7 @@ describe('text', () => {
 		expect(() => textValue(value, limits, refuse)).toThrow(problem);
 	});
 
-	it('is counted in characters, not in the halves of emoji', () => {
+	it('is counted in characters, not in UTF-16 units', () => {
 		expect(textValue('😀😀', { maxLength: 2 }, refuse)).toBe('😀😀');
 	});
 
@@ -124,7 +124,7 @@ describe('text', () => {
 		[sidFormat('CA'), ['CA1', `SM${'0'.repeat(32)}`, `${sid}0`, `x${sid}`]],
 		[webUrl, ['example.com', '/x', 'https://', 'https:// x', 'ftp://x', 'https://x y', 'wss://x']],
 		[pathSegment, ['.', '..', ' .. ', '\ud800']],
-	])('%p refuses what is none', (format, values) => {
+	])('%p refuses invalid values', (format, values) => {
 		for (const value of values) {
 			expect(() => textValue(value, { format }, refuse)).toThrow(format.problem);
 		}
@@ -147,11 +147,11 @@ describe('a number', () => {
 	])('%j is %d', (value, number) => expect(numberValue(value, {}, refuse)).toBe(number));
 
 	it.each([true, false, null, undefined, '', ' ', '0x10', 'many', '1,5', '1 2', [1], {}, NaN])(
-		'%p is none',
+		'%p is invalid',
 		(value) => expect(() => numberValue(value, {}, refuse)).toThrow('must be a number'),
 	);
 
-	it('loses no digit', () => {
+	it('keeps all digits', () => {
 		expect(() => numberValue('9007199254740993', {}, refuse)).toThrow('is too large');
 	});
 
@@ -187,7 +187,7 @@ describe('a boolean', () => {
 		expect(booleanValue(value, refuse)).toBe(false),
 	);
 
-	it.each(['perhaps', 2, -1, NaN, [true], {}, 'constructor'])('%j is none', (value) =>
+	it.each(['perhaps', 2, -1, NaN, [true], {}, 'constructor'])('%j is invalid', (value) =>
 		expect(() => booleanValue(value, refuse)).toThrow('must be true or false'),
 	);
 });
@@ -210,7 +210,7 @@ describe('a date', () => {
 	});
 
 	it.each(['someday', 'room 12', '5', '12', '17:00', '2026', 5, 1732320000000, true, [], {}, null])(
-		'%p is none',
+		'%p is invalid',
 		(value) => expect(() => dateTimeValue(value, 'UTC', refuse)).toThrow('must be a date'),
 	);
 
@@ -228,27 +228,27 @@ describe('a list', () => {
 	const comma = (value: unknown) => listValue(value, 'comma', refuse);
 	const line = (value: unknown) => listValue(value, 'line', refuse);
 
-	it('is split at commas where no entry can contain one', () => {
+	it('is split at commas if no entry can contain one', () => {
 		expect(comma('a, b,,c\r\nd')).toEqual(['a', 'b', 'c', 'd']);
 		expect(comma(['a,b', ['c']])).toEqual(['a', 'b', 'c']);
 	});
 
-	it('is split at line breaks alone where an entry can be anything', () => {
+	it('is split only at line breaks if an entry can be anything', () => {
 		const actions = ['geo:37.78,-122.39|375 Beale St', 'a, b'];
 		expect(line(`${actions.join('\n\n')}\r\n`)).toEqual(actions);
 		expect(line(['two\nlines'])).toEqual(['two\nlines']);
 	});
 
-	it('is split at commas that a space follows where an entry is a URL', () => {
+	it('is split at commas with a space if entries are URLs', () => {
 		const url = 'https://example.com/w_200,h_200/a.jpg';
 		expect(listValue(`${url}, ${url}\n${url}`, 'commaAndSpace', refuse)).toEqual([url, url, url]);
 	});
 
-	it('is flattened, without what is empty', () => {
+	it('is flattened, without empty entries', () => {
 		expect(line(['a', ['b', ['', null, undefined, ' ', 'c']], []])).toEqual(['a', 'b', 'c']);
 	});
 
-	it('keeps objects, and text that is one', () => {
+	it('keeps objects and their JSON text', () => {
 		const object = '{"identity":"ann","attributes":"{}"}';
 		expect(line(object)).toEqual([object]);
 		expect(line(`{\n "a": 1\n}`)).toEqual(['{\n "a": 1\n}']);
@@ -289,7 +289,7 @@ describe('JSON', () => {
 		expect(() => jsonValue('{ "a": }', refuse)).toThrow(/^is not valid JSON: Unexpected token/);
 	});
 
-	it('is an object where a list makes no sense', () => {
+	it('is an object where a list is not accepted', () => {
 		expect(objectValue('{}', refuse)).toEqual({});
 		expect(() => objectValue([], refuse)).toThrow('must be a JSON object, but it is a list');
 	});

@@ -19,14 +19,14 @@ function shows(name: string, key: string, parameters = {}) {
 it.each([
 	['binaryPropertyName', 'a file', ({ binary }: CatalogEntry) => binary],
 	['returnAll', 'a list', ({ list }: CatalogEntry) => list],
-])('%s shows where the answer is %s, and nowhere else', async (name, _what, isSo) => {
+])('%s is shown if the response is %s, and only then', async (name, _what, isSo) => {
 	const entries = (await Promise.all(products.map(({ value }) => entriesOf(value)))).flat();
 	const keys = entries.filter(isSo).map(({ key }) => key);
 	expect(keys).not.toEqual([]);
 	expect(entries.map(({ key }) => key).filter((key) => shows(name, key))).toEqual(keys);
 });
 
-it.each(['binaryPropertyName', 'returnAll'])('%s shows where an expression chooses', (name) => {
+it.each(['binaryPropertyName', 'returnAll'])('%s is shown for an expression', (name) => {
 	expect(shows(name, '={{ $json.operation }}')).toBe(true);
 	expect(shows(name, '')).toBe(false);
 });
@@ -35,6 +35,6 @@ it.each([
 	['messaging_v1.ListService', false, true],
 	['messaging_v1.ListService', true, false],
 	['messaging_v1.FetchService', false, false],
-])('Limit of %s with Return All %s shows: %s', (key, returnAll, expected) => {
+])('Limit of %s with Return All %s is shown: %s', (key, returnAll, expected) => {
 	expect(shows('limit', key, { returnAll })).toBe(expected);
 });

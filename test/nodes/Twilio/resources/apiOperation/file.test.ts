@@ -57,28 +57,31 @@ it.each([
 		'messaging.twilio.com/v1/Deactivations?Date=2026-11-23',
 		'file',
 	],
-])('%s gives the file it redirects to, without the credential', async (key, values, url, name) => {
-	const { requests, items, elsewhere } = await download(key, values);
-	expect(requests).toEqual([`GET ${url}`]);
-	expect(elsewhere).toMatchObject([{ method: 'GET', path: '/file?signature=1' }]);
-	expect(elsewhere[0]?.headers).not.toHaveProperty('authorization');
-	expect(items).toEqual([
-		{
-			json: {},
-			binary: {
-				data: expect.objectContaining({
-					data: Buffer.from('the bytes').toString('base64'),
-					mimeType: 'text/csv',
-					fileName: `${name}.csv`,
-					fileExtension: 'csv',
-				}),
+])(
+	'%s downloads the file it redirects to, without the credential',
+	async (key, values, url, name) => {
+		const { requests, items, elsewhere } = await download(key, values);
+		expect(requests).toEqual([`GET ${url}`]);
+		expect(elsewhere).toMatchObject([{ method: 'GET', path: '/file?signature=1' }]);
+		expect(elsewhere[0]?.headers).not.toHaveProperty('authorization');
+		expect(items).toEqual([
+			{
+				json: {},
+				binary: {
+					data: expect.objectContaining({
+						data: Buffer.from('the bytes').toString('base64'),
+						mimeType: 'text/csv',
+						fileName: `${name}.csv`,
+						fileExtension: 'csv',
+					}),
+				},
+				pairedItem: { item: 0 },
 			},
-			pairedItem: { item: 0 },
-		},
-	]);
-});
+		]);
+	},
+);
 
-it('puts the file in the field that is named', async () => {
+it('puts the file in the named field', async () => {
 	const values = { 'query.Date': '2026-11-23' };
 	const named = { binaryPropertyName: 'numbers' };
 	const { items } = await download('messaging_v1.FetchDeactivation', values, named);

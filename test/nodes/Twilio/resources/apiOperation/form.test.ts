@@ -20,7 +20,7 @@ const labelsOf = async (key: string) =>
 /** As n8n's editor makes the name of an AI agent's argument from a label. */
 const argumentOf = (label: string) => label.replace(/[^a-zA-Z0-9_-]/g, '_');
 
-it('has labels of at most 40 characters, each of which gives an argument of its own', async () => {
+it('has labels of at most 40 characters, each with its own argument', async () => {
 	for (const entry of await entriesOf('')) {
 		const labels = formOf(entry).map(({ displayName }) => displayName);
 		expect(labels.filter((label) => label.length > 40 || label === '')).toEqual([]);
@@ -41,7 +41,7 @@ it("has Twilio's names for labels", async () => {
 	]);
 });
 
-it('tells apart parameters of one name', async () => {
+it('distinguishes parameters of the same name', async () => {
 	expect(await labelsOf('memory_v1.PatchProfileIdentifier')).toEqual(
 		expect.arrayContaining(['idType (path)', 'idType']),
 	);
@@ -50,14 +50,14 @@ it('tells apart parameters of one name', async () => {
 });
 
 it.each(['messaging', 'verify', '', 'no such product', '={{ $json.product }}'])(
-	'is that of the operation, whatever the product %j says',
+	'is that of the operation, whatever the product %j',
 	async (product) => {
 		const ids = (await formFor(product, 'messaging_v1.CreateService')).map(({ id }) => id);
 		expect(ids).toContain('FriendlyName');
 	},
 );
 
-it('is empty without an operation, or for one that there is not', async () => {
+it('is empty without an operation, or for an unknown one', async () => {
 	expect(await formFor('', '')).toEqual([]);
 	expect(await formFor('', 'messaging_v1.constructor')).toEqual([]);
 });

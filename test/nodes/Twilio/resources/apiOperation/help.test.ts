@@ -11,7 +11,7 @@ const helpFor = async (apiOperation: string, parameterHelp = '') =>
 		}),
 	);
 
-it('says what the operation does, and what its parameters mean and take', async () => {
+it('explains the operation, its parameters and their values', async () => {
 	const [operation, ...parameters] = await helpFor('api_v2010.CreateMessage');
 	expect(operation).toEqual({
 		name: 'Send a message',
@@ -38,7 +38,7 @@ it('has help for every operation, each parameter once', async () => {
 	}
 });
 
-it('keeps what is shown of another operation as it is', async () => {
+it('keeps the value of another operation', async () => {
 	const options = await helpFor('api_v2010.FetchBalance', 'To');
 	expect(options.map(({ value }) => value)).toEqual(['', 'To']);
 });

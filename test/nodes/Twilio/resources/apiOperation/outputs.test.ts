@@ -42,7 +42,7 @@ describe('Simplify', () => {
 		expect(await createKey(body, {})).toEqual([body]);
 	});
 
-	it('leaves out what is about the API, and nothing else', async () => {
+	it('removes fields about the API, and nothing else', async () => {
 		const noise = {
 			account_sid: 'AC1',
 			accountSid: 'AC1',
@@ -71,12 +71,12 @@ describe('Simplify', () => {
 		]);
 	});
 
-	it('keeps people’s own data inside of a resource as it is', async () => {
+	it('keeps people’s own data inside a resource', async () => {
 		const data = { account_sid: 'AC1', url: '/v1/x', links: { a: '/b' } };
 		expect(await createKey({ ...key, data }, { simplify: true })).toEqual([{ ...key, data }]);
 	});
 
-	it('keeps all where nothing would be left', async () => {
+	it('keeps everything if nothing would remain', async () => {
 		const body = { account_sid: 'AC1', url: 'https://iam.twilio.com/v1/Keys/SK1' };
 		expect(await createKey(body, { simplify: true })).toEqual([body]);
 	});
@@ -96,7 +96,7 @@ describe('Simplify', () => {
 	});
 });
 
-it('gives each text of a list as the value of an item', async () => {
+it('returns each text of a list as the value of an item', async () => {
 	const body = {
 		profiles: ['mem_profile_1', 'mem_profile_2'],
 		meta: { key: 'profiles', nextToken: null },
@@ -115,12 +115,12 @@ describe('a request that is not a list', () => {
 		['an empty array', [], [{}]],
 		['an array of objects', [{ sid: 'MG1' }, { sid: 'MG2' }], [{ sid: 'MG1' }, { sid: 'MG2' }]],
 		['an array of anything', ['a', null, [1]], [{ value: 'a' }, { value: null }, { value: [1] }]],
-	])('gives at least one item for %s', async (_what, body, expected) => {
+	])('returns at least one item for %s', async (_what, body, expected) => {
 		const parameters = form({ FriendlyName: 'Support' });
 		expect(await run('messaging_v1.CreateService', body, parameters)).toEqual(expected);
 	});
 
-	it('tells of a deletion that takes a while what Twilio tells', async () => {
+	it('returns Twilio’s response about a deletion that takes a while', async () => {
 		const statusUrl = 'https://memory.twilio.com/v1/ControlPlane/Operations/1';
 		const deleting = run('memory_v1.DeleteStore', { message: 'Accepted', statusUrl }, inStore);
 		expect(await deleting).toEqual([

@@ -24,7 +24,7 @@ const value = fc.oneof(
 	),
 );
 
-it('gives a value for every parameter, or refuses it', async () => {
+it('returns a value for every parameter, or refuses it', async () => {
 	const entries = (await Promise.all(products.map((product) => entriesOf(product.value)))).flat();
 	const parameters = entries.flatMap((entry) =>
 		entry.parameters.map((parameter) => ({ parameter, body: entry.body })),

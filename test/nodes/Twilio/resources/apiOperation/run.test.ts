@@ -107,7 +107,7 @@ it('reads a list that an expression chooses, up to the limit', async () => {
 	expect(requests).toEqual(['GET messaging.twilio.com/v1/Services?PageSize=50']);
 });
 
-it('makes an item of each entry of a list that comes at once', async () => {
+it('makes an item of each entry of a list without paging', async () => {
 	const { items, requests } = await run(
 		'iam_organizations.ListOrganizationUsers',
 		{
@@ -131,7 +131,7 @@ it('makes an item of each entry of a list that comes at once', async () => {
 	]);
 });
 
-it('sends values by their type, an expression’s or as written', async () => {
+it('sends values by their type, from expressions or as entered', async () => {
 	const { requests } = await run(
 		'api_v2010.CreateMessage',
 		form({
@@ -156,7 +156,7 @@ it('sends values by their type, an expression’s or as written', async () => {
 	});
 });
 
-it('numbers the members of a family', async () => {
+it('numbers the members of a series', async () => {
 	const { requests } = await run(
 		'api_v2010.CreateStream',
 		form({
@@ -192,19 +192,19 @@ describe('an operation that takes an idempotency key', () => {
 		return { items, keys };
 	};
 
-	it('gets one, and is sent again with it', async () => {
+	it('gets one, and is retried with it', async () => {
 		const { items, keys } = await create({ body: {} });
 		expect(items).toMatchObject([{ json: { id: '1' } }]);
 		expect(keys).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/), keys[0]]);
 	});
 
-	it('keeps the one it is given', async () => {
+	it('keeps its own', async () => {
 		const { keys } = await create({ body: {}, 'header.Idempotency-Key': 'mine' });
 		expect(keys).toEqual(['mine', 'mine']);
 	});
 });
 
-it('says that something is gone', async () => {
+it('confirms a deletion', async () => {
 	const { items } = await run(
 		'messaging_v1.DeleteService',
 		form({ 'path.Sid': `MG${'0'.repeat(32)}` }),
@@ -249,7 +249,7 @@ describe('in the editor', () => {
 			parameters: { resource: 'apiOperation', operation: 'run', ...parameters },
 		});
 
-	it('lists the products, and the operations that fit some words', async () => {
+	it('lists the products, and the operations that match a search', async () => {
 		const products = await methods.loadOptions.apiProducts.call(context({}));
 		expect(products).toContainEqual(expect.objectContaining({ value: 'messaging' }));
 		const { results } = await methods.listSearch.searchOperations.call(

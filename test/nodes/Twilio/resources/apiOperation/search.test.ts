@@ -14,7 +14,7 @@ const contextOf = (product?: string) =>
 const resultsFor = async (words: string, product?: string) =>
 	(await listSearch.searchOperations.call(contextOf(product), words)).results;
 
-it('offers all products first, then each by its name', async () => {
+it('offers all products first, then each by name', async () => {
 	const options = await loadOptions.apiProducts.call(contextOf());
 	expect(options.slice(0, 2)).toEqual([
 		{ name: 'All Products', value: '' },
@@ -22,7 +22,7 @@ it('offers all products first, then each by its name', async () => {
 	]);
 });
 
-it('searches all products unless one is chosen, and says of which each result is', async () => {
+it('searches all products unless one is chosen, and names the product of each result', async () => {
 	const [result] = await resultsFor('send otp');
 	expect(result).toEqual({
 		name: 'Start a verification · Verify > Service > Verification',
@@ -33,7 +33,7 @@ it('searches all products unless one is chosen, and says of which each result is
 	expect(await resultsFor('')).toHaveLength((await entriesOf('')).length);
 });
 
-it('searches the chosen product alone', async () => {
+it('searches only the chosen product', async () => {
 	const results = await resultsFor('create service', 'sync');
 	expect(results[0]).toMatchObject({
 		name: 'Create a service · Service',

@@ -10,7 +10,7 @@ const run = async (product: string, apiOperation: string, accountSid = subaccoun
 		answers: { status: 200, body: { calls: [], accounts: [], services: [] } },
 	});
 
-it('works on a subaccount where the path has a place for it', async () => {
+it('works on a subaccount if the path has {AccountSid}', async () => {
 	const { requests } = await run('api', 'api_v2010.ListCall');
 	expect(requests).toEqual([
 		`GET api.twilio.com/2010-04-01/Accounts/${subaccount}/Calls.json?PageSize=1`,

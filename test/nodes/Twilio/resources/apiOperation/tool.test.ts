@@ -63,7 +63,7 @@ it.each([
 	expect(toolDescription({ ...chosen, apiOperation, parameters })).toMatch(text);
 });
 
-it('names the operation where no form was opened, and warns unless it only reads', () => {
+it('names the operation if no form was opened, and warns unless it only reads', () => {
 	const describe = (apiOperation: string) => toolDescription({ ...chosen, apiOperation });
 	expect(describe('messaging_v1.ListService')).toBe(
 		'Twilio API operation: messaging_v1.ListService',
@@ -72,7 +72,7 @@ it('names the operation where no form was opened, and warns unless it only reads
 	expect(describe('lookups_v2.FetchPhoneNumber')).toMatch(CAN_DO_HARM);
 });
 
-it('does not go by the form of another operation', async () => {
+it('ignores the form of another operation', async () => {
 	const parameters = await formOf('messaging', 'messaging_v1.ListService');
 	expect(
 		toolDescription({ ...chosen, apiOperation: 'messaging_v1.DeleteService', parameters }),
@@ -88,7 +88,7 @@ it('says that the agent chooses the operation, and warns unless it may only read
 	);
 });
 
-it('gives way to a description that was entered', () => {
+it('uses a description that was entered', () => {
 	expect(toolDescription({ ...chosen, toolDescription: 'Makes a service' })).toBe(
 		'Makes a service',
 	);

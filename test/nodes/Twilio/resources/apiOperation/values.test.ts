@@ -32,7 +32,7 @@ const application = sid('AP');
 const toApplication = `POST api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/${application}.json`;
 
 describe('an empty value', () => {
-	it('is sent and so clears the field', async () => {
+	it('is sent, which clears the field', async () => {
 		const value = { 'path.Sid': application, VoiceUrl: '', SmsUrl: '={{ "" }}' };
 		expect(await sent('api_v2010.UpdateApplication', value)).toBe(
 			`${toApplication} VoiceUrl=&SmsUrl=`,
@@ -45,7 +45,7 @@ describe('an empty value', () => {
 	});
 
 	it.each(['={{ null }}', '={{ undefined }}', '={{ $json.missing }}'])(
-		'is left out where it is %s',
+		'is left out if it is %s',
 		async (SmsUrl) => {
 			const value = { 'path.Sid': application, FriendlyName: 'x', SmsUrl };
 			expect(await sent('api_v2010.UpdateApplication', value)).toBe(
@@ -61,7 +61,7 @@ describe('an empty value', () => {
 		['Data', '={{ [] }}', 'Data=[]'],
 		['Data', '={{ [1, { a: "b" }] }}', 'Data=[1,{"a":"b"}]'],
 		['Ttl', '={{ 0 }}', 'Ttl=0'],
-	])('is not what %s = %s is', async (name, value, expected) => {
+	])('is not %s = %s', async (name, value, expected) => {
 		const path = { 'path.ServiceSid': sid('IS'), 'path.Sid': 'document' };
 		expect(await sent('sync_v1.UpdateDocument', { ...path, [name]: value })).toBe(
 			`POST sync.twilio.com/v1/Services/${sid('IS')}/Documents/document ${expected}`,
@@ -81,7 +81,7 @@ describe('an empty value', () => {
 		});
 	});
 
-	it('is nothing that n8n saves for switches that were never added', async () => {
+	it('is not what n8n saves for switches that were never added', async () => {
 		const { fields } = await new Twilio().methods.resourceMapping.operationParameters.call(
 			editorContext({
 				node: new Twilio(),
@@ -140,7 +140,7 @@ describe('a list', () => {
 		expect(await valuesOf(name, value)).toEqual(expected);
 	});
 
-	it('takes commas between names of events', async () => {
+	it('accepts commas between event names', async () => {
 		const value = {
 			To: '1',
 			From: '2',
@@ -158,7 +158,7 @@ describe('a list', () => {
 		['text', JSON.stringify(binding)],
 		['an object', `={{ ${JSON.stringify(binding)} }}`],
 		['a list of objects', `={{ [${JSON.stringify(binding)}] }}`],
-	])('has JSON for an entry where Twilio takes any text: %s', async (_kind, ToBinding) => {
+	])('has JSON for an entry where Twilio accepts any text: %s', async (_kind, ToBinding) => {
 		// Twilio says which parameters it needs besides
 		expect(
 			await sent('notify_v1.CreateNotification', { 'path.ServiceSid': sid('IS'), ToBinding }),
@@ -179,7 +179,7 @@ describe('a list', () => {
 	});
 
 	it.each([['MessageSamples', "['a', 'b']", /MessageSamples is not valid JSON/]])(
-		'is refused where it is broken JSON: %s',
+		'is refused if it is invalid JSON: %s',
 		async (name, value, message) => {
 			await expect(
 				run('messaging_v1.UpdateUsAppToPerson', {
@@ -283,7 +283,7 @@ it.each(['Łódź', 'a\nb'])('refuses the header %j by its name', async (wrong) 
 	});
 });
 
-it.each(['toString', 'hasOwnProperty'])('knows no parameter %s', async (name) => {
+it.each(['toString', 'hasOwnProperty'])('refuses the unknown parameter %s', async (name) => {
 	const value = JSON.parse(`{ "To": "1", "${name}": "x" }`) as IDataObject;
 	await expect(run('api_v2010.CreateMessage', value)).rejects.toMatchObject({
 		message: expect.stringContaining(`have a value for ${name}`),

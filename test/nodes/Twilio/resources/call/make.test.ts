@@ -25,7 +25,7 @@ const sentBodies = () =>
 
 const call = { from: '+15551230000', to: '+15551230001', message: 'Hello' };
 
-it('makes one call for each item, reads the text out and pairs the answers with the items', async () => {
+it('makes one call for each item, says the text and pairs the responses with the items', async () => {
 	const output = await make({ ...call, message: '={{ $json.text }}' }, [
 		{ text: 'Tom & <Jerry>' },
 		{ text: `"It's"` },
@@ -53,7 +53,7 @@ it('makes one call for each item, reads the text out and pairs the answers with 
 	]);
 });
 
-it('calls from what is picked from the list, entered, or saved by n8n’s own node', async () => {
+it('calls from a number from the list, entered, or saved by n8n’s own node', async () => {
 	const picked = { __rl: true, mode: 'list', value: '+15551230000', cachedResultName: 'Office' };
 	const entered = { __rl: true, mode: 'number', value: '={{ $json.from }}' };
 	const options = { callerId: '+1 (555) 123-0009' };
@@ -67,7 +67,7 @@ it('calls from what is picked from the list, entered, or saved by n8n’s own no
 	]);
 });
 
-it('sends TwiML as it is, and the status callback', async () => {
+it('sends TwiML unchanged, and the status callback', async () => {
 	const twiml = '<Response><Play>https://example.com/a.mp3?a=1&amp;b=2</Play></Response>';
 	await make({
 		...call,
@@ -120,7 +120,7 @@ it('lets an expression choose between text and TwiML', async () => {
 	]);
 });
 
-it('sends options under Twilio’s names, lists repeated and empty ones left out', async () => {
+it('sends options with Twilio’s names, lists repeated and empty ones left out', async () => {
 	await make({
 		...call,
 		options: {

@@ -81,7 +81,7 @@ it('refuses a text to say afterwards that is too long', async () => {
 	});
 });
 
-it('counts on from the silences of the caller, whatever the nodes before it output', async () => {
+it('continues to count the caller’s silences, whatever previous nodes output', async () => {
 	const items = [{ kind: 'gather', gather: { digits: null, silences: 2 } }];
 	const { responses } = await reply({ reply: 'gather', message: 'Your PIN?', step: 'pin' }, items);
 	expect(responses).toMatchObject([
@@ -89,7 +89,7 @@ it('counts on from the silences of the caller, whatever the nodes before it outp
 	]);
 });
 
-it('passes on a result that the trigger has answered, as the previous reply said', async () => {
+it('passes on a result to which the trigger has responded', async () => {
 	const result = { kind: 'dial', dial: { status: 'completed' }, raw: { afterwards: 'hangUp' } };
 	expect(await reply({ message: 'Hello' }, [result])).toEqual({
 		responses: [],
@@ -118,14 +118,14 @@ it.each([
 		{ kind: 'status' },
 		'The Twilio Trigger does not wait for a reply to requests of the kind status',
 	],
-])('does not answer %s', async (_what, item, message) => {
+])('does not reply to %s', async (_what, item, message) => {
 	await expect(reply({ message: 'Hello' }, [item])).rejects.toMatchObject({
 		message,
 		responses: [],
 	});
 });
 
-it('sends nothing that cannot be right', async () => {
+it('sends nothing invalid', async () => {
 	const parameters = {
 		reply: 'dial',
 		number: '+15551230001',

@@ -52,7 +52,7 @@ it.each([
 	);
 });
 
-it('gets the conferences that fit the filters', async () => {
+it('gets the conferences that match the filters', async () => {
 	const { requests, items: output } = await runOperation({
 		resource: 'conference',
 		operation: 'getAll',

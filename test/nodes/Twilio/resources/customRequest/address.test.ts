@@ -11,7 +11,7 @@ it.each([
 	['https://verify.twilio.com/v2/Services', 'au1', 'verify.sydney.au1.twilio.com'],
 	['https://verify.dublin.ie1.twilio.com/v2/Services', 'us1', 'verify.dublin.ie1.twilio.com'],
 	['https://verify.dublin.ie1.twilio.com/v2/Services', 'au1', 'verify.dublin.ie1.twilio.com'],
-])('asks %s in %s at %s', async (url, regionName, host) => {
+])('sends %s in %s to %s', async (url, regionName, host) => {
 	const { requests } = await send({ url }, undefined, region(regionName));
 	const path = url.includes('/v2/')
 		? '/v2/Services'
@@ -32,7 +32,7 @@ it.each([
 	'https://verify.twilio.com/v2/Services',
 	'/2010-04-01/Accounts.json',
 	`/2010-04-01/Accounts/${accountSid}/Calls.json`,
-])('refuses a subaccount for %s, which has no place for it', async (url) => {
+])('refuses a subaccount for %s, which has no {AccountSid}', async (url) => {
 	await expect(send({ url, options: { accountSid: `AC${'2'.repeat(32)}` } })).rejects.toMatchObject(
 		{
 			message: '"Account SID" cannot be used here',
@@ -141,13 +141,13 @@ it.each([
 	});
 });
 
-it('refuses a path that an item’s value leads elsewhere', async () => {
+it('refuses a path that an item’s value changes', async () => {
 	await expect(
 		send({ url: '=/v1/Services/{{ "../Keys" }}', method: 'DELETE' }),
 	).rejects.toMatchObject({ requests: [] });
 });
 
-it('refuses an empty address, and a placeholder it has no value for', async () => {
+it('refuses an empty URL, and a placeholder without a value', async () => {
 	await expect(send({ url: ' ' })).rejects.toMatchObject({
 		message: '"Path or URL" is empty',
 		requests: [],

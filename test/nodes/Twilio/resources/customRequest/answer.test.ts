@@ -132,7 +132,7 @@ it.each([
 	});
 });
 
-it('finds the entries among other lists, and says when there are none', async () => {
+it('finds the entries among other lists, and reports if there are none', async () => {
 	const scim = { schemas: ['urn:list'], Resources: [{ id: 1 }, { id: 2 }] };
 	const { items } = await send({ url, readList: true }, [{ status: 200, body: scim }]);
 	expect(items.map(({ json }) => json)).toEqual(scim.Resources);
@@ -165,7 +165,7 @@ it.each([
 	],
 	['nothing', { status: 202, body: '' }, [{}]],
 	['no content', { status: 204 }, [{}]],
-])('gives an item for %s', async (_kind, answer, expected) => {
+])('returns an item for %s', async (_kind, answer, expected) => {
 	const { items } = await send({ url }, [answer]);
 	expect(items.map(({ json }) => json)).toEqual(expected);
 });
@@ -252,7 +252,7 @@ describe.each(['POST', 'PUT', 'PATCH', 'DELETE'])('warns that a %s may have happ
 	});
 });
 
-it('does not say so of a GET', async () => {
+it('does not warn for a GET', async () => {
 	await expect(send({ url }, [{ status: 502, body: '' }])).rejects.toMatchObject({
 		message: 'Could not parse Twilio’s response (HTTP 502)',
 		description: null,

@@ -4,7 +4,7 @@ const FORM = 'application/x-www-form-urlencoded';
 const url = '/v1/Things';
 
 it.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
-	'%s sends a form as it is filled in',
+	'%s sends a form as it was filled in',
 	async (method) => {
 		const { requests } = await send({
 			method,
@@ -60,7 +60,7 @@ it.each([
 	expect(requests[0]!.headers).not.toHaveProperty('content-type');
 });
 
-it('takes the method from an expression, and refuses what is none', async () => {
+it('accepts a method from an expression, and refuses invalid ones', async () => {
 	const { requests } = await send({ method: '={{ "PATCH" }}', url });
 	expect(requests).toMatchObject([{ method: 'PATCH' }]);
 	await expect(send({ method: '={{ "TRACE" }}', url })).rejects.toMatchObject({

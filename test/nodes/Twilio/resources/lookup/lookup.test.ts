@@ -18,7 +18,7 @@ it('validates a number for free', async () => {
 	expect(twilio.violations).toEqual([]);
 });
 
-it.each(['123', 'Ann', '+1555'])('answers that %s is no valid number', async (phoneNumber) => {
+it.each(['123', 'Ann', '+1555'])('returns that %s is not a valid number', async (phoneNumber) => {
 	expect(await lookUp({ phoneNumber })).toMatchObject({
 		valid: false,
 		validation_errors: ['INVALID_COUNTRY_CODE'],
@@ -33,7 +33,7 @@ it('takes a national number with its country', async () => {
 	});
 });
 
-it('gets the data packages that are chosen', async () => {
+it('gets the chosen data packages', async () => {
 	const fields = ['line_type_intelligence', 'identity_match'];
 	const identity = { firstName: 'Ann', dateOfBirth: '19840629' };
 	expect(await lookUp({ phoneNumber: '+15551230001', fields, identity })).toMatchObject({

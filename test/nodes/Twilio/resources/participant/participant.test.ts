@@ -85,7 +85,7 @@ it('gets participants, simplified', async () => {
 	]);
 });
 
-it('gets the participants that fit the filters', async () => {
+it('gets the participants that match the filters', async () => {
 	const { requests, items: output } = await runOperation({
 		resource: 'participant',
 		operation: 'getAll',
@@ -129,7 +129,7 @@ it('removes participants', async () => {
 	]);
 });
 
-it('adds participants to a conference by SID, name or the URL of the console', async () => {
+it('adds participants to a conference by SID, name or Console URL', async () => {
 	const console = `https://console.twilio.com/us1/monitor/conferences/${conference}/summary`;
 	const { requests, items: output } = await runOperation({
 		resource: 'participant',

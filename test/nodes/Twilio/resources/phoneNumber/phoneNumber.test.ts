@@ -66,7 +66,7 @@ it('gets numbers by a filter', async () => {
 	expect(await run('getAll', { filters: { friendlyName: 'Sandbox' } })).toHaveLength(1);
 });
 
-it('buys nothing twice where the response is lost', async () => {
+it('buys nothing twice if the response is lost', async () => {
 	twilio.faults.add({ answer: 'reset', when: 'after' });
 	await expect(run('buy', { phoneNumber: '+14155550101' })).rejects.toMatchObject({
 		description: expect.stringContaining('may still have gone through'),

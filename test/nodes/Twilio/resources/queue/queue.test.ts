@@ -59,7 +59,7 @@ it.each([
 		'queue_members',
 		[`${path}/${sid(1)}/Members.json`, `${path}/${sid(2)}/Members.json`],
 	],
-])('%s gives an item for each entry', async (operation, parameters, list, urls) => {
+])('%s returns an item for each entry', async (operation, parameters, list, urls) => {
 	const { requests, items: output } = await runOperation({
 		resource: 'queue',
 		operation,

@@ -80,13 +80,13 @@ describe('of a recording that is not found', () => {
 			answers,
 		});
 
-	it('asks again for some seconds, until it is ready', async () => {
+	it('retries for some seconds, until it is ready', async () => {
 		const { items, requests } = await downloadWith([notFound, notFound, mp3]);
 		expect(items[0]).toMatchObject({ binary: { data: { mimeType: 'audio/mpeg' } } });
 		expect(requests).toHaveLength(3);
 	});
 
-	it('gives Twilio’s error in the end, and says that it may not be ready', async () => {
+	it('fails with Twilio’s error in the end, and says that it may not be ready', async () => {
 		await expect(downloadWith(Array(9).fill(notFound))).rejects.toMatchObject({
 			message: 'was not found',
 			description: expect.stringMatching(
@@ -97,7 +97,7 @@ describe('of a recording that is not found', () => {
 		});
 	});
 
-	it('does not ask again where Twilio refuses for another reason', async () => {
+	it('does not retry if Twilio refuses for another reason', async () => {
 		const refusal = { status: 403, body: { code: 20403, message: 'No' } };
 		await expect(downloadWith([refusal])).rejects.toMatchObject({ requests: { length: 1 } });
 	});

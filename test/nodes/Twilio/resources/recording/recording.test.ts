@@ -40,7 +40,7 @@ it.each([
 	]);
 });
 
-it('gets the recordings that fit the filters', async () => {
+it('gets the recordings that match the filters', async () => {
 	const conferenceSid = `CF${'1'.repeat(32)}`;
 	const callSid = (digit: number) => `CA${String(digit).repeat(32)}`;
 	const { requests, items: output } = await runOperation({

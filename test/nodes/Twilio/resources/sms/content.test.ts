@@ -65,7 +65,7 @@ it('sends a template with variables as JSON, or with none', async () => {
 	]);
 });
 
-it('adds how many segments a text takes, when asked to', async () => {
+it('adds the number of segments with Count Segments', async () => {
 	const { items } = await send({ message: '={{ $json.text }}', options: { countSegments: true } }, [
 		{ text: 'Hello' },
 		{ text: 'Zoë 👋' },
@@ -150,7 +150,7 @@ describe('template variables', () => {
 		expect(sent[0]).toMatch(/ContentVariables=\{"1":"42","2":"false"\}$/);
 	});
 
-	it('are left to their default where they were removed from the form', async () => {
+	it('keep their default if they were removed from the form', async () => {
 		const schema = [field('1'), field('2', { removed: true })];
 		const sent = await bodies(asForm({ '1': 'Ann', '2': null }, schema), [{}]);
 		expect(sent[0]).toMatch(/ContentVariables=\{"1":"Ann"\}$/);
@@ -180,7 +180,7 @@ describe('template variables', () => {
 		});
 	});
 
-	it('refuse one that the form asks for and that has no value at all', async () => {
+	it('refuse a required one without a value', async () => {
 		await expect(send(asForm({ '1': 'Ann' }, [field('1'), field('2')]))).rejects.toMatchObject({
 			message: '"Template Variables" has no value for 2',
 			requests: [],

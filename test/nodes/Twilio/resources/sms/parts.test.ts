@@ -5,11 +5,11 @@ const words = (text: string) => text.split(/\s+/).filter(Boolean);
 it.each([
 	['up to 1,600 characters', 'a'.repeat(1600)],
 	['with spaces around it', `  ${'a'.repeat(1500)}\n`],
-])('leaves a text as it is %s', (_what, text) => {
+])('keeps a text unchanged %s', (_what, text) => {
 	expect(partsOf(text)).toEqual([text]);
 });
 
-it('splits at words, losing none', () => {
+it('splits between words, and keeps all of them', () => {
 	const text = Array.from({ length: 1000 }, (_, index) => `word${index}`).join(' ');
 	const parts = partsOf(text);
 	const lengths = parts.map(({ length }) => length);

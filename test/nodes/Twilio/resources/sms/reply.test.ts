@@ -20,7 +20,7 @@ const answered = {
 	requests: [],
 };
 
-it('answers the message that started the workflow, which goes on', async () => {
+it('replies to the message that started the workflow, which continues', async () => {
 	const run = await reply(
 		{ message: '={{ "Hello " + $json.name }}' },
 		{ items: [{ name: 'Ann & Bo' }], start: trigger('replyNode') },
@@ -28,19 +28,19 @@ it('answers the message that started the workflow, which goes on', async () => {
 	expect(run).toEqual(answered);
 });
 
-it('answers as a tool of an AI agent, which has no nodes before it', async () => {
+it('replies as a tool of an AI agent, which has no previous nodes', async () => {
 	const run = { start: trigger('replyNode'), isTool: true };
 	expect(await reply({ message: 'Hello Ann & Bo' }, run)).toEqual(answered);
 });
 
-it('answers with media', async () => {
+it('replies with media', async () => {
 	const { responses } = await reply({ mediaUrl: '={{ ["https://example.com/a.png"] }}' });
 	expect(responses).toMatchObject([
 		{ body: '<Response><Message><Media>https://example.com/a.png</Media></Message></Response>' },
 	]);
 });
 
-it('answers with TwiML', async () => {
+it('replies with TwiML', async () => {
 	const replyTwiml = '<Response><Redirect>https://example.com/</Redirect></Response>';
 	const { responses } = await reply({ reply: 'twiml', replyTwiml });
 	expect(responses).toMatchObject([{ body: replyTwiml }]);
@@ -50,7 +50,7 @@ it.each([
 	['another trigger', { type: 'n8n-nodes-base.formTrigger' }],
 	['a Twilio Trigger that is switched off', { ...trigger('none'), disabled: true }],
 	['a person', { type: 'n8n-nodes-base.manualTrigger' }],
-])('says that it cannot tell whether a start by %s waits for it', async (_what, start) => {
+])('reports that n8n does not say whether a start by %s waits', async (_what, start) => {
 	expect(await reply({ message: 'Hello Ann & Bo' }, { start })).toEqual({
 		...answered,
 		items: [
@@ -73,22 +73,25 @@ describe('a start by n8n’s Webhook node', () => {
 		parameters: { responseMode },
 	});
 
-	it('is answered where the node waits for it', async () => {
+	it('gets a reply if the node waits for it', async () => {
 		const start = webhook('responseNode');
 		expect(await reply({ message: 'Hello Ann & Bo' }, { start })).toEqual(answered);
 	});
 
-	it.each(['onReceived', 'lastNode'])('is an error where the node responds: %s', async (mode) => {
-		const start = webhook(mode);
-		await expect(reply({ message: 'Hi' }, { start })).rejects.toMatchObject({
-			message: 'The Webhook node does not wait for this reply',
-			responses: [],
-		});
-	});
+	it.each(['onReceived', 'lastNode'])(
+		'is an error if the node responds itself: %s',
+		async (mode) => {
+			const start = webhook(mode);
+			await expect(reply({ message: 'Hi' }, { start })).rejects.toMatchObject({
+				message: 'The Webhook node does not wait for this reply',
+				responses: [],
+			});
+		},
+	);
 });
 
 it.each(['scheduleTrigger', 'executeWorkflowTrigger', 'errorTrigger'])(
-	'is an error where nothing waits for it: %s',
+	'is an error if nothing waits for it: %s',
 	async (name) => {
 		const start = { type: `n8n-nodes-base.${name}` };
 		await expect(reply({ message: 'Hi' }, { start })).rejects.toMatchObject({
@@ -109,7 +112,7 @@ it.each(['integrated', 'trigger', 'retry', 'error'] as const)(
 	},
 );
 
-it('does not answer a call', async () => {
+it('does not reply to a call', async () => {
 	const run = { start: trigger('replyNode'), items: [{ kind: 'gather' }] };
 	await expect(reply({ message: 'Hi' }, run)).rejects.toMatchObject({
 		message: 'This reply is for a message, but the Twilio Trigger received a call',
@@ -119,7 +122,7 @@ it('does not answer a call', async () => {
 });
 
 it.each(['none', 'text', ''])(
-	'says so when the Twilio Trigger answers by itself: %j',
+	'refuses if the Twilio Trigger responds itself: %j',
 	async (setting) => {
 		await expect(reply({ message: 'Hi' }, { start: trigger(setting) })).rejects.toMatchObject({
 			message: 'The Twilio Trigger does not wait for this reply',
@@ -129,7 +132,7 @@ it.each(['none', 'text', ''])(
 	},
 );
 
-it('answers with the first item, and passes the others on', async () => {
+it('replies with the first item, and passes on the others', async () => {
 	const run = await reply(
 		{ message: '={{ "Hello " + $json.name }}' },
 		{ items: [{ name: 'Ann & Bo' }, { name: '' }], start: trigger('replyNode') },
@@ -144,7 +147,7 @@ it('answers with the first item, and passes the others on', async () => {
 	});
 });
 
-it('sends nothing that cannot be right', async () => {
+it('sends nothing invalid', async () => {
 	await expect(reply({ message: '={{ $json.missing }}' })).rejects.toMatchObject({
 		message: '"Message" is empty',
 		responses: [],

@@ -27,7 +27,7 @@ const sentBodies = () =>
 
 const message = { from: '+15551230000', to: '+15551230001', message: 'Hello' };
 
-it('sends one message for each item and pairs the answers with the items', async () => {
+it('sends one message for each item and pairs the responses with the items', async () => {
 	const output = await send(
 		{ ...message, to: '={{ $json.phone }}', message: '=Hello {{ $json.name }} & co' },
 		[
@@ -55,7 +55,7 @@ it('sends one message for each item and pairs the answers with the items', async
 	]);
 });
 
-it('sends over WhatsApp, adding the channel where it is missing', async () => {
+it('sends over WhatsApp, and adds missing channels', async () => {
 	await send({ ...message, from: 'whatsapp:+15551230000', toWhatsapp: true });
 	await send({ ...message, to: 'WhatsApp:+15551230001', toWhatsapp: true });
 
@@ -65,7 +65,7 @@ it('sends over WhatsApp, adding the channel where it is missing', async () => {
 	]);
 });
 
-it('sends the status callback, and none where there is none', async () => {
+it('sends the status callback, if there is one', async () => {
 	await send({ ...message, options: { statusCallback: 'https://example.com/status?a=1&b=2' } });
 	await send({ ...message, options: { statusCallback: '' } });
 
@@ -80,13 +80,13 @@ it('sends the status callback, and none where there is none', async () => {
 	]);
 });
 
-it('keeps the text as it was written', async () => {
+it('keeps the text unchanged', async () => {
 	await send({ ...message, message: '  Zoë 👋\n<b>+1 & "2" 100%</b> ' });
 
 	expect(sentBodies()[0]?.Body).toBe('  Zoë 👋\n<b>+1 & "2" 100%</b> ');
 });
 
-it('takes a number for a text', async () => {
+it('accepts a number as a text', async () => {
 	await send({ from: '={{ 15551230000 }}', to: '={{ 15551230001 }}', message: '={{ 42 }}' });
 
 	expect(sentBodies()).toEqual([{ From: '15551230000', To: '15551230001', Body: '42' }]);

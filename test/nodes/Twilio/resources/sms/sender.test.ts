@@ -109,14 +109,14 @@ describe('WhatsApp', () => {
 	});
 });
 
-it('writes Fallback From as it writes From', async () => {
+it('formats Fallback From like From', async () => {
 	const options = { fallbackFrom: '+1 (555) 123-0009' };
 	const result = await send({ from: 'rcs:acme', message: 'Hello', options });
 	expect(bodiesOf(result)[0]).toMatch(/&FallbackFrom=\+15551230009$/);
 });
 
 it.each(['={{ "," }}', '={{ [] }}', '={{ [""] }}', '={{ "\\n" }}'])(
-	'refuses To where it names nobody: %s',
+	'refuses To without a recipient: %s',
 	async (to) => {
 		await expect(send({ from: '+15551230000', to, message: 'Hello' })).rejects.toMatchObject({
 			message: '"To" is empty',
@@ -152,13 +152,13 @@ describe('as a tool of an AI agent', () => {
 		);
 	});
 
-	it('sends to several where the option says so', () => {
+	it('sends to several with the option', () => {
 		const options = { allowSeveralRecipients: true };
 		expect(requestsTo('+15551230001, +15551230002', options)).toHaveLength(2);
 	});
 });
 
-it('goes on with the other recipients when one is refused and On Error says so', async () => {
+it('continues with the other recipients with On Error set to continue', async () => {
 	const refusal = { status: 400, body: { code: 21601, message: 'No' } };
 	const { items } = await send(
 		{ from: '+15551230000', message: 'Hello' },
@@ -183,7 +183,7 @@ it.each(['15,551,230,001', '447,700,900,123'])(
 	},
 );
 
-it('refuses all recipients when one cannot be right', async () => {
+it('refuses all recipients if one is invalid', async () => {
 	await expect(
 		send({ from: '+15551230000', message: 'Hello' }, { items: [{ to: '+15551230001, Ann' }] }),
 	).rejects.toMatchObject({
@@ -204,7 +204,7 @@ describe('scheduling', () => {
 	});
 
 	it.each(['$now.plus(4, "minutes")', '$now.plus(36, "days")', '$now.minus(1, "day")'])(
-		'refuses a time out of Twilio’s window: %s',
+		'refuses a time outside Twilio’s limits: %s',
 		async (expression) => {
 			await expect(send(at(expression))).rejects.toMatchObject({
 				message: expect.stringMatching(/^"Send At" is outside the range that Twilio accepts/),
@@ -213,7 +213,7 @@ describe('scheduling', () => {
 		},
 	);
 
-	it('refuses what is no date', async () => {
+	it('refuses invalid dates', async () => {
 		await expect(send(at('"tomorrow"'))).rejects.toMatchObject({
 			message: '"Send At" must be a date',
 			requests: [],

@@ -13,7 +13,7 @@ const message = {
 	uri: '/x',
 };
 
-it('gets messages, simplified or whole', async () => {
+it('gets messages, simplified or complete', async () => {
 	const get = async (simplify: boolean) =>
 		await runOperation({
 			resource: 'sms',
@@ -33,7 +33,7 @@ it('gets messages, simplified or whole', async () => {
 	expect((await get(true)).items.map(({ json }) => json)).toEqual([simplified, simplified]);
 });
 
-it('gets a message by the URL of the console', async () => {
+it('gets a message by its Console URL', async () => {
 	const url = `https://console.twilio.com/us1/monitor/logs/sms?sid=${sid(1)}&x=1`;
 	const { requests } = await runOperation({
 		resource: 'sms',
@@ -57,7 +57,7 @@ it('refuses the SID of something else', async () => {
 	});
 });
 
-it('gets as many messages as asked for, page by page', async () => {
+it('gets messages up to the limit, page by page', async () => {
 	const page = (sids: number[], next: string | null) => ({
 		status: 200,
 		body: { messages: sids.map((digit) => ({ sid: sid(digit) })), next_page_uri: next },
@@ -95,7 +95,7 @@ it.each([
 	['+1 (555) 123-0001', '15551230002.0', 'From=+15551230001&To=15551230002'],
 	['whatsapp: +1 555 123 0001', '\u200e+15551230002', 'From=whatsapp:+15551230001&To=+15551230002'],
 	['ACME', '', 'From=ACME'],
-])('filters by addresses as Send writes them: from %j to %j', async (from, to, query) => {
+])('filters by addresses like those of Send: from %j to %j', async (from, to, query) => {
 	const { requests } = await runOperation({
 		resource: 'sms',
 		operation: 'getAll',
@@ -105,7 +105,7 @@ it.each([
 	expect(requests).toEqual([`GET ${path}.json?${query}&PageSize=50`]);
 });
 
-it('refuses to filter by what can be no address', async () => {
+it('refuses a filter that cannot be an address', async () => {
 	await expect(
 		runOperation({
 			resource: 'sms',
@@ -155,7 +155,7 @@ it.each([
 	]);
 });
 
-it('gets what Twilio knows of the media of messages', async () => {
+it('gets the metadata of messages’ media', async () => {
 	const media = { sid: 'ME1', parent_sid: 'SM1', content_type: 'image/png', uri: '/x' };
 	const { requests, items: found } = await runOperation({
 		resource: 'sms',

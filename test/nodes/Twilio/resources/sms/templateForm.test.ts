@@ -42,7 +42,7 @@ it('makes a field of each variable of a template, with its sample; it can be rem
 	]);
 });
 
-it('makes a field of each placeholder, whatever has samples', async () => {
+it('makes a field of each placeholder, with or without a sample', async () => {
 	const server = await startLocalServer(() => ({
 		status: 200,
 		body: {
@@ -72,7 +72,7 @@ it('refuses a subaccount, whose templates it cannot read', async () => {
 	).rejects.toMatchObject({ message: '"Account SID" cannot be used here' });
 });
 
-it('makes none where there are none, or no template is chosen yet', async () => {
+it('makes none if there are none, or no template is chosen', async () => {
 	expect(await fieldsOf(templateSids.withoutVariables)).toEqual([]);
 	expect(await fieldsOf('')).toEqual([]);
 });

@@ -30,7 +30,7 @@ it('gets transcriptions with their text', async () => {
 	]);
 });
 
-it('gets all transcriptions, whole', async () => {
+it('gets all transcriptions, complete', async () => {
 	const next = '/2010-04-01/Accounts/AC1/Transcriptions.json?Page=1';
 	const page = (digit: number, next_page_uri: string | null) => ({
 		status: 200,

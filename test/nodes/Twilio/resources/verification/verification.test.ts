@@ -45,7 +45,7 @@ it('finds a verification by its SID', async () => {
 	expect(await run('check', { ...found, code: sentCode() })).toMatchObject({ approved: false });
 });
 
-it('answers that a code is wrong, or has expired', async () => {
+it('returns that a code is wrong, or has expired', async () => {
 	await run('send', { options: { customCode: '473829' } });
 	expect(await run('check', { code: '473828' })).toMatchObject({
 		approved: false,
@@ -58,7 +58,7 @@ it('answers that a code is wrong, or has expired', async () => {
 	});
 });
 
-it('fails where there is no such service, and after too many checks', async () => {
+it('fails for an unknown service, and after too many checks', async () => {
 	const unknown = { serviceSid: `VA${'9'.repeat(32)}`, code: '473829' };
 	await expect(run('check', unknown)).rejects.toMatchObject({ httpCode: '20404' });
 	await run('send', {});

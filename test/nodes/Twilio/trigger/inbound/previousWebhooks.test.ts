@@ -14,7 +14,7 @@ const settings = fc.record<WebhookSetting>({
 	overrides: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.constant(true))),
 });
 
-it('gives back what a URL carries, wherever in its query that is', () => {
+it('returns the list of a URL, wherever it is in the query', () => {
 	fc.assert(
 		fc.property(
 			fc.array(settings, { minLength: 1 }),
@@ -32,7 +32,7 @@ it('gives back what a URL carries, wherever in its query that is', () => {
 });
 
 it.each([[[]], [[NO_WEBHOOK]], [[NO_WEBHOOK, NO_WEBHOOK]]])(
-	'leaves a URL alone for %j',
+	'keeps a URL unchanged for %j',
 	(previous) => {
 		expect(withPrevious(webhook, previous)).toBe(webhook);
 		expect(splitPrevious(webhook)).toEqual({ url: webhook, previous: [] });
@@ -40,7 +40,7 @@ it.each([[[]], [[NO_WEBHOOK]], [[NO_WEBHOOK, NO_WEBHOOK]]])(
 );
 
 it.each(['', 'x', 'bnVsbA', 'WzFd', 'W1tdXQ', 'e30'])(
-	'reads nothing in what someone has made of it: %s',
+	'reads nothing from a changed list: %s',
 	(value) => {
 		expect(splitPrevious(`${webhook}?n8n-previous=${value}`)).toEqual({
 			url: webhook,

@@ -70,7 +70,7 @@ it.each([
 	});
 });
 
-it('Record: no digits were gathered', () => {
+it('Record: no digits', () => {
 	expect(callRequest(calls.recorded)).toMatchObject({
 		kind: 'record',
 		gather: null,
@@ -119,7 +119,7 @@ it('the end of a call', () => {
 	});
 });
 
-it('has the same fields whatever comes', () => {
+it('always has the same fields', () => {
 	const fields = Object.keys(callRequest(calls.incoming));
 	for (const call of [...Object.values(calls), ...Object.values(statuses.recording), {}]) {
 		expect(Object.keys(callRequest(call))).toEqual(fields);

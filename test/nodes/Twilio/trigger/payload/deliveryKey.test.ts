@@ -66,7 +66,7 @@ it.each(Object.entries(repeatable))('%s is a repeat only by its token', (_, para
 	expect(deliveryKeyOf(request('1', 'signed otherwise'), parameters)).not.toBe(first);
 });
 
-it('tells all these apart', () => {
+it('distinguishes all of these', () => {
 	const { delivered } = statuses.message;
 	const { messageUpdated, deliveryUpdated, participantAdded } = statuses.conversation;
 	const known = [
@@ -101,12 +101,12 @@ it('tells all these apart', () => {
 	expect(new Set(known).size).toBe(known.length);
 });
 
-it('is the same for a webhook of Conversations that Twilio tries again', () => {
+it('is the same for a retried webhook of Conversations', () => {
 	for (const parameters of Object.values(statuses.conversation)) {
 		expect(key({ ...parameters, RetryCount: '1' })).toBe(key(parameters));
 	}
 });
 
-it('is none for what says nothing', () => {
+it('is undefined without parameters', () => {
 	expect(key({})).toBeUndefined();
 });

@@ -39,12 +39,12 @@ it.each(Object.entries(messages))('an incoming message is no status: %s', (_, me
 	expect(statusKindOf(message)).toBeUndefined();
 });
 
-it('a message that is being received is a status', () => {
+it('a status callback "receiving" is a status', () => {
 	expect(statusKindOf({ ...messages.sms, MessageStatus: 'receiving' })).toBe('message');
 	expect(statusKindOf({ ...messages.sms, MessageStatus: 'received' })).toBeUndefined();
 });
 
-it('a call on hold in a conference, or on its way out of a queue, is no status', () => {
+it('a call on hold in a conference, or leaving a queue, is no status', () => {
 	const call = calls.redirected;
 	expect(callKindOf({ ...call, ConferenceSid: 'CF0', FriendlyName: 'Stand-up' })).toBe('other');
 	expect(callKindOf({ ...call, QueueSid: 'QU0', QueueTime: '9', DequeingCallSid: 'CA0' })).toBe(
@@ -52,11 +52,11 @@ it('a call on hold in a conference, or on its way out of a queue, is no status',
 	);
 });
 
-it('the status of a message on a channel names an event too', () => {
+it('the status of a message on a channel has an event too', () => {
 	expect(statusKindOf({ ...statuses.message.delivered, EventType: 'READ' })).toBe('message');
 });
 
-it('what says nothing is nothing', () => {
+it('no parameters are no kind', () => {
 	expect(statusKindOf({})).toBeUndefined();
 	expect(callKindOf({})).toBe('other');
 });

@@ -13,7 +13,7 @@ const sent: Pairs = [
 ];
 const expected = Object.fromEntries(sent.filter(([, value]) => value !== 'second'));
 
-it('reads the form of a POST, and what people have put into its query', () => {
+it('reads the form of a POST, and the query of its URL', () => {
 	expect(parametersOf(formRequest(`${webhook}?order=7&Body=other`, sent))).toEqual({
 		...expected,
 		order: '7',
@@ -31,7 +31,7 @@ describe('JSON', () => {
 		'{"Sid":"SM1","Number":2,"Flag":true,"None":null,"Nested":{"a":[1]},"__proto__":"x"}';
 	const query = { order: '7', bodySHA256: expect.any(String) };
 
-	it('is read as it is', () => {
+	it('is read unchanged', () => {
 		const { __proto__, ...others } = JSON.parse(json) as Record<string, unknown>;
 		expect(__proto__).toBe('x');
 		expect({ ...valuesOf(sentJson(json)) }).toMatchObject({ ...query, ...others });
@@ -61,7 +61,7 @@ describe('JSON', () => {
 	});
 });
 
-it('leaves out what the trigger keeps in the query of its webhook', () => {
+it('leaves out the trigger’s own query parameters', () => {
 	const url = withPrevious(`${webhook}?order=7`, [
 		{ url: 'https://example.com', method: 'GET', overrides: {} },
 	]);

@@ -206,7 +206,7 @@ describe('a webhook of Conversations', () => {
 	});
 });
 
-it('anything else is kept as it is', () => {
+it('anything else is unchanged', () => {
 	const stream = {
 		AccountSid: sids.accountSid,
 		CallSid: sids.callSid,
@@ -224,6 +224,6 @@ it('anything else is kept as it is', () => {
 	expect(statusCallback(messages.sms)).toMatchObject({ kind: 'other', raw: messages.sms });
 });
 
-it.each(['soon', '', '99999-99-99'])('a timestamp that is none: %j', (Timestamp) => {
+it.each(['soon', '', '99999-99-99'])('an invalid timestamp: %j', (Timestamp) => {
 	expect(statusCallback({ ...statuses.call.answered, Timestamp }).timestamp).toBeNull();
 });

@@ -45,12 +45,12 @@ describe('known answers', () => {
 		signature: known.signature,
 	};
 
-	it('takes the form Twilio documents', () => {
+	it('accepts the form from Twilio’s documentation', () => {
 		expect(signatureProblem(request, known.authToken)).toBeUndefined();
 		expect(signatureProblem(request, AUTH_TOKEN)).toMatch(/does not match/);
 	});
 
-	it('takes the body Twilio documents', () => {
+	it('accepts the body from Twilio’s documentation', () => {
 		const events = jsonRequest('https://example.com/', Buffer.from(json.body));
 		expect(events.url).toContain(json.bodySHA256);
 		expect(signatureProblem(events, AUTH_TOKEN)).toBeUndefined();
@@ -250,7 +250,7 @@ describe('a signature moved', () => {
 	});
 });
 
-describe('what the signature cannot tell, with npm twilio either', () => {
+describe('what the signature does not cover, with npm twilio either', () => {
 	it.each<[string, Pairs, Pairs]>([
 		['where a name ends', [['Body', 'hi']], [['Bod', 'yhi']]],
 		[

@@ -163,7 +163,7 @@ describe('is stricter than npm twilio', () => {
 		expect(signatureProblem({ ...getRequest(webhook), signature }, '')).toMatch(/no Auth Token/);
 	});
 
-	it('refuses a body that nothing protects', () => {
+	it('refuses an unsigned body', () => {
 		const request = { ...getRequest(webhook), method: 'POST', rawBody: Buffer.from('{}') };
 		expect(validateRequest(AUTH_TOKEN, request.signature!, webhook, {})).toBe(true);
 		for (const contentType of ['application/json', 'text/plain', 'multipart/form-data', '']) {
@@ -171,7 +171,7 @@ describe('is stricter than npm twilio', () => {
 		}
 	});
 
-	it('refuses a body that does not come with POST', () => {
+	it('refuses a body without POST', () => {
 		const request = formRequest(webhook, message);
 		expect(validateRequest(AUTH_TOKEN, request.signature!, webhook, grouped(message))).toBe(true);
 		for (const method of ['GET', 'HEAD', 'PUT', 'DELETE']) {
@@ -187,7 +187,7 @@ describe('is stricter than npm twilio', () => {
 		expect(signatureProblem(request, AUTH_TOKEN)).toMatch(/bodySHA256 does not match/);
 	});
 
-	it('refuses where npm twilio throws: a URL that is none', () => {
+	it('refuses an invalid URL, for which npm twilio throws', () => {
 		expect(() => validateRequest(AUTH_TOKEN, 'x', 'n8n.example.com', {})).toThrow();
 		const request = { ...getRequest('n8n.example.com'), signature: 'x' };
 		expect(signatureProblem(request, AUTH_TOKEN)).toMatch(/does not match/);

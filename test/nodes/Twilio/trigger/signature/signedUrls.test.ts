@@ -1,6 +1,6 @@
 import { signedUrls } from '../../../../../nodes/Twilio/trigger/signature/signedUrls';
 
-it('lists the likeliest first, and none twice', () => {
+it('lists the most likely first, and none twice', () => {
 	expect([...signedUrls('https://n8n.example.com/webhook')]).toEqual([
 		'https://n8n.example.com/webhook',
 		'https://n8n.example.com:443/webhook',
@@ -16,7 +16,7 @@ it('lists the likeliest first, and none twice', () => {
 });
 
 // Node.js 20 answers otherwise once the code is optimised, where URL.canParse is asked
-it('says the same however often it is asked', () => {
+it('always returns the same', () => {
 	const forms = () => [...signedUrls('https://bücher.example/webhook')].join(' ');
 	const first = forms();
 	expect(first).toContain('https://xn--bcher-kva.example/webhook');
