@@ -48,7 +48,14 @@ export class Spec {
 		const backend = new OpenAPIBackend({
 			definition,
 			quick: true,
-			ajvOpts: { coerceTypes: 'array', strict: false, allErrors: true, validateFormats: false },
+			ajvOpts: {
+				coerceTypes: 'array',
+				strict: false,
+				allErrors: true,
+				validateFormats: false,
+				// Ajv would compile its meta-schema anew for each operation.
+				validateSchema: false,
+			},
 		});
 		await backend.init();
 		const operations = backend.router.getOperations();

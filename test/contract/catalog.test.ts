@@ -57,9 +57,16 @@ function exampleBody({ key }: CatalogEntry): IDataObject {
 	return media ? (sample(media.schema, { skipReadOnly: true }, spec) as IDataObject) : {};
 }
 
-/** A text that fits a pattern, the same one in each run. */
-const fitting = (pattern: string) =>
-	fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 1 })[0]!;
+const texts = new Map<string, string>();
+
+/** A text that matches a pattern, the same in each run. Kept, because it takes long to make. */
+function fitting(pattern: string): string {
+	const text =
+		texts.get(pattern) ??
+		fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 1 })[0]!;
+	texts.set(pattern, text);
+	return text;
+}
 
 /** For parameters that take no less than 40 characters. */
 const LONG_ENOUGH = 'forty characters or more, for good measure';
