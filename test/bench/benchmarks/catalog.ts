@@ -25,7 +25,7 @@ export const catalog: Benchmark = {
 	name: 'catalog',
 	async *run({ runs }) {
 		const { node } = await installN8n();
-		const source = built<Catalog>('nodes/Twilio/catalog/index.js');
+		const source = built('nodes/Twilio/catalog/index.js');
 		const contenders = async (what: 'form' | 'search') =>
 			Object.fromEntries(
 				await Promise.all(

@@ -32,9 +32,7 @@ async function timeOf(node: INodeType, parameters: IDataObject, serverUrl: strin
 export const engine: Benchmark = {
 	name: 'engine',
 	async *run({ runs }) {
-		const { Twilio } = built<typeof import('../../../nodes/Twilio/Twilio.node')>(
-			'nodes/Twilio/Twilio.node.js',
-		);
+		const { Twilio } = built('nodes/Twilio/Twilio.node.js');
 		const { child, told: port } = await start<number>('messageServer.ts');
 		const serverUrl = `http://127.0.0.1:${port}`;
 		const ours = async (parameters: IDataObject) =>
