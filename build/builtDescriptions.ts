@@ -4,7 +4,7 @@ import { TwilioApi } from '../credentials/TwilioApi.credentials';
 import type * as action from '../nodes/Twilio/Twilio.node';
 import type * as trigger from '../nodes/Twilio/TwilioTrigger.node';
 
-// with the extension, because each has a JSON file of the same name beside it
+// the extension is needed, because a JSON file with the same name is in the same folder
 const { Twilio } = require('../nodes/Twilio/Twilio.node.ts') as typeof action;
 const { TwilioTrigger } = require('../nodes/Twilio/TwilioTrigger.node.ts') as typeof trigger;
 
@@ -14,7 +14,7 @@ const literal = (value: unknown) =>
 
 const labelOf = (option: object) => String(Object.values(option)[0]);
 
-/** Sorts lists that are in the order of use, because the linter asks for alphabetical order. */
+/** Sorts lists alphabetically, because the linter requires it; the nodes list the most used first. */
 const inOrderOfNames = (properties: INodeProperties[]) =>
 	properties.map((field) =>
 		['resource', 'operation', 'reply'].includes(field.name) || field.options?.some(isSendAt)

@@ -18,7 +18,7 @@ export interface OutputSchema {
 	items?: OutputSchema;
 }
 
-/** Creates the schema of an operation's items from that of Twilio's response. */
+/** Creates the schema of an operation's output items from the schema of Twilio's response. */
 type Shape = (response: () => OutputSchema) => OutputSchema;
 
 const fields = (properties: Record<string, OutputSchema>): OutputSchema => ({
@@ -34,7 +34,7 @@ const entry: Shape = (read) => {
 	return fields(list?.items?.properties ?? {});
 };
 
-/** By the results of engine/results.ts. */
+/** The output for each kind of result in engine/results.ts. */
 const SHAPES = new Map<RequestOperation['result'], Shape>([
 	[singleResult, response],
 	[listResult, entry],
@@ -49,7 +49,7 @@ const reply: Shape = () =>
 		reason: { type: 'string' },
 	});
 
-/** Operations with a result of their own, by resource and operation. */
+/** The output of operations with their own kind of result, by resource and operation. */
 const OWN_SHAPES: Record<string, Shape> = {
 	'call/reply': reply,
 	'phoneNumber/get': response,
@@ -66,7 +66,7 @@ const OWN_SHAPES: Record<string, Shape> = {
 	},
 };
 
-/** Routes with a placeholder instead of a fixed part. */
+/** Routes in the OpenAPI files, for operations whose own route has a placeholder instead of a fixed part. */
 const DOCUMENTED_ROUTES: Record<string, string> = {
 	'phoneNumber/searchAvailable':
 		'GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json',
@@ -129,8 +129,9 @@ function simplify(schema: OutputSchema, record: RequestOperation | CustomOperati
 }
 
 /**
- * The names and types of a schema in an OpenAPI file, with corrections: more fields can be null than are
- * marked, prices are texts, as in the files' own examples, and free-form objects have no type.
+ * The names and types of a schema in an OpenAPI file, with corrections: any field can be null, even if the
+ * file does not say so. Prices are strings, as in the files' own examples. A schema without a type is a
+ * free-form object.
  */
 function outputSchema(schema: Schema, resolve: Source['resolve'], name?: string): OutputSchema {
 	const { type = 'object', properties = {}, items } = merged(schema, resolve);

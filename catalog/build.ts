@@ -7,7 +7,7 @@ import { docsOf } from './products';
 
 /** Figures of a build, kept in version.json. */
 export interface Counts {
-	/** Of `@twilio/cli-core`. */
+	/** The version of `@twilio/cli-core`. */
 	version: string;
 	files: number;
 	operations: number;
@@ -60,7 +60,7 @@ export function buildCatalog(): Catalog {
 /** Keys of the most used operations, most used first. */
 const MOST_USED = Object.keys(ALIASES);
 
-/** Adds what the OpenAPI file does not say: warnings, aliases and the order of use. */
+/** Adds what the OpenAPI file does not contain: the documentation URL, aliases and the rank by use. */
 function extended(product: string, entry: CatalogEntry): CatalogEntry {
 	const docs = docsOf(product, entry.resource);
 	const aliases = ALIASES[entry.key];
@@ -81,7 +81,10 @@ const ordered = (entries: CatalogEntry[]) =>
 		(a, b) => compare(a.resource, b.resource) || verbOf(a) - verbOf(b) || compare(a.key, b.key),
 	);
 
-/** Adds the API version to resources that several versions have. Throws if names are still the same. */
+/**
+ * Adds the API version to the names of resources that exist in several versions. Throws if two operations
+ * still have the same name.
+ */
 function disambiguate(entries: CatalogEntry[]): CatalogEntry[] {
 	const versionOf = ({ url }: CatalogEntry) => new URL(url).pathname.split('/')[1] ?? '';
 	const versions = new Map<string, Set<string>>();

@@ -91,7 +91,7 @@ export function nameOf({ key, path, operation }: Source, isList: boolean): strin
 	return `${action} ${withArticle(inflected(words, singular))}`;
 }
 
-/** Changes a phrase to singular or plural: the word before `of` or `with`, or else the last one. */
+/** Makes a phrase singular or plural by changing the word before `of` or `with`, or else the last word. */
 function inflected(words: string[], number: (word: string) => string): string {
 	const at = words.findIndex((word) => word === 'of' || word === 'with');
 	const noun = at === -1 ? words.length - 1 : at - 1;

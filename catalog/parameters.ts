@@ -65,7 +65,7 @@ function parameterOf(
 	const items = schema.items && merged(schema.items, resolve);
 	const options = schema.enum ?? items?.enum;
 	const { default: preset, minimum, maximum } = schema;
-	// the values of a list are checked one by one
+	// for a list, these are the limits of each value
 	const { maxLength, pattern } = items ?? schema;
 	const type = typeOf(schema, items);
 	return {

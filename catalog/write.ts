@@ -4,7 +4,7 @@ import type { Catalog } from './build';
 import type { Product } from '../nodes/Twilio/catalog/products';
 import { docsOf, PRODUCTS } from './products';
 
-/** Writes a JSON file for each product into `folder`, and the index that loads each when needed. */
+/** Writes a JSON file for each product into `folder`, and the index that loads a file when it is needed. */
 export function writeCatalog({ products }: Catalog, folder: string): void {
 	mkdirSync(folder, { recursive: true });
 	for (const [product, entries] of products) {

@@ -8,10 +8,10 @@ import { N8nRest, OWNER } from './n8n/rest';
 import { startN8n } from './n8n/server';
 import { startSandbox } from './twilio/sandbox';
 
-/** Kept between starts with everything that people build in the editor. Git ignores it. */
+/** n8n's data, which includes what people build in the editor. It is kept between starts; Git ignores it. */
 const userFolder = join(__dirname, '..', '.sandbox');
 
-/** What `npm start` has started, last one first. */
+/** The servers that `npm start` has started, the last one first. */
 const running: Array<{ stop(): Promise<void> }> = [];
 
 async function stop(): Promise<void> {
@@ -19,7 +19,7 @@ async function stop(): Promise<void> {
 	process.exit();
 }
 
-/** `npm start`: an n8n with this package next to a local Twilio, with something to try. */
+/** Runs for `npm start`: starts a local Twilio and n8n with this package and the demo workflows. */
 async function start(): Promise<void> {
 	await installN8n();
 	console.log('Installing the package into n8n …');

@@ -6,10 +6,10 @@ import { run } from './run';
 
 export const N8N_VERSION = process.env.N8N_VERSION ?? '2.41.1';
 
-/** The Node version for n8n 2.41, which npm offers as a package for each platform. */
+/** The Node version for n8n 2.41. npm has a package of it for each platform. */
 const NODE_VERSION = '24.21.0';
 
-/** The cache is outside the checkout, so that a fresh clone finds it: n8n takes 2.5 GB. */
+/** The cache is outside the checkout, so that a new clone can use it: n8n takes 2.5 GB. */
 const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'n8n-nodes-twilio');
 
 /** The programs to start n8n with: `node n8n start`. */
@@ -40,7 +40,7 @@ async function node(): Promise<string> {
 	return join(folder, 'node_modules', name, 'bin', platform === 'win' ? 'node.exe' : 'node');
 }
 
-/** Runs `install` unless it has completed before; an interrupted one is continued. */
+/** Runs `install` unless it has completed before. An interrupted installation is continued. */
 async function installOnce(name: string, install: (folder: string) => Promise<void>) {
 	const folder = join(CACHE, name);
 	const complete = join(folder, 'complete');

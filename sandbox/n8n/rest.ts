@@ -16,7 +16,7 @@ export class N8nRest {
 
 	private constructor(private readonly url: string) {}
 
-	/** Logs in; a new n8n gets the owner first. */
+	/** Logs in. In a new n8n, it creates the owner, which also logs in. */
 	static async signIn(url: string): Promise<N8nRest> {
 		const rest = new N8nRest(url);
 		const settings = await rest.request<{ userManagement: { showSetupOnFirstLoad: boolean } }>(
@@ -44,7 +44,7 @@ export class N8nRest {
 		return new Map(saved.map(({ id, name }) => [name, id]));
 	}
 
-	/** Saves a credential, of Twilio unless another type is given; returns its id. */
+	/** Saves a credential, by default a Twilio credential; returns its ID. */
 	async saveCredential(
 		name: string,
 		data: ICredentialDataDecryptedObject,
@@ -54,7 +54,7 @@ export class N8nRest {
 		return saved.id;
 	}
 
-	/** Saves a Twilio credential; returns what its Test button then says. */
+	/** Saves and tests a Twilio credential; returns the result that the editor shows. */
 	async testCredential(
 		name: string,
 		data: ICredentialDataDecryptedObject,
@@ -65,7 +65,7 @@ export class N8nRest {
 		});
 	}
 
-	/** Saves a workflow, and activates it if told to; returns its id. */
+	/** Saves a workflow, and activates it if `activate` is true; returns its ID. */
 	async saveWorkflow(draft: WorkflowDraft, activate = false): Promise<string> {
 		const { id } = await this.request<{ id: string }>('POST', 'workflows', {
 			...draft,
@@ -76,7 +76,7 @@ export class N8nRest {
 		return id;
 	}
 
-	/** Saves other nodes in a workflow. */
+	/** Replaces the nodes of a workflow, and removes its connections. */
 	async saveNodes(id: string, nodes: WorkflowDraft['nodes']): Promise<void> {
 		const { versionId } = await this.request<{ versionId: string }>('GET', `workflows/${id}`);
 		await this.request('PATCH', `workflows/${id}`, { nodes, connections: {}, versionId });
@@ -89,7 +89,7 @@ export class N8nRest {
 		else await this.request('POST', `workflows/${id}/activate`, { versionId });
 	}
 
-	/** The state of a workflow's activation, which n8n 2 does in the background. */
+	/** The status of a workflow's activation, because n8n 2 activates workflows in the background. */
 	async publicationStatus(id: string): Promise<{ triggers: Array<{ errorMessage?: string }> }> {
 		return await this.request('GET', `workflows/${id}/publication-status`);
 	}

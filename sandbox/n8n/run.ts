@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 const SECONDS_BETWEEN_SIGNS_OF_LIFE = 20;
 
 /**
- * Runs a program and shows its output, with a sign of life if it is silent for long. Rejects if it fails.
+ * Runs a program and shows its output, and the elapsed time every 20 seconds. Rejects if it fails.
  */
 export async function run(program: string, args: string[]): Promise<void> {
 	const startedAt = Date.now();

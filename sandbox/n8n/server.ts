@@ -18,11 +18,11 @@ export interface N8nOptions {
 	/** Where n8n keeps its database, settings and community packages. */
 	userFolder: string;
 	port: number;
-	/** The local Twilio every request to *.twilio.com goes to. */
+	/** The local Twilio, which receives all requests to *.twilio.com. */
 	twilio: { url: string; caFile: string };
 	/** More environment variables, such as n8n's own settings. */
 	environment?: Record<string, string>;
-	/** Which of the processes of queue mode; the main one if missing. */
+	/** The n8n process. `worker` and `webhook` are for queue mode. Default: `start`, the main process. */
 	command?: 'start' | 'worker' | 'webhook';
 }
 
@@ -36,7 +36,7 @@ const READY = {
 
 const SECONDS_TO_START = 180;
 
-/** Starts n8n and waits until it answers. Its log is `n8n.log` in the user folder. */
+/** Starts n8n and waits until it responds. The log of the main process is `n8n.log` in the user folder. */
 export async function startN8n(options: N8nOptions): Promise<N8nServer> {
 	const program = await installN8n();
 	const { command = 'start' } = options;
@@ -98,7 +98,7 @@ async function answering(url: string, child: ChildProcess, paths: string[]): Pro
 	throw new Error(`n8n did not answer within ${SECONDS_TO_START} s`);
 }
 
-/** Removes variables for Node and n8n: with a test runner's NODE_ENV, n8n exits at once. */
+/** The environment without variables for Node and n8n: with a test runner's NODE_ENV, n8n exits at once. */
 const callersEnvironment = () =>
 	Object.fromEntries(
 		Object.entries(process.env).filter(([name]) => !/^(N8N|NODE|npm)_/.test(name)),

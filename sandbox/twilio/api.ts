@@ -79,8 +79,8 @@ export class TwilioApi {
 	private readonly handlers = new Map<string, Handler>();
 
 	/**
-	 * `stepMs`: the time between two states of a message or call; `webhookTimeoutMs`: how long a
-	 * webhook may take to answer.
+	 * `stepMs`: the time between two statuses of a message or call. `webhookTimeoutMs`: the maximum time
+	 * for the response of a webhook.
 	 */
 	constructor(stepMs: number, webhookTimeoutMs: number) {
 		this.clock = new Clock(stepMs);
@@ -197,7 +197,7 @@ export class TwilioApi {
 		return answer;
 	}
 
-	/** Forgets everything. */
+	/** Deletes all requests and violations, and resets all parts of the sandbox. */
 	reset(): void {
 		this.requests.length = 0;
 		this.violations.length = 0;
@@ -230,7 +230,7 @@ export class TwilioApi {
 		throw new TwilioError(20404);
 	}
 
-	/** Records all deviations from the OpenAPI file, and throws the worst one. */
+	/** Records all deviations from the OpenAPI file, and throws the error for the most serious one. */
 	private check({ spec, operation }: Route, request: SeenRequest, ignoreUnknown: boolean): void {
 		const { operationId } = operation;
 		const found = misfits(spec, operation, request);

@@ -26,8 +26,8 @@ export const userIn = (authorization?: string) => decode(authorization)[0] ?? ''
 export const accountWith = (sid: string) => accountsBySid.get(sid);
 
 /**
- * The account and credential of an `Authorization` header. Throws 20003 for a wrong pair, and for a token
- * or key of another region.
+ * The account and credential of an `Authorization` header. Throws 20003 for a wrong user name or password,
+ * and for a token or key of another region.
  * Source: https://www.twilio.com/docs/iam/api/authentication
  */
 export function authenticate(authorization: string | undefined, region: Region): Caller {

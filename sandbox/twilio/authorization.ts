@@ -26,12 +26,12 @@ function permissionFor(product: string, { path, method }: Operation): string {
 	return `${owner}/${kebab}/${action}`;
 }
 
-/** What test credentials may do. Source: https://www.twilio.com/docs/iam/test-credentials */
+/** The operations that test credentials may use. Source: https://www.twilio.com/docs/iam/test-credentials */
 const openToTestCredentials = new Set(['CreateMessage', 'CreateCall', 'CreateIncomingPhoneNumber']);
 
 /**
  * The account of a request: the one in the path, or else the authenticated one. Throws if the credential
- * has no permission. `product` is the first label of the host; an unknown path has no operation.
+ * has no permission. `product` is the first label of the host; `operation` is undefined for an unknown path.
  */
 export function authorize(
 	client: Caller,

@@ -81,6 +81,6 @@ export class AvailableNumbers implements Resource {
 export const isForSale = (number: string): boolean =>
 	Object.values(forSale).some((types) => Object.values(types).flat().includes(number));
 
-/** A number that can be bought in an area of the United States. */
+/** The numbers that can be bought in an area code of the United States. */
 export const numbersInArea = (areaCode: string): string[] =>
 	forSale.US!.Local!.filter((number) => number.startsWith(`+1${areaCode}`));

@@ -1,7 +1,7 @@
 import { parse } from 'node:querystring';
 import type { Operation, Schema } from './specs';
 
-/** The schema of the bodies an operation takes in `contentType`, if it takes any. */
+/** The schema of an operation's request body for `contentType`; undefined if it has none. */
 export const bodySchema = (operation: Operation, contentType: string): Schema | undefined =>
 	operation.requestBody?.content[contentType]?.schema;
 
@@ -14,8 +14,8 @@ function fromJson(value: unknown): unknown {
 }
 
 /**
- * Parses the raw body of a request. In a form, a repeated key is a list, and a field that the schema calls
- * an object contains JSON text. Invalid JSON is parsed as a form, which then fits no schema.
+ * Parses the raw body of a request. In a form, a repeated key is a list, and a field of the type object
+ * contains JSON text. Invalid JSON is parsed as a form, which then does not match the schema.
  */
 export function parseBody(
 	raw: string,

@@ -38,7 +38,7 @@ export class CallSession {
 	private ahead: TwimlElement[] = [];
 	private readonly inquiry: Inquiry;
 
-	/** `parameters`: what each request has in addition. */
+	/** `parameters`: added to each request. */
 	constructor(
 		readonly call: Call,
 		private readonly parts: CallParts,
@@ -48,7 +48,7 @@ export class CallSession {
 		this.inquiry = { fallback, plainText: 'Say', requests: this.requests };
 	}
 
-	/** Requests `target`, with additional parameters, and follows the response until it waits or ends. */
+	/** Requests `target` with the parameters `news`, and follows its TwiML until the call waits or ends. */
 	async goTo(target: WebhookTarget, news: Record<string, string> = {}): Promise<void> {
 		const { call, parts } = this;
 		const asked = { ...callParameters(call.resource), ...this.parameters, ...news };
@@ -63,13 +63,13 @@ export class CallSession {
 		parts.calls.end(call);
 	}
 
-	/** Follows a document until it waits or ends. */
+	/** Follows a document until the call waits or ends. */
 	async follow(document: TwimlDocument): Promise<void> {
 		this.ahead = [...document.verbs];
 		await this.goOn(document);
 	}
 
-	/** The input has arrived: requests the verb's action, or continues without one. */
+	/** The input has arrived: requests the verb's action, or continues with the next verb if it has none. */
 	async resume(news: Record<string, string>): Promise<void> {
 		if (!this.waiting) return;
 		const { verb, document } = this.waiting;

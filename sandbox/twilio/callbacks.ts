@@ -5,7 +5,7 @@ export interface Callback {
 	url: string;
 	method: string;
 	parameters: Record<string, string>;
-	/** The HTTP status of the receiver; 0 before it responds, and for other machines. */
+	/** The HTTP status of the response; 0 before it arrives, and for URLs on other machines. */
 	status: number;
 }
 

@@ -9,7 +9,7 @@ import { statusCallbackIn, type StatusCallback } from './statusCallback';
 import { parseTwiml } from './twimlDocument';
 import { isLocal, type WebhookTarget } from './webhookRequest';
 
-/** The TwiML of an outgoing call once it is answered. */
+/** The TwiML that an outgoing call follows after it is answered. */
 export interface CallScript {
 	/** The URL of the TwiML, if the request had no TwiML. */
 	source: WebhookTarget;
@@ -22,13 +22,13 @@ export interface Call {
 	resource: CallResource;
 	/** The source of the call's TwiML: TwiML, a URL or an application. */
 	plays: string;
-	/** The session of a call whose TwiML decides what happens. */
+	/** Set if the sandbox follows the TwiML of an outgoing call. */
 	script?: CallScript;
 	/** What the person has heard, in order. */
 	heard: string[];
 	callback?: StatusCallback;
 	callbacksSent: number;
-	/** Whether it is recorded from the start, and `mono` or `dual`. */
+	/** Whether the call is recorded from the start, and whether in `mono` or `dual`. */
 	record: boolean;
 	recordingChannels?: string;
 	recordingCallback?: StatusCallback;
@@ -52,14 +52,14 @@ interface CallBody {
 	MachineDetection?: string;
 }
 
-/** The statuses of a call without a person. */
+/** The next automatic status of a call. A status without one is final. */
 const nextStatus: Record<string, string> = {
 	queued: 'ringing',
 	ringing: 'in-progress',
 	'in-progress': 'completed',
 };
 
-/** The events that StatusCallbackEvent can ask for, by the status that brings them. */
+/** The events that StatusCallbackEvent can contain, by the status that causes them. */
 const eventsOf: Record<string, string[]> = {
 	ringing: ['initiated', 'ringing'],
 	'in-progress': ['answered'],
@@ -69,8 +69,8 @@ const eventsOf: Record<string, string[]> = {
 const takesInput = ({ name }: { name: string }) => name === 'Gather' || name === 'Record';
 
 /**
- * Creates the session of a call whose TwiML waits for input or is on this machine. Other calls just last
- * for a time.
+ * Creates the script of a call whose TwiML waits for input, or is at a URL on this machine. Other calls end
+ * automatically after some time.
  */
 function scriptIn({ account, region, body }: OperationRequest): CallScript | undefined {
 	const { Twiml, Url = '', Method, FallbackUrl, FallbackMethod } = body as unknown as CallBody;
@@ -114,7 +114,7 @@ export class Calls implements Resource {
 		this.watchers.push(watcher);
 	}
 
-	/** Makes a call, with what `body` says. */
+	/** Makes a call with the parameters in the request's body. */
 	dial(request: OperationRequest): Call {
 		const { account, body } = request;
 		const { To, From, ...rest } = body as unknown as CallBody;
@@ -164,7 +164,7 @@ export class Calls implements Resource {
 		return call;
 	}
 
-	/** The call whose part the request works on. Throws 20404, and 21220 unless it is in progress. */
+	/** The call in the request's path. Throws 20404, and 21220 unless the call is in progress. */
 	live(request: OperationRequest): Call {
 		const call = this.all.get(request, request.params.CallSid);
 		if (call.resource.status !== 'in-progress') throw new TwilioError(21220);

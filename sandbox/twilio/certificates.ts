@@ -12,7 +12,7 @@ const names = [
 /**
  * A certificate for all of Twilio's hosts, and the temporary authority that signed it, as PEM. Elliptic
  * curve keys take milliseconds to create, RSA keys a second.
- * @param validity when the hosts' certificate is good: from now on for a year by default
+ * @param validity the validity period of the hosts' certificate; default: from now on, for one year
  */
 export async function makeCertificates(
 	validity: { notBeforeDate?: Date; notAfterDate?: Date } = {},

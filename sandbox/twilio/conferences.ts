@@ -50,7 +50,7 @@ export class Conferences implements Resource {
 		private readonly callbacks: Callbacks,
 	) {}
 
-	/** The conference of a new participant: by SID, or by name; created if necessary. */
+	/** The conference of a new participant, found by SID or by name. A new name creates a conference. */
 	forParticipant(request: OperationRequest): Conference {
 		const { account, params } = request;
 		const { ConferenceSid = '' } = params;
@@ -68,7 +68,7 @@ export class Conferences implements Resource {
 		return open ?? this.begin(request, ConferenceSid);
 	}
 
-	/** A participant has joined. */
+	/** Starts the conference when the first participant has joined. */
 	start(conference: Conference): void {
 		const { resource } = conference;
 		if (resource.status !== 'init') return;
@@ -96,7 +96,7 @@ export class Conferences implements Resource {
 		});
 	}
 
-	/** Ends the conference and its calls, because of `callSid` if a call caused it. */
+	/** Ends the conference and its calls. `callSid`: the call that caused the end, if any. */
 	end(conference: Conference, reason: string, callSid: string | null): void {
 		const { resource, calls } = conference;
 		if (resource.status === 'completed') return;

@@ -31,8 +31,8 @@ function missingGroups(operation: Operation, body: Record<string, unknown>): Mis
 }
 
 /**
- * All deviations of a request from its operation, worst first. Converts the values in `request.body`, which
- * are texts, to the types of the OpenAPI file.
+ * All deviations of a request from its operation, the most serious first. Converts the values in
+ * `request.body`, which are strings, to the types of the OpenAPI file.
  */
 export function misfits(spec: Spec, operation: Operation, request: SeenRequest): Misfit[] {
 	const { method, path, query, headers, body, contentType } = request;
@@ -70,7 +70,7 @@ export function misfits(spec: Spec, operation: Operation, request: SeenRequest):
 	);
 }
 
-/** Missing parameters with error codes of their own. */
+/** Missing parameters that have their own error code. */
 const missingCodes: Record<string, ErrorCode> = {
 	'CreateMessage To': 21604,
 	'CreateMessage From': 21603,

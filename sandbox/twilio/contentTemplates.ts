@@ -74,7 +74,7 @@ export class ContentTemplates implements Resource {
 	private readonly all = new Collection(templates);
 	readonly handlers = this.all.handlers('Content', 'contents');
 
-	/** A template's text with variables from JSON, or else the samples. Throws 21655, 21656. */
+	/** A template's text, with the variables from JSON or else the samples filled in. Throws 21655, 21656. */
 	fillIn(account: Account, sid: string, variables = '{}'): string {
 		const found = this.all.find(sid);
 		if (found?.resource.account_sid !== account.sid) throw new TwilioError(21655);

@@ -31,7 +31,7 @@ export interface ConversationResource {
 
 interface Conversation {
 	resource: ConversationResource;
-	/** Signs the requests to its webhooks. */
+	/** The auth token that signs the requests to the Conversation's webhooks. */
 	authToken: string;
 }
 
@@ -47,7 +47,7 @@ interface ConversationBody {
 
 const MINUTE_MS = 60_000;
 
-/** The time at which a timer of `duration` fires, in seconds as the API shows it. */
+/** The time in `ms` milliseconds, when a timer fires. Without fractions of a second, as the API shows it. */
 const dateIn = (ms: number) => new Date(Date.now() + ms).toISOString().replace(/\.\d+/, '');
 
 /** The dates of the timers that the body sets. Source: https://www.twilio.com/docs/conversations/states-timers */
@@ -108,7 +108,7 @@ export class Conversations implements Resource {
 		return this.all.newestFirst().find(isNamed);
 	}
 
-	/** The unique name of a Conversation works in place of its SID, but not in paths below it. */
+	/** Accepts a unique name instead of the SID for the Conversation itself, but not in paths below it. */
 	private bySid(request: OperationRequest): OperationRequest {
 		const { params, account } = request;
 		const named = this.named(params.Sid, account);

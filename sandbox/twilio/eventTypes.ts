@@ -18,7 +18,7 @@ function eventType(type: string, description: string, schemaId: string, status: 
 	};
 }
 
-/** The file groups them by status and schema. */
+/** All event types. The file groups them by status and schema. */
 const all = Object.entries<Record<string, Record<string, string>>>(types).flatMap(
 	([status, schemas]) =>
 		Object.entries(schemas).flatMap(([schemaId, descriptions]) =>
@@ -31,7 +31,7 @@ const all = Object.entries<Record<string, Record<string, string>>>(types).flatMa
 /** An event type as the API shows it. */
 export const findEventType = (name: string) => all.find(({ type }) => type === name);
 
-/** Whether new subscriptions can include it. */
+/** Whether new subscriptions can include an event type. */
 export const isSubscribable = (name: string) =>
 	['available', 'deprecated'].includes(findEventType(name)?.status ?? '');
 

@@ -27,7 +27,7 @@ export interface NewEvent {
 	source?: string;
 }
 
-/** The account of the event, by default the main one, and the sink if only one is to get it. */
+/** The account of the event (default: the main account), and the sink if only one should receive it. */
 interface Receivers {
 	accountSid?: string;
 	sinkSid?: string;
@@ -73,9 +73,9 @@ export class Events {
 		private readonly subscriptions: Subscriptions,
 	) {}
 
-	/** Publishes an event. Resolves when it has been delivered, or never will be. */
+	/** Publishes an event. Resolves when it has been delivered, or when the delivery has failed. */
 	async publish(type: string, data: object, to?: Receivers): Promise<CloudEvent[]>;
-	/** Publishes several events, which a sink with batches gets together. */
+	/** Publishes several events. A sink with batches receives them in one request. */
 	async publish(events: NewEvent[], to?: Receivers): Promise<CloudEvent[]>;
 	async publish(
 		what: string | NewEvent[],

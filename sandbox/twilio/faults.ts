@@ -12,17 +12,17 @@ export interface Fault {
 	times?: number;
 	/** Milliseconds before the request is handled. */
 	latencyMs?: number;
-	/** The response instead; the right one if missing. */
+	/** The response to send instead of the normal one; if missing, the normal one is sent. */
 	answer?: 429 | 500 | 503 | 'never' | 'reset' | 'cut-off' | 'html' | 'empty';
 	/** The HTTP status of `html` (default 502) or `empty` (default 200). */
 	status?: number;
-	/** Seconds, in the header `Retry-After` of that answer. */
+	/** The value of the header `Retry-After`, in seconds. */
 	retryAfter?: number;
 	/** Whether the fault occurs before (default) or after the request is carried out. */
 	when?: 'before' | 'after';
-	/** The Content-Type of the right response. */
+	/** Replaces the Content-Type of the normal response. */
 	contentType?: string;
-	/** Milliseconds until the second half of the right response's body. */
+	/** Milliseconds until the second half of the normal response's body is sent. */
 	bodyMs?: number;
 	/** Called with the headers of an affected request. */
 	onHit?: (headers: IncomingHttpHeaders) => void;
@@ -58,7 +58,7 @@ const halves = (bytes: Buffer) => {
 };
 
 /**
- * Sends the right response, as far as the fault allows. There is none unless the request was carried out.
+ * Sends a response with the fault. `right`: the normal response; undefined if the request was not handled.
  */
 export function spoil(response: ServerResponse, fault: Fault, right?: Answer): void {
 	const { socket } = response;

@@ -1,6 +1,6 @@
 import { snakeCase } from './snakeCase';
 
-/** Compares like Twilio: a day, or from or to a time, inclusive. */
+/** Compares dates like Twilio: `<` and `>` include the time itself; without them, the day must match. */
 function fitsDate(value: string, comparison: string, wanted: string): boolean {
 	const date = new Date(value);
 	if (comparison === '<') return date <= new Date(wanted);
@@ -9,7 +9,7 @@ function fitsDate(value: string, comparison: string, wanted: string): boolean {
 }
 
 /**
- * Lists of numbers can be filtered by a part, with `*` for any digit.
+ * Lists of numbers can be filtered by a part of the number, with `*` for any digit.
  * Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource#list-all-incomingphonenumber-resources-for-your-account
  */
 const fitsNumber = (number: string, wanted: string) =>
@@ -26,7 +26,7 @@ export function fitsFilters(
 		if (wanted === '' || !(field in resource)) return true;
 		if (field === 'phone_number') return fitsNumber(String(resource[field]), wanted);
 		if (!/^date_|_time$/.test(field)) return String(resource[field]) === wanted;
-		// A missing date counts as the date of creation.
+		// The date of creation replaces a missing date.
 		return fitsDate(String(resource[field] ?? resource.date_created), comparison, wanted);
 	});
 }

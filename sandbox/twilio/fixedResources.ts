@@ -60,7 +60,7 @@ function fixed(
 }
 
 /**
- * What the main account has from the start and the sandbox does not change. Sources:
+ * The main account's resources that exist from the start and never change. Sources:
  * https://www.twilio.com/docs/usage/api/applications,
  * https://www.twilio.com/docs/sms/api/short-code-resource and
  * https://www.twilio.com/docs/voice/api/outgoing-caller-ids

@@ -1,4 +1,4 @@
-/** The locations in a webhook: the country only, as often with Twilio. */
+/** The location parameters of a webhook. Only the country is set, as in many of Twilio's requests. */
 export const geography = (...ends: string[]): Record<string, string> =>
 	Object.fromEntries(
 		ends.flatMap((end) => [

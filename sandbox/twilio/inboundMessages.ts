@@ -23,11 +23,11 @@ export interface Text {
 	/** A phone number, or the address of a sender such as `whatsapp:+15005550006`. */
 	to: string;
 	body?: string;
-	/** Addresses of files. */
+	/** The URLs of files. */
 	media?: string[];
 	/** More parameters for the webhook, or other values. */
 	parameters?: Record<string, string>;
-	/** How often the webhook gets the same request again. */
+	/** How many more times the webhook gets the same request. */
 	repeats?: number;
 }
 
@@ -63,8 +63,8 @@ export class InboundMessages {
 	) {}
 
 	/**
-	 * Adds an incoming message, and resolves when its webhook has been followed. Throws for other
-	 * addresses.
+	 * Adds an incoming message, and resolves when the TwiML of its webhook has been followed. Throws if
+	 * `to` is not an address of the sandbox.
 	 */
 	async text({ from, to, body = '', media = [], ...rest }: Text): Promise<TextOutcome> {
 		const inbox = this.inboxOf(to);
@@ -74,7 +74,7 @@ export class InboundMessages {
 		return await this.ask(inbox, message, rest);
 	}
 
-	/** Adds an incoming message as a reply to message `sid`. Its webhook is followed in the background. */
+	/** Adds an incoming message as a reply to message `sid`. Its webhook is requested in the background. */
 	reply(sid: string, body: string, media: string[] = []): MessageResource {
 		const answered = this.messages.all.find(sid)?.resource;
 		if (!answered?.from) throw new Error(`No message ${sid} to reply to`);
@@ -132,7 +132,7 @@ export class InboundMessages {
 		);
 	}
 
-	/** Sends the replies of a document; returns where it redirects to. */
+	/** Sends the replies of a document; returns the target of a Redirect, if there is one. */
 	private follow(document: TwimlDocument, outcome: TextOutcome): WebhookTarget | undefined {
 		for (const verb of document.verbs) {
 			const { name, text, attributes } = verb;

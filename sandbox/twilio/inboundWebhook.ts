@@ -6,20 +6,20 @@ import {
 	type WebhookTarget,
 } from './webhookRequest';
 
-/** One request to a webhook that answers with TwiML. */
+/** One request to a webhook that responds with TwiML. */
 export interface InboundRequest extends WebhookAnswer {
 	url: string;
 	method: string;
 	parameters: Record<string, string>;
 }
 
-/** The response of a webhook, and its URL, to which its own URLs are relative. */
+/** The TwiML response of a webhook, and the webhook's URL, which is the base of the relative URLs in it. */
 export interface TwimlDocument {
 	source: WebhookTarget;
 	verbs: TwimlElement[];
 }
 
-/** The request of an incoming message or call to its webhook. */
+/** The requests that an incoming message or call sends to its webhook. */
 export interface Inquiry {
 	/** Requested if the webhook fails. */
 	fallback?: WebhookTarget;
@@ -45,12 +45,12 @@ export const targetFrom = (
 
 const isTwiml = (contentType: string) => /^(text|application)\/xml$|^text\/html$/.test(contentType);
 
-/** The verbs of a response, or the code of its error. Source: https://www.twilio.com/docs/api/errors */
+/** The verbs of a response, or its error code. Source: https://www.twilio.com/docs/api/errors */
 function read(answer: WebhookAnswer, plainText: Inquiry['plainText']): TwimlElement[] | number {
 	const { status, contentType, body } = answer;
 	if (status === 0) return 11205;
 	if (status < 200 || status > 299) return 11200;
-	// A message can get no reply, a call cannot.
+	// An empty response is valid for a message, but not for a call.
 	if (body === '') return plainText === 'Message' ? [] : 12100;
 	if (contentType === 'text/plain') {
 		return [{ name: plainText, attributes: {}, text: body, children: [] }];
@@ -60,8 +60,8 @@ function read(answer: WebhookAnswer, plainText: Inquiry['plainText']): TwimlElem
 }
 
 /**
- * Requests `target`, `repeats` more times with the same token, and the fallback if it fails. Returns the
- * response; undefined if there is none.
+ * Requests `target`, then `repeats` more times with the same token, and the fallback if the first request
+ * fails. Returns the TwiML; undefined if there is none.
  */
 export async function askWebhook(
 	webhooks: Webhooks,

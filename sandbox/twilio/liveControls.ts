@@ -53,7 +53,7 @@ export class LiveControls implements Resource {
 		return { status: 201, body: resource };
 	}
 
-	/** By SID or by name. */
+	/** Updates the resource with the SID or the name in the path. */
 	private update(request: OperationRequest): Answer {
 		const call = this.calls.live(request).resource;
 		const { Sid } = request.params;

@@ -30,7 +30,7 @@ interface MessageBody {
 	Status?: string;
 }
 
-/** The automatic statuses of a message. A scheduled one waits. */
+/** The next automatic status of a message. A scheduled message has none. */
 const nextStatus: Record<string, string> = {
 	accepted: 'queued',
 	queued: 'sending',

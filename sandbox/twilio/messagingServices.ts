@@ -67,7 +67,7 @@ function member(serviceSid: string, sid: string, number: string) {
 const members = () => [member(serviceSids.marketing, phoneNumberSids.marketing, '+15005550009')];
 
 /**
- * The main account's, with their numbers. Sources:
+ * The main account's Messaging Services, with their numbers. Sources:
  * https://www.twilio.com/docs/messaging/api/service-resource and
  * https://www.twilio.com/docs/messaging/api/phonenumber-resource
  */

@@ -6,7 +6,7 @@ import type { Phone } from './phone';
 /** Maximum number of messages, calls and violations on the page. */
 const shown = 200;
 
-/** The sender and recipient of something new on the page. */
+/** A message or call that is started on the page. */
 interface Started {
 	from: string;
 	to: string;
@@ -14,8 +14,8 @@ interface Started {
 }
 
 /**
- * The sandbox's page, which shows `/state`. `POST /phone/ACTION/SID` plays the phone, with a text in the
- * JSON body; `POST /phone/ACTION` sends a message or calls, as the JSON body says.
+ * The sandbox's page, which shows the data of `/state`. `POST /phone/ACTION/SID` plays the phone, with a text
+ * in the JSON body. `POST /phone/ACTION` sends a message or makes a call, with the values in the JSON body.
  */
 export function servePage(api: TwilioApi, phone: Phone) {
 	const page = express();

@@ -37,7 +37,7 @@ interface ParticipantBody {
 	EndConferenceOnExit?: boolean;
 }
 
-/** A participant's status by that of the call. Any other status ends both. */
+/** A participant's status, by the status of its call. Any other status of the call ends both. */
 const statusOf: Record<string, string> = { ringing: 'ringing', 'in-progress': 'connected' };
 
 /** The parameters about a participant in a conference's callback. */

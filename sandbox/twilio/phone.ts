@@ -3,8 +3,8 @@ import type { CallOutcome, DialStatus, PhoneCalls, IncomingCall } from './phoneC
 import type { InboundMessages, Text } from './inboundMessages';
 
 /**
- * Plays the other side of messages and calls. Methods throw if they are not possible; those for incoming
- * messages and calls resolve when the webhooks have been followed.
+ * Plays the other side of messages and calls. Methods throw if the action is not possible.
+ * Methods for incoming messages and calls resolve when the TwiML of the webhooks has been followed.
  */
 export class Phone {
 	constructor(
@@ -13,7 +13,7 @@ export class Phone {
 		private readonly phoneCalls: PhoneCalls,
 	) {}
 
-	/** Sends a message to an address of the account; resolves when the webhook has been followed. */
+	/** Sends a message to an address of the account; resolves when the TwiML of the webhook was followed. */
 	async text(text: Text) {
 		return await this.messages.text(text);
 	}
@@ -24,8 +24,8 @@ export class Phone {
 	}
 
 	/**
-	 * Answers an outgoing call; resolves when its TwiML has been followed to where it waits or ends.
-	 * `by`: who that is, for calls that find it out.
+	 * Answers an outgoing call; resolves when its TwiML has been followed until it waits or ends.
+	 * `by`: who answers, such as `human`, for calls with machine detection.
 	 */
 	answer(callSid: string, by?: string): Promise<CallOutcome | undefined> {
 		this.calls.play(callSid, 'in-progress', by);
@@ -45,7 +45,7 @@ export class Phone {
 		return await this.phoneCalls.call(call);
 	}
 
-	/** Presses keys for a Gather; none is silence. */
+	/** Presses keys for a Gather. An empty text is silence. */
 	async press(callSid: string, digits: string): Promise<CallOutcome> {
 		return await this.phoneCalls.press(callSid, digits);
 	}
@@ -65,12 +65,12 @@ export class Phone {
 		return await this.phoneCalls.endDial(callSid, status);
 	}
 
-	/** Ends the connection of a Connect, with Twilio's parameters about it. */
+	/** Ends the connection of a Connect. `result`: Twilio's parameters about it. */
 	async endConnect(callSid: string, result?: Record<string, string>): Promise<CallOutcome> {
 		return await this.phoneCalls.endConnect(callSid, result);
 	}
 
-	/** Ends a call in progress, of either direction. */
+	/** Ends a call in progress, incoming or outgoing. */
 	async hangUp(callSid: string): Promise<CallOutcome | undefined> {
 		return await this.phoneCalls.hangUp(callSid);
 	}

@@ -18,12 +18,12 @@ export interface IncomingCall {
 	parameters?: Record<string, string>;
 }
 
-/** The result of what the person did. */
+/** The result of an action of the person at the phone. */
 export interface CallOutcome {
 	call: CallResource;
 	/** Everything that the person has heard so far. */
 	heard: string[];
-	/** The requests that it caused, in order, with the responses. */
+	/** The requests that the action caused, in order, with the responses. */
 	requests: InboundRequest[];
 }
 
@@ -36,8 +36,8 @@ const { sid: accountSid, authTokens } = accounts.main;
 const at = (url: string, method: string) => targetAt(url, method, authTokens.us1);
 
 /**
- * The calls of the person at the phone, in both directions. Methods resolve when the webhooks they cause
- * have been followed, and throw if they are not possible.
+ * The calls of the person at the phone, in both directions. Methods resolve when all webhooks that they
+ * cause have responded and their TwiML has been followed. They throw if the action is not possible.
  */
 export class PhoneCalls {
 	private readonly sessions = new Map<string, CallSession>();
@@ -82,7 +82,7 @@ export class PhoneCalls {
 		return session && (await this.outcome(session, async () => await session.begun));
 	}
 
-	/** Presses keys for a Gather; none is silence. */
+	/** Presses keys for a Gather. An empty text is silence. */
 	async press(callSid: string, digits: string): Promise<CallOutcome> {
 		const session = this.waitingFor('Gather', callSid, 'dtmf');
 		const { finishOnKey = '#', actionOnEmptyResult } = session.waiting?.verb.attributes ?? {};
@@ -137,7 +137,7 @@ export class PhoneCalls {
 		);
 	}
 
-	/** Ends the connection of a Connect, with Twilio's parameters about it. */
+	/** Ends the connection of a Connect. `result`: Twilio's parameters about it. */
 	async endConnect(callSid: string, result: Record<string, string> = {}): Promise<CallOutcome> {
 		const session = this.waitingFor('Connect', callSid);
 		return await this.outcome(session, async () => await session.resume(result));
@@ -166,7 +166,7 @@ export class PhoneCalls {
 		session.begun = verbs ? session.follow({ source, verbs }) : session.goTo(source);
 	}
 
-	/** The session of a call that waits for `verb`, and for this kind of input. */
+	/** The session of a call that waits in the verb `name` for this kind of input. Throws if it does not. */
 	private waitingFor(name: string, callSid: string, input = 'dtmf'): CallSession {
 		const session = this.sessions.get(callSid);
 		const verb = session?.call.resource.end_time ? undefined : session?.waiting?.verb;

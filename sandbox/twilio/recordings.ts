@@ -91,7 +91,7 @@ export class Recordings implements Resource {
 	private finish(recording: Recording): TranscriptionResource {
 		const { resource } = recording;
 		const seconds = Math.round((Date.now() - Date.parse(resource.start_time)) / 1000);
-		// The audio is a second long, however fast the sandbox's clock runs.
+		// The audio is always one second long, regardless of the sandbox's clock.
 		resource.duration = String(Math.max(seconds, 1));
 		resource.status = 'completed';
 		resource.price = '-0.00250';
@@ -120,7 +120,7 @@ export class Recordings implements Resource {
 		if (status === 'stopped') this.finish(recording);
 		else if (['paused', 'in-progress'].includes(status)) resource.status = status;
 		else throw new TwilioError(20001, `Invalid parameter: Status ${status}`);
-		// The response says that it is being stopped; it is completed soon after.
+		// The response to a stop has the status `stopped`, although the recording is already completed.
 		return { status: 200, body: { ...resource, status } };
 	}
 

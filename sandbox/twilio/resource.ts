@@ -1,6 +1,6 @@
 import type { Account, Region } from './accounts';
 
-/** One request to the API for tests, without the password. */
+/** One request to the API, for tests to check. Does not contain the password. */
 export interface SeenRequest {
 	method: string;
 	host: string;
@@ -29,7 +29,7 @@ export interface OperationRequest {
 	query: Record<string, string>;
 	/** Those that are parameters of the operation. */
 	headers: Record<string, string>;
-	/** Typed as the OpenAPI file says. */
+	/** The values have the types of the OpenAPI file. */
 	body: Record<string, unknown>;
 }
 
@@ -37,7 +37,7 @@ export interface OperationRequest {
 export interface Answer {
 	status: number;
 	headers?: Record<string, string>;
-	/** Sent as JSON; a Buffer unchanged. */
+	/** Sent as JSON, or unchanged if it is a Buffer. */
 	body?: object;
 }
 

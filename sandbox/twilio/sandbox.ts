@@ -18,16 +18,17 @@ export type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 const localHosts = ['127.0.0.1', 'localhost'];
 
 /**
- * Starts a local Twilio on 127.0.0.1: an HTTPS proxy for Twilio's hosts, Twilio's API for plain
- * requests with such a host in `Host`, and a page that shows what happens. It never reaches Twilio.
+ * Starts a local Twilio on 127.0.0.1. It is an HTTPS proxy for Twilio's hosts, and also accepts direct HTTP
+ * requests with one of these hosts in the `Host` header. At its own address, it has a page that shows what
+ * happens. It never sends anything to Twilio.
  *
- * `port` 0 takes any free one; `stepMs` is the time between two states of a message or call;
- * `webhookTimeoutMs` is how long a webhook may take to answer.
- * Source of the latter's default: https://www.twilio.com/docs/usage/webhooks
+ * `port`: 0 for any free port. `stepMs`: the time between two statuses of a message or call.
+ * `webhookTimeoutMs`: the maximum time for the response of a webhook.
+ * Source of the default timeout: https://www.twilio.com/docs/usage/webhooks
  */
 export async function startSandbox({ port = 0, stepMs = 1000, webhookTimeoutMs = 15_000 } = {}) {
 	const { ca, cert, key } = await makeCertificates();
-	// the largest of the OpenAPI files, loaded now so that no request has to wait for it
+	// loads the largest OpenAPI file now, so that no request has to wait for it
 	await findRoute('api', 'GET', '/2010-04-01/Accounts.json');
 	const api = new TwilioApi(stepMs, webhookTimeoutMs);
 	const phone = new Phone(api.inboundMessages, api.calls, api.phoneCalls);
@@ -49,7 +50,7 @@ export async function startSandbox({ port = 0, stepMs = 1000, webhookTimeoutMs =
 		socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
 		https.emit('connection', socket);
 	});
-	// The server does not list the connections of tunnels.
+	// The server does not keep track of the connections of CONNECT tunnels.
 	const sockets = new Set<Socket>();
 	server.on('connection', (socket) => {
 		sockets.add(socket);

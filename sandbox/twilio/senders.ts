@@ -75,7 +75,7 @@ export class Senders implements Resource {
 		);
 	}
 
-	/** Fields that are missing in the body are kept. */
+	/** Updates a sender. Webhook fields that the body does not contain are kept. */
 	private update(request: OperationRequest): Answer {
 		const { webhook } = this.all.get(request).resource;
 		const body = { ...request.body, webhook: { ...webhook, ...(request.body.webhook as object) } };

@@ -53,13 +53,13 @@ export class Spec {
 				strict: false,
 				allErrors: true,
 				validateFormats: false,
-				// Ajv would compile its meta-schema anew for each operation.
+				// Otherwise Ajv would compile its meta-schema again for each operation.
 				validateSchema: false,
 			},
 		});
 		await backend.init();
 		const operations = backend.router.getOperations();
-		// openapi-backend lists all operations anew for each request: 2 ms in the largest file.
+		// openapi-backend would list all operations again for each request: 2 ms in the largest file.
 		backend.router.getOperations = () => operations;
 		for (const { requestBody } of operations as unknown as Operation[]) {
 			for (const media of Object.values(requestBody?.content ?? {})) {
@@ -81,14 +81,14 @@ export class Spec {
 		return this.matches.get(shape);
 	}
 
-	/** The first example of an operation's success, without further pages. */
+	/** The first example of an operation's successful response, without further pages. */
 	mock({ operationId, responses }: Operation): Answer {
 		const code = Object.keys(responses)
 			.map(Number)
 			.find((status) => status < 300);
 		const { status, mock } = this.backend.mockResponseForOperation(operationId, { code });
 		if (status === 204) return { status };
-		// The next page of an example would be the same example again.
+		// Otherwise the next page would be the same example again.
 		const body = 'next_page_uri' in mock ? { ...mock, next_page_uri: null } : { ...mock };
 		if (body.meta?.next_page_url) body.meta = { ...body.meta, next_page_url: null };
 		return { status, body };

@@ -9,7 +9,7 @@ export interface WebhookTarget {
 	authToken: string;
 }
 
-/** The response of a webhook; status 0 means none, as for all other machines. */
+/** The response of a webhook. Status 0 means no response, as for all URLs on other machines. */
 export interface WebhookAnswer {
 	status: number;
 	contentType: string;
@@ -18,7 +18,7 @@ export interface WebhookAnswer {
 
 const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
 
-/** Whether `url` is on this machine, because others are never requested. */
+/** Whether `url` is on this machine. Other URLs are never requested. */
 export const isLocal = (url: string) =>
 	URL.canParse(url) && loopbackHosts.includes(new URL(url).hostname);
 
@@ -30,7 +30,7 @@ const extend = (url: string, query: string) => `${url}${url.includes('?') ? '&' 
 export const newIdempotencyToken = () => randomUUID();
 
 /**
- * Requests webhooks like Twilio, signed. Only this machine is requested; nothing throws.
+ * Sends signed requests to webhooks, like Twilio, but only to URLs on this machine. Its methods never throw.
  * Source: https://www.twilio.com/docs/usage/webhooks/webhooks-security
  */
 export class Webhooks {
@@ -55,7 +55,7 @@ export class Webhooks {
 		return await this.send(url, { method, body: form }, { signature, token });
 	}
 
-	/** Posts `text`, which is JSON, to `target`, whose query then holds its hash. */
+	/** Posts `text`, which is JSON, to a webhook. The hash of the text is added to the URL's query. */
 	async postJson(
 		{ url, authToken }: WebhookTarget,
 		text: string,
@@ -69,7 +69,7 @@ export class Webhooks {
 		return await this.send(signed, init, { signature, token }, timeoutMs);
 	}
 
-	/** Ends all requests in flight, and their consequences. */
+	/** Aborts all open requests. Nothing that waits for them continues. */
 	reset(): void {
 		this.open.abort();
 		this.open = new AbortController();
@@ -98,7 +98,7 @@ export class Webhooks {
 			const contentType = response.headers.get('content-type')?.split(';')[0] ?? '';
 			return { status: response.status, contentType, body: await response.text() };
 		} catch {
-			// Nothing continues after a reset: no fallback, no other attempt.
+			// Never resolves after a reset, so that no fallback or other attempt follows.
 			if (open.aborted) return await new Promise<never>(() => {});
 			return noAnswer;
 		}

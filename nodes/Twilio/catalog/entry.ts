@@ -43,7 +43,7 @@ export type ListStyle = 'link' | 'token' | 'once';
 
 /** One operation of Twilio’s API. */
 export interface CatalogEntry {
-	/** Stays the same over versions: the OpenAPI file and the operationId, `messaging_v1.CreateService`. */
+	/** The OpenAPI file and the operationId: `messaging_v1.CreateService`. Stays the same in all versions. */
 	key: string;
 	/** The resource, after its parents: `Service > Phone Number`. */
 	resource: string;
@@ -51,7 +51,7 @@ export interface CatalogEntry {
 	name: string;
 	/** One line of help on the resource or operation. */
 	help?: string;
-	/** What it costs, or that it cannot be undone: one sentence without its period. */
+	/** A warning of costs, or that it cannot be undone: one sentence without its period. */
 	warning?: string;
 	method: Method;
 	/** `https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers`, in US1. */
@@ -61,19 +61,19 @@ export interface CatalogEntry {
 	body?: 'form' | 'json';
 	/** Missing if the response is not a list. */
 	list?: ListStyle;
-	/** Of a list: the query parameter for the page size, and its maximum. */
+	/** For lists: the query parameter for the page size, and its maximum. */
 	pageSize?: { name: string; maximum: number };
 	/** Whether the response is a file. */
 	binary?: true;
-	/** The URL of its documentation, if that differs from its product's. */
+	/** The URL of the operation's documentation, if it differs from the product's. */
 	docs?: string;
-	/** Of the most used operations: the position by use, from 0. */
+	/** For the most used operations: the rank by use, from 0. */
 	rank?: number;
-	/** Of the most used operations: other names, for the search. */
+	/** For the most used operations: other names, for the search. */
 	aliases?: string[];
 }
 
-/** The path of an operation's URL, with its placeholders as Twilio writes them: `{ServiceSid}`. */
+/** The path of an operation's URL, with Twilio's placeholders: `{ServiceSid}`. */
 export const pathOf = (url: string): string => url.replace(/^https:\/\/[^/]+/, '');
 
 /** The operations of one product, in the order of the list. */

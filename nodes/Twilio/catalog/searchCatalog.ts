@@ -15,7 +15,7 @@ const indexes = new WeakMap<CatalogEntry[], SearchIndex>();
 
 /**
  * The operations that `words` describe, best match first.
- * @param entries the same array for each search: its index is cached with it
+ * @param entries pass the same array to each search, because its index is cached by array
  * @param words a description, such as "buy a number"; part of a path or key; or a SID or its beginning,
  * which finds the operations on that resource. Without words, all operations, most used first.
  */
@@ -47,7 +47,7 @@ function rankOfAddress({ url, key }: CatalogEntry, address: string): number {
 	return key.toLowerCase().endsWith(address) ? 2 : 1;
 }
 
-/** Highest if the SID is of the resource itself, lower if it is of a parent. */
+/** Ranks an operation higher if the SID belongs to the resource itself than if it belongs to a parent. */
 function rankOfSid({ resource, url, parameters }: CatalogEntry, prefix: string): number {
 	const takes = ({ pattern }: { pattern?: string }, start: string) =>
 		pattern !== undefined && new RegExp(pattern).test(start + '0'.repeat(32));

@@ -8,7 +8,7 @@ const VERB_WEIGHT = 1.5;
 /** Results with less than this share of the best score are left out. */
 const WORTH_SHOWING = 0.6;
 
-/** Added to the score of the most used operations, to rank equal matches. */
+/** The maximum bonus for the most used operations, which decides between equal matches. */
 const USED_MOST = 0.1;
 
 /** The minimum likelihood for a verb to count as the action of a query. */
@@ -17,7 +17,7 @@ const LIKELY = 0.9;
 /** The minimum share of a query that an entry must contain. */
 const LEAST_COVERAGE = 0.3;
 
-/** The weight of a plural, which only suggests a list. */
+/** The weight of a plural in the query, which only suggests a list. */
 const SEVERAL_WEIGHT = 0.3;
 
 /** A name or alias, to compare with a whole query. */
@@ -133,7 +133,7 @@ export class SearchIndex {
 	}
 }
 
-/** The share of a query that was found, weighted by stem. */
+/** The total weight of the terms that were found, weighted by stem. */
 const found = (terms: Term[], weightOf: (stem: string) => number): number =>
 	sum(
 		terms.map(

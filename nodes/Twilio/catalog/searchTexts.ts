@@ -11,7 +11,7 @@ const asCommand = (name: string) => name.replace(/^Get many/, 'List');
 export function wordsOf(entry: CatalogEntry): Map<string, number> {
 	const { resource, name, url, help = '', aliases = [] } = entry;
 	const action = actionOf(entry);
-	// "get" alone could not distinguish "get" from "get many"
+	// the word "get" alone is ambiguous, because it can also mean "get many"
 	const named = [asCommand(name), ...aliases].flatMap(stemsOf).filter((stem) => !isPlain(stem));
 	const texts: Array<[stems: string[], weight: number]> = [
 		[stemsOf(help), WEIGHTS.help],
@@ -23,7 +23,7 @@ export function wordsOf(entry: CatalogEntry): Map<string, number> {
 	return new Map(texts.flatMap(([stems, weight]) => stems.map((stem) => [stem, weight] as const)));
 }
 
-/** All names of an entry as stems: with all, some or none of its parents. */
+/** All names of an entry as stems: with and without its resource, the resource's parents and the product. */
 export function phrasesOf(entry: CatalogEntry): string[][] {
 	const { resource, aliases = [] } = entry;
 	const name = stemsOf(asCommand(entry.name));

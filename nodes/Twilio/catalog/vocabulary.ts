@@ -1,7 +1,7 @@
 import type { CatalogEntry } from './entry';
 import { stem } from './stem';
 
-/** The action of an operation, as a word of the search index that nobody can type. */
+/** The action of an operation, as a word in the search index. The `@` keeps it from matching typed words. */
 export type Action = '@create' | '@get' | '@list' | '@update' | '@delete';
 
 /** Words that do not help to find an operation. */
@@ -72,8 +72,8 @@ const VERBS: Array<[words: string, actions: Partial<Record<Action, number>>]> = 
 ];
 
 /**
- * Words that people use, and Twilio's words for the same. It works in one direction: a query with the
- * first also finds the others, which rank a little lower.
+ * Words that people use, and Twilio's words for the same thing. A query with a word on the left also finds
+ * the words on the right, ranked a little lower, but not the other way around.
  */
 const THINGS: Record<string, string> = {
 	'10dlc': 'a2p',
@@ -193,9 +193,9 @@ function joined(text: string): string {
 	return COMPOUNDS.reduce((done, [several, one]) => done.replace(several, one), text);
 }
 
-/** The stems of the words of a text, without stop words, in their order. */
+/** The stems of the words in a text, in order, without stop words. */
 export function stemsOf(text: string): string[] {
-	// IncomingPhoneNumber, but not TwiML
+	// splits IncomingPhoneNumber, but not TwiML
 	return joined(text.replace(/([a-z0-9])([A-Z][a-z])/g, '$1 $2').toLowerCase())
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word && !IGNORED.has(word))
@@ -212,7 +212,7 @@ export const meaningsOf = (word: string): Array<[stem: string, likely: number]> 
 /** Whether a stem is a verb. */
 export const isVerb = (word: string): boolean => verbs.has(word);
 
-/** Whether it is the name of an action. */
+/** Whether a stem is the name of an action, such as `create`. */
 export const isPlain = (word: string): boolean =>
 	(verbs.get(word) ?? []).some(([, likely]) => likely === 1);
 
@@ -224,7 +224,7 @@ const ACTIONS: Record<string, Action> = {
 	DELETE: '@delete',
 };
 
-/** The action of an operation, by its operationId: most updates are a POST, as creates are. */
+/** The action of an operation, from its operationId: most updates use POST, just as creates do. */
 export function actionOf({ key, list, method }: CatalogEntry): Action {
 	if (list) return '@list';
 	if (/\.(?:Update|Patch)/.test(key)) return '@update';

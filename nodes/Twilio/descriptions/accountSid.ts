@@ -10,7 +10,7 @@ export const accountSid: INodeProperties = {
 	description: 'The subaccount to use, if it is not the account of the credential',
 };
 
-/** As `accountSid`, for operations whose URL people choose; see `checkSubaccount`. */
+/** The same as `accountSid`, for operations whose URL people choose; see `checkSubaccount`. */
 export const accountSidOfPath: INodeProperties = {
 	...accountSid,
 	description:

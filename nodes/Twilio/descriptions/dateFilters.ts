@@ -2,9 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 
 /**
  * The filters of a list by a date and time: after, before, and on a day.
- * @param verb what happened then, e.g. Created
- * @param name of the parameter for a day; those for the range add After and Before
- * @param entries what the list has, with the verb, e.g. "recordings created"
+ * @param verb what happened at that time, e.g. Created
+ * @param name the name of the field for a day; the fields for a range add After and Before
+ * @param entries the entries of the list, with the verb, e.g. "recordings created"
  * @param isBeforeInclusive whether a range includes its end
  */
 export const dateFilters = (
@@ -30,7 +30,7 @@ export const dateFilters = (
 	onDay(verb, name, entries),
 ];
 
-/** The filters of a list by a day: from, until, and on it. */
+/** The filters of a list by a day: from, until, and on that day. */
 export const dayFilters = (verb: string, name: string, entries: string): INodeProperties[] => [
 	day(`${verb} After`, `${name}After`, `Only ${entries} on or after this day (UTC)`),
 	day(`${verb} Before`, `${name}Before`, `Only ${entries} before this day (UTC), or at its start`),

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Limits } from '../engine/fieldReader';
 import { sidFormat } from '../engine/values/formats';
 
-/** The options of operations that call a phone: a new call, a new participant of a conference. */
+/** The options of operations that call a phone: a new call or a new conference participant. */
 export const outboundCallOptions: INodeProperties[] = [
 	{
 		displayName: 'BYOC Trunk SID',

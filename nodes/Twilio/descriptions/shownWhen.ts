@@ -1,6 +1,6 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 
-/** Fields that are shown only if other fields have certain values, besides their own conditions. */
+/** Shows fields only if other fields have certain values, in addition to their own display conditions. */
 export const shownWhen = (
 	show: IDisplayOptions['show'],
 	fields: INodeProperties[],

@@ -2,8 +2,8 @@ import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n
 import { SEND_AND_WAIT_OPERATION } from 'n8n-workflow';
 
 /**
- * The description of the chosen API operation: the one that its form saves
- * (resources/apiOperation/form.ts), or else its key, which shows at least whether it only reads.
+ * The description of the chosen API operation, which its form saves (resources/apiOperation/form.ts). Without
+ * it, the operation's key, which at least shows whether the operation only reads.
  */
 const API_OPERATION = `=Twilio API operation: {{
 	$parameter.parameters?.schema?.find(({ id }) => id === '@' + $parameter.apiOperation)?.displayName
@@ -15,7 +15,7 @@ const API_OPERATION = `=Twilio API operation: {{
 			: '. It can cost money or make changes that cannot be undone.')
 }}`;
 
-/** n8n shows a field for every value of another one that is an expression. */
+/** Matches an expression, because n8n ignores show conditions on a field that has an expression. */
 const isExpression = { _cnd: { startsWith: '=' } } as const;
 
 const descriptionField = (
@@ -57,11 +57,11 @@ const customRequest: INodeProperties[] = [
 ];
 
 /**
- * The description of the node as a tool of an AI agent, a field for each operation, so that its default
- * says what the operation costs and whether it can be undone. The field that n8n adds to nodes without
- * one gives the operation's action only. Send and Wait has none: n8n makes it the human review of other
- * tools, which keep their own.
- * @param fields of all resources, among them each one's Operation selector
+ * The description of the node as a tool of an AI agent. There is one field for each operation, so that the
+ * default says what the operation costs and whether it can be undone. Without these fields, n8n would add
+ * one that contains only the operation's action. Send and Wait has no such field: n8n uses it for the human
+ * review of other tools, which keep their own descriptions.
+ * @param fields the fields of all resources, including their Operation selectors
  */
 export const toolDescriptions = (fields: INodeProperties[]): INodeProperties[] => [
 	descriptionField(API_OPERATION, { show: { resource: ['apiOperation'] } }),

@@ -7,13 +7,13 @@ import type { FieldReader } from '../engine/fieldReader';
  * covers them.
  */
 export interface Action {
-	/** The name of the reply, as entered. */
+	/** The name of the reply's step, as entered. */
 	step?: string;
 	/** The kind of connection. */
 	connect?: string;
 	/** How many times in a row the caller has been silent. */
 	silences?: string;
-	/** How the trigger responds to the result itself. If missing, the workflow responds. */
+	/** How the trigger itself responds to the result. If missing, the workflow responds. */
 	afterwards?: string;
 	/** The text to say afterwards, and how. */
 	say?: string;
@@ -39,12 +39,12 @@ export function actionUrl(fields: FieldReader, action: Action = {}): string {
 	const entries = Object.entries<string | undefined>(values).flatMap(([name, value]) =>
 		value ? [[name, value] as [string, string]] : [],
 	);
-	// a plus sign means a space in forms only
+	// outside forms, a plus sign does not mean a space
 	const query = new URLSearchParams(entries).toString().replaceAll('+', '%20');
 	return query ? `webhook?${query}` : 'webhook';
 }
 
-/** The step of a reply, which its result contains. */
+/** The name of a step. The result of the reply contains it. */
 export const stepField: INodeProperties = {
 	displayName: 'Step',
 	name: 'step',

@@ -42,8 +42,8 @@ export const afterwardsFields: INodeProperties[] = [
 ];
 
 /**
- * The parameters of the action URL for the field Afterwards. The limit keeps the URL below 4,000
- * characters.
+ * The parameters of the action URL for the field Afterwards. The text has a maximum length, so that the URL
+ * stays below 4,000 characters.
  */
 export function afterwardsOf(fields: FieldReader): Action {
 	switch (fields.text('afterwards')) {
@@ -60,7 +60,7 @@ export function afterwardsOf(fields: FieldReader): Action {
 	}
 }
 
-/** TwiML that ends a call as its action URL says; undefined if the workflow responds. */
+/** TwiML that ends a call as set in its action URL; undefined if the workflow responds. */
 export function afterwardsTwiml({ afterwards, say, voice, language }: Action): string | undefined {
 	if (!afterwards) return undefined;
 	return afterwards === 'say' && say ? response(sayText(say, { voice, language })) : response();

@@ -37,7 +37,7 @@ export const connectFields: INodeProperties[] = [
 /**
  * TwiML that connects the caller with a WebSocket until either side ends the connection. Throws a
  * NodeOperationError if a parameter is invalid.
- * @param kind what the action URL says about the connection, which Twilio's request does not
+ * @param kind the kind of connection, for the action URL, because Twilio's request does not contain it
  */
 export const connect = (
 	fields: FieldReader,

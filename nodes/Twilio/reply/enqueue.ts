@@ -4,7 +4,7 @@ import { element, response } from '../twiml/element';
 import { actionUrl } from './action';
 import type { Reply } from './reply';
 
-/** Lets the caller wait. Source: https://www.twilio.com/docs/voice/twiml/enqueue */
+/** Puts the caller in a queue. Source: https://www.twilio.com/docs/voice/twiml/enqueue */
 export const enqueue: Reply = {
 	fields: [
 		{

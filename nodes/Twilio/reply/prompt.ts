@@ -4,7 +4,7 @@ import { speech } from '../twiml/speech';
 
 const speaking = ['gather', 'record', 'say'];
 
-/** The fields for the text that is said to the caller, at once or afterwards. */
+/** The fields for the text to say to the caller, immediately or afterwards. */
 export const promptFields: INodeProperties[] = [
 	{
 		displayName: 'Message',

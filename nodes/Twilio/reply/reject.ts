@@ -1,7 +1,7 @@
 import { element, response } from '../twiml/element';
 import type { Reply } from './reply';
 
-/** Does not take the call, which costs nothing. Source: https://www.twilio.com/docs/voice/twiml/reject */
+/** Rejects the call, which is free. Source: https://www.twilio.com/docs/voice/twiml/reject */
 export const reject: Reply = {
 	fields: [
 		{

@@ -7,12 +7,12 @@ import type { NextActions } from './action';
 
 /** One kind of reply to an incoming message or call, complete in one file. */
 export interface Reply {
-	/** Its fields, shown if it is chosen in the field `reply`. */
+	/** The fields of the reply, shown if it is chosen in the field `reply`. */
 	fields: INodeProperties[];
 	/**
 	 * The TwiML document for an item's fields.
-	 * @param next what the action URLs say about what comes afterwards
-	 * Throws a NodeOperationError that names the field when none can be made of them.
+	 * @param next the parameters of the action URLs, which say what happens after the reply
+	 * Throws a NodeOperationError that names the invalid field.
 	 */
 	twiml(fields: FieldReader, next: NextActions): string;
 }

@@ -8,7 +8,7 @@ import type { RequestKind, StartingRequest } from './startingRequest';
 import { markAnswered, startingRequest } from './startingRequest';
 
 interface ReplyKind {
-	/** What it replies to. */
+	/** The kind of request that it replies to. */
 	kind: RequestKind;
 	answers: Record<string, Reply>;
 	/** What happens after the reply; missing for messages. */
@@ -18,9 +18,9 @@ interface ReplyKind {
 /**
  * Sends the response to the request that started the workflow, which then continues.
  *
- * Outputs the TwiML sent, and whether it was the response (`answered`), if not with a `reason`. A
- * request gets one response: the first item makes it, and the others pass through with a `reason`.
- * Throws a NodeOperationError when no request waits for it, and as `twimlOf` does.
+ * Outputs the sent TwiML and `answered`: whether it was the response to the request. If not, a `reason`
+ * says why. A request gets one response, from the first item. Other items pass through with a `reason`.
+ * Throws a NodeOperationError if no request waits for the response, or if a field is invalid.
  */
 export const respond =
 	({ kind, answers, next }: ReplyKind): CustomOperation['plan'] =>

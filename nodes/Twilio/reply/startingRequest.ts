@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-/** What the Twilio Trigger received. */
+/** The kind of request that the Twilio Trigger received. */
 export type RequestKind = 'message' | 'call';
 
 /** The request that started the execution. */
@@ -9,8 +9,8 @@ export interface StartingRequest {
 	/** The item of the Twilio Trigger; empty if another node started the execution. */
 	received: IDataObject;
 	/**
-	 * Whether the request waits for a response: `answered` if the trigger has already responded as the
-	 * previous Reply said, `unknown` if n8n does not tell.
+	 * Whether the request waits for a response. `answered`: the trigger has already responded as set in the
+	 * previous Reply. `unknown`: n8n does not provide this information.
 	 */
 	state: 'waiting' | 'answered' | 'unknown';
 }
@@ -24,10 +24,10 @@ interface Start {
 const TRIGGER = 'n8n-nodes-twilio.twilioTrigger';
 const WEBHOOK = 'n8n-nodes-base.webhook';
 
-/** Execution modes in which a request may wait; manual for test events. */
+/** Execution modes in which a request may wait. Test events use `manual`. */
 const MODES = ['webhook', 'manual'];
 
-/** Nodes that start an execution without a request. In tests, n8n calls all executions manual. */
+/** Nodes that start an execution without a request. In a test, the mode is always `manual`. */
 const WITHOUT_REQUEST = /^n8n-nodes-base\.(cron|(error|executeWorkflow|schedule)Trigger|interval)$/;
 
 /** The kinds of requests to which the trigger itself responds. */
@@ -35,7 +35,7 @@ const NOT_ASKING = ['partialGather', 'status'];
 
 /**
  * The request that started the execution.
- * @param kind what the Reply is for
+ * @param kind the kind of request that the Reply operation is for
  * @throws NodeOperationError when no request waits for it
  */
 export function startingRequest(
@@ -94,12 +94,12 @@ export function startingRequest(
 	return { received, state: afterwards ? 'answered' : 'waiting' };
 }
 
-/** Tells later Replies of the execution that the request has its response. */
+/** Tells later Replies in the same execution that the response has been sent. */
 export function markAnswered(context: IExecuteFunctions): void {
 	stateOf(context).isAnswered = true;
 }
 
-/** Kept by n8n with the execution, for all of its nodes. */
+/** The state that n8n keeps with the execution and shares between all its nodes. */
 const stateOf = (context: IExecuteFunctions) =>
 	(context.getContext('flow').twilioReply ??= {}) as { isAnswered?: boolean };
 
@@ -116,7 +116,7 @@ const executedParents = (context: IExecuteFunctions): Start[] =>
 		.filter(({ name, disabled }) => !disabled && nodeOf(context, name).isExecuted)
 		.map(({ name, type, parameters }) => ({ name, type, parameters: { ...parameters } }));
 
-/** A tool has no nodes before it. n8n 2 says what started the execution. */
+/** The node that started the execution of a tool, which has no parent nodes. Only n8n 2 provides it. */
 function toolStarts(context: IExecuteFunctions): Start[] {
 	const { name, type } = context.getExecutionContext?.()?.triggerNode ?? {};
 	if (!name || !type) return [];

@@ -5,7 +5,7 @@ import { connect } from './connect';
 import type { Reply } from './reply';
 
 /**
- * Connects the caller with a server that gets and sends audio.
+ * Connects the caller with a server that receives and sends audio.
  * Source: https://www.twilio.com/docs/voice/twiml/stream#bidirectional-media-streams
  */
 export const streamAudio: Reply = {

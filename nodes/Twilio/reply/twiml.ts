@@ -1,7 +1,7 @@
 import { isTwiml } from '../twiml/document';
 import type { Reply } from './reply';
 
-/** A TwiML document, for everything that has no fields. */
+/** A TwiML document that people enter, for everything that the other replies have no fields for. */
 export const twiml: Reply = {
 	fields: [
 		{

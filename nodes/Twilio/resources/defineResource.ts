@@ -22,8 +22,8 @@ interface ResourceRecord extends Pick<
 }
 
 /**
- * Defines a resource. The Operation selector, where each field is shown, and the option Account SID are
- * derived from its operations.
+ * Defines a resource. From its operations, it creates the Operation selector, the display conditions of
+ * all fields, and the option Account SID.
  * @returns the record, with the `description` of all its operations
  */
 export function defineResource<Own extends ResourceRecord>(

@@ -1,4 +1,4 @@
-/** Spaces of all kinds and invisible characters, such as marks of the writing direction. */
+/** Spaces of all kinds and invisible characters, such as marks for the text direction. */
 const INVISIBLE = /[\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const INVISIBLE_ENDS = new RegExp(
 	`^${INVISIBLE.source}+|(?<!${INVISIBLE.source})${INVISIBLE.source}+$`,
@@ -11,13 +11,13 @@ const NUMBER = /^\(?\+?\(?\d(?:[().\-/]*\d){2,14}[).\-/]*$/;
 /** A number with one dot: a separator, or the decimal point of a spreadsheet. */
 const ONE_DOT = /^([^.]+)\.(\d+)$/;
 
-/** A country code before the dot makes it a separator (RFC 5733). */
+/** A dot after a country code is a separator (RFC 5733). */
 const COUNTRY_CODE = /^\+\d{1,3}$/;
 
-/** A fraction, or a number whose last digits are lost. */
+/** A fraction, or a number in scientific notation, which may have lost its last digits. */
 const INEXACT = /^[+-]?\d+(?:\.\d+|(?:\.\d+)?e[+-]?\d+)$/i;
 
-/** An address that carries its channel, such as `whatsapp:+15551234567`, `sip:…` or `client:…`. */
+/** An address with its channel, such as `whatsapp:+15551234567`, `sip:…` or `client:…`. */
 const WITH_CHANNEL = /^([a-z][a-z0-9.+-]*:)(.*)$/is;
 
 /** URLs of phone numbers. Sources: RFC 3966, RFC 5724. */
@@ -26,7 +26,7 @@ const PHONE_URL = /^(?:tel|sms):$/i;
 /** An alphanumeric sender, which has at least one letter, or the SID of a Messaging Service. */
 const NAME = /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N} &+_.-]*$/u;
 
-/** The texts that JavaScript writes for missing and wrong values. */
+/** The texts that JavaScript makes of missing and invalid values. */
 const NO_VALUE =
 	/^(?:true|false|null|undefined|NaN|[+-]?Infinity|Invalid Date(?:Time)?|\[object \w+\])$/;
 
@@ -36,8 +36,8 @@ export type AddressKind = 'sender' | 'recipient';
 /**
  * Normalizes an address for Twilio: a phone number or short code to digits, `+15551234567`, with or without
  * a channel; a sender name or other address without spaces around it.
- * @returns undefined where it can be no From (`sender`) or To (`recipient`). Whether a number exists
- * and may be used is for Twilio to say.
+ * @returns undefined if the address cannot be a From (`sender`) or To (`recipient`). Twilio checks whether
+ * a number exists and may be used.
  * Source: https://www.twilio.com/docs/messaging/api/message-resource (From, To) and
  * https://www.twilio.com/docs/voice/api/call-resource
  */
@@ -69,7 +69,7 @@ function phoneNumber(written: string): string | undefined {
 	return number && NUMBER.test(number) ? number.replace(/[^+\d]/g, '') : undefined;
 }
 
-/** Returns the number without `.0`; undefined if it is not a whole number. */
+/** Removes decimals such as `.0`, but not a dot that is a separator; undefined for a fraction. */
 function withoutDecimals(number: string): string | undefined {
 	const [, whole, decimals] = ONE_DOT.exec(number) ?? [];
 	if (whole === undefined || decimals === undefined) return number;
@@ -98,7 +98,7 @@ const inAscii = (text: string) =>
 		.replace(/[\p{Pd}−]/gu, '-')
 		.replace(/\p{Nd}/gu, asciiDigit);
 
-/** Unicode has the digits of a script in a row, from zero to nine. */
+/** Converts a digit to ASCII: Unicode lists the digits of each script in order, from zero to nine. */
 function asciiDigit(digit: string): string {
 	const code = digit.codePointAt(0)!;
 	let first = code;

@@ -35,8 +35,8 @@ const NUMBERS = ['code', 'status', 'httpStatusCode', 'http_status_code'];
 const TEXTS = ['message', 'title', 'detail'];
 
 /**
- * Whether the body of a response is a Twilio error, whatever its HTTP status. A resource with a code, a
- * message or errors among its fields is not.
+ * Whether the body of a response is a Twilio error, regardless of the HTTP status. A resource that has a
+ * code, message or errors among its other fields is not an error.
  * Source: https://www.twilio.com/docs/usage/twilios-response#response-formats-exceptions, and the
  * error responses of Twilio's OpenAPI files
  * @param body as parsed from JSON

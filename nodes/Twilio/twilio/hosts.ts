@@ -12,8 +12,8 @@ export const inRegion = (url: string, region: Region): string =>
 	url.replace(/^(https:\/\/[^./]+)(?=\.twilio\.com(\/|$))/, `$1${REGION_HOSTS[region]}`);
 
 /**
- * Whether a URL is on one of Twilio's hosts, so that it may get the credential. URLs that parsers may read
- * differently are refused: those with a user name, a port, a backslash, a line break or `..`.
+ * Whether a URL is on one of Twilio's hosts, so that the credential may be sent to it. False for URLs that
+ * parsers may read differently: with a user name, a port, a backslash, a line break or `..`.
  */
 export function isTwilio(url: string): boolean {
 	try {

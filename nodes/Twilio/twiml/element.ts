@@ -17,7 +17,8 @@ type Attributes = Record<string, string | number | boolean | string[] | symbol |
 const NAME = /^[A-Za-z_][\w.:-]*$/;
 
 /**
- * Characters that XML 1.0 does not allow, even escaped: Twilio would reject the whole document. Source: https://www.w3.org/TR/xml/#charsets
+ * Characters that XML 1.0 does not allow, even escaped: Twilio would reject the whole document.
+ * Source: https://www.w3.org/TR/xml/#charsets
  */
 const IMPOSSIBLE = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\p{Surrogate}]/gu;
 
@@ -27,7 +28,7 @@ const ESCAPED: Record<string, string> = {
 	'&': '&amp;',
 	'"': '&quot;',
 	"'": '&apos;',
-	// unescaped, XML would turn them into spaces in an attribute
+	// without escaping, XML parsers turn these into spaces in an attribute
 	'\t': '&#x9;',
 	'\n': '&#xA;',
 	'\r': '&#xD;',

@@ -3,11 +3,11 @@ import { ExpressionParser } from 'n8n-workflow';
 import { escapeText } from './element';
 
 /**
- * Resolves a field of markup with expressions inside and escapes their values, so that a message or caller
+ * Evaluates the expressions inside a field with markup, and escapes their values, so that a message or caller
  * cannot add verbs.
- * @param raw the field as it is saved
+ * @param raw the saved value of the field
  * @param evaluate evaluates one expression, with its braces
- * @returns undefined if the field has no expression, or is a single one, which returns markup as a whole
+ * @returns undefined if the field has no expression, or is one expression that returns the whole markup
  */
 export function interpolate(
 	raw: unknown,

@@ -42,7 +42,7 @@ export const speech: INodeProperties = collection(
 export const say = (fields: FieldReader): Twiml =>
 	sayText(fields.requiredText('message'), speechOf(fields));
 
-/** The voice and language that an item asks for. */
+/** The voice and language from an item's fields. */
 export const speechOf = (fields: FieldReader): Speech => ({
 	voice: fields.text('speech.voice'),
 	language: fields.text('speech.language'),

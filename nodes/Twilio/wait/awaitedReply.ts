@@ -13,13 +13,13 @@ import type { WaitClient } from './waitFor';
 /** The name of Conversations that an execution waits for. */
 const FRIENDLY_NAME = 'n8n: Send and Wait';
 
-/** How long after it was closed a Conversation may still be the one that a message was sent to. */
+/** For how long a closed Conversation may still be the one that received a message, in milliseconds. */
 const JUST_CLOSED_MS = 60_000;
 
-/** Twilio's minimum for closing a Conversation by timer. */
+/** Twilio's minimum for the timer that closes a Conversation, in seconds. */
 const MIN_SECONDS = 600;
 
-/** Twilio's error codes for a pair that is in another Conversation already. */
+/** Twilio's error codes for a pair that is already in another Conversation. */
 const IN_USE = ['50416', '50425'];
 
 interface Pair {
@@ -27,16 +27,16 @@ interface Pair {
 	address: string;
 	/** The sender's address, which the person replies to. */
 	proxyAddress: string;
-	/** The URL that gets the messages. */
+	/** The webhook URL for the messages. */
 	url: string;
-	/** When Twilio closes the Conversation by itself. */
+	/** When Twilio closes the Conversation automatically. */
 	closesAt?: Date;
 }
 
 /**
  * Opens a Conversation for a person.
  * @returns its SID
- * @throws NodeApiError when Twilio refuses, and then leaves nothing behind
+ * @throws NodeApiError when Twilio refuses a request; the new Conversation is then deleted
  */
 export async function openConversation(client: WaitClient, pair: Pair): Promise<string> {
 	const { closesAt } = pair;
@@ -59,7 +59,7 @@ export async function openConversation(client: WaitClient, pair: Pair): Promise<
 	return sid;
 }
 
-/** Adds the webhook first, so that it gets everything that the person writes. */
+/** Adds the webhook before the participant, so that it receives all messages from the person. */
 async function addPair(client: WaitClient, sid: string, pair: Pair): Promise<void> {
 	const path = { ConversationSid: sid };
 	await sendRequest(client, `POST ${CONVERSATIONS}/{ConversationSid}/Webhooks`, {
@@ -81,8 +81,8 @@ async function addPair(client: WaitClient, sid: string, pair: Pair): Promise<voi
 }
 
 /**
- * Whether an execution waits for a message, or has just received it: Twilio sends it to the Conversation
- * and to the receiver's webhook, in any order.
+ * Whether an execution waits for a message, or has just received it. Twilio sends a message both to the
+ * Conversation and to the receiver's webhook, in any order.
  */
 export async function isAwaited(
 	client: TwilioClient,

@@ -13,7 +13,7 @@ export interface CallPrompt {
 	choices: CallChoice[];
 	/** How a choice is said, with the placeholders {key} and {name}; '' if it is not said. */
 	choiceText: string;
-	/** How often the question is asked. */
+	/** The number of times that the question is asked. */
 	repeats: number;
 	/** Seconds to wait for an answer. */
 	timeout: number;
@@ -22,8 +22,8 @@ export interface CallPrompt {
 }
 
 /**
- * TwiML that asks a question, and again if nobody answers.
- * @param actionUrl gets the answer
+ * TwiML that asks a question, and asks again if nobody answers.
+ * @param actionUrl the URL to which Twilio sends the answer
  * Source: https://www.twilio.com/docs/voice/twiml/gather
  */
 export function questionTwiml(

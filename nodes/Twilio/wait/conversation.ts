@@ -37,7 +37,7 @@ export async function deleteConversation(client: WaitClient, sid: string): Promi
 	}
 }
 
-/** Closes a Conversation, so that others can wait for the person. Its messages stay. */
+/** Closes a Conversation, so that other executions can wait for the person. Its messages are kept. */
 export async function closeConversation(client: WaitClient, sid: string): Promise<void> {
 	await sendRequest(client, `POST ${CONVERSATIONS}/{Sid}`, {
 		path: { Sid: sid },
@@ -71,7 +71,7 @@ export async function messagesOf(
 	return messages;
 }
 
-/** Adds a message to a Conversation; its participants get it. */
+/** Adds a message to a Conversation, which Twilio sends to the participants. */
 export async function addMessage(
 	client: WaitClient,
 	sid: string,

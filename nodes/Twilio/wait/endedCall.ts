@@ -9,7 +9,7 @@ const CALL = 'https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid
 /** Source: https://www.twilio.com/docs/voice/api/call-resource#call-status-values */
 const FINAL_STATUSES = ['busy', 'canceled', 'completed', 'failed', 'no-answer'];
 
-/** The placeholders of the routes of a call. */
+/** The values for the placeholders of the routes of a call. */
 export const callPath = ({ sent }: WaitingItem) => {
 	const { sid, account_sid } = sent.json as { sid: string; account_sid: string };
 	return { AccountSid: account_sid, Sid: sid };
@@ -24,7 +24,7 @@ export async function endedCall(
 	return FINAL_STATUSES.includes(String(call.status)) ? call : undefined;
 }
 
-/** Ends a call, whether it rings or was answered. */
+/** Ends a call, whether it is still ringing or in progress. */
 export async function endCall(client: WaitClient, item: WaitingItem): Promise<void> {
 	await sendRequest(client, `POST ${CALL}`, {
 		path: callPath(item),

@@ -30,7 +30,7 @@ export const PAGE_HEADERS = {
 	'content-security-policy':
 		"default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
 	'content-type': 'text/html; charset=utf-8',
-	// whoever has the URL can answer
+	// anyone with the URL can answer
 	'referrer-policy': 'no-referrer',
 	'x-robots-tag': 'noindex',
 };
@@ -55,8 +55,8 @@ const button = (label: string, decision: string, style = '') =>
 	`<button name="decision" value="${decision}"${style}>${escapeText(label)}</button>`;
 
 /**
- * The page with the question. Only its buttons, which send a POST, decide, because phones load links to
- * preview them.
+ * The page with the question. Its buttons send a POST, because a GET must not count as an answer: phones
+ * load links to preview them.
  */
 export function questionPage(waitFor: 'approval' | 'freeText', texts: PageTexts): string {
 	const { question, approve, decline, send } = texts;

@@ -16,8 +16,8 @@ import { waitState } from './waitState';
 
 /**
  * Handles a request to the resume URL of a waiting execution, whose signature n8n has verified.
- * @returns the items with which the execution continues; without them, it keeps waiting. It never throws:
- * n8n would end the execution.
+ * @returns the items with which the execution continues; without items, it keeps waiting. It never throws,
+ * because n8n would end the execution.
  */
 export async function receive(context: IWebhookFunctions): Promise<IWebhookResponseData> {
 	try {
@@ -75,7 +75,7 @@ async function receiveVerified(
 	if (received?.answer && !isAnswered) {
 		if (savesAnswers) {
 			await saveAnswer(await client(), run, request.item, received.answer);
-			// somebody else may have answered at the same time
+			// another request may have saved an answer at the same time
 			answers = await savedAnswers(await client(), run);
 		} else answers.set(request.item, received.answer);
 	}
@@ -89,8 +89,8 @@ async function receiveVerified(
 }
 
 /**
- * Why a request is not from Twilio. Without an auth token, n8n's signature in the URL has to be enough;
- * also for a subaccount, which signs with its own token.
+ * Why a request is not from Twilio; undefined if it is. Twilio's signature is not checked without an auth
+ * token, or for a subaccount, which signs with its own token. Then only n8n's signature in the URL counts.
  */
 async function verificationProblem(
 	context: IWebhookFunctions,

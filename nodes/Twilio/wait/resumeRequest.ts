@@ -20,7 +20,7 @@ export function resumeRequest(context: IWebhookFunctions): ResumeRequest {
 	return {
 		...target,
 		method,
-		// rebuilt as Twilio has it, because proxies may change the request's
+		// rebuilds the URL that Twilio signed, because a proxy may have changed the request's URL
 		url: resumeUrl(context, target),
 		signature: headers['x-twilio-signature'] as string | undefined,
 		contentType: headers['content-type'] ?? '',

@@ -11,7 +11,7 @@ export interface ResumeTarget {
 }
 
 /**
- * The URL that resumes an execution, signed by n8n. It is as short as possible, because it is sent by SMS.
+ * The URL that resumes an execution, signed by n8n. It is as short as possible, because it is sent in an SMS.
  */
 export const resumeUrl = (
 	context: IExecuteFunctions | IWebhookFunctions,
@@ -25,7 +25,7 @@ export const resumeUrl = (
 		),
 	);
 
-/** The run of the node: in a loop, all runs have the same execution and node. */
+/** The run of the node. It distinguishes the runs in a loop, which have the same execution and node. */
 export const runIndex = (context: IExecuteFunctions): number =>
 	context.evaluateExpression('{{ $runIndex }}', 0) as number;
 

@@ -14,14 +14,14 @@ import { resumeUrl } from './resumeUrl';
 import type { Answers } from './settle';
 import type { WaitClient } from './waitFor';
 
-// n8n saves nothing of a request that does not resume the execution, and there may be several processes. So
-// a Conversation without participants keeps the answers until the last one arrives.
+// n8n saves nothing from a request that does not resume the execution, and n8n may run in several processes.
+// So the answers are saved in a Conversation without participants until the last one arrives.
 
 /** The unique name of the Conversation, which only n8n can know. */
 const nameOf = ({ context }: WaitClient, run: number) =>
 	`n8n-${new URL(resumeUrl(context, { run })).searchParams.get('signature')}`;
 
-/** The answers saved so far; the first of an item counts. */
+/** The answers saved so far. Only the first answer to an item counts. */
 export async function savedAnswers(client: WaitClient, run: number): Promise<Answers> {
 	const answers: Answers = new Map();
 	const conversation = await findConversation(client, nameOf(client, run));

@@ -9,8 +9,8 @@ import type { WaitingItem } from './waitState';
 export const UNDELIVERED = ['canceled', 'failed', 'undelivered'];
 
 /**
- * The current message of an item. If it was not delivered, with `errorCode` and, for common codes,
- * `advice`.
+ * The message of an item with its current status. If it has an error, with `errorCode` and `advice`, which is
+ * null for less common codes.
  * Source: https://www.twilio.com/docs/messaging/guides/outbound-message-status-in-status-callbacks
  */
 export async function sentMessage(

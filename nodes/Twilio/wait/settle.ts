@@ -12,7 +12,7 @@ export type Outcomes = Array<Outcome | undefined>;
 /**
  * The outcomes of the items, if the execution can continue.
  * @returns undefined if the execution has to keep waiting
- * @throws NodeApiError when Twilio cannot be asked
+ * @throws NodeApiError if a request to Twilio fails
  */
 export async function settle(
 	client: () => Promise<WaitClient>,

@@ -11,7 +11,7 @@ import { waitFors } from './waitFors';
 import type { WaitState } from './waitState';
 
 /**
- * Makes the execution wait for the answers, unless all are there.
+ * Makes the execution wait for the answers, unless it already has enough.
  * @param description the fields of the operation
  * @returns the output of the node; n8n ignores it while the execution waits
  */
@@ -23,14 +23,14 @@ export async function startWaiting(
 	const state = stateOf(client.context, sent, description);
 	const waitFor = waitFors[state.waitFor]!;
 	const sameClient = async () => await Promise.resolve(client);
-	// n8n refuses requests that arrive before the execution waits, so Twilio is asked once
+	// n8n rejects requests that arrive before the execution waits, so the node asks Twilio once
 	const outcomes = await settle(sameClient, waitFor, state);
 	if (!outcomes) return await putToWait(client.context, state);
 	await release(sameClient, waitFor, state, outcomes);
 	return outputOf(outcomes, state);
 }
 
-/** Cleans up at Twilio if the node fails after it has sent some of its items. */
+/** Cleans up at Twilio if the node fails after sending some of its items. */
 export async function stopWaiting(
 	client: ItemClient,
 	sent: INodeExecutionData[],

@@ -30,20 +30,20 @@ export interface ResumeResponse {
 /** Something that an execution can wait for, complete in one record. */
 export interface WaitFor {
 	/**
-	 * Whether its requests come from Twilio, so that Twilio's signature is verified; otherwise from
-	 * browsers.
+	 * Whether its requests come from Twilio, so that Twilio's signature is verified. If not, they come
+	 * from browsers.
 	 */
 	isFromTwilio: boolean;
-	/** Whether answers are in requests only, so that they have to be kept until the others arrive. */
+	/** Whether answers are in requests only, so that they must be saved until all others have arrived. */
 	hasAnswersInRequests: boolean;
 	/** The settings to save with the item for its answer. Throws if a field is invalid. */
 	details?(fields: FieldReader): IDataObject;
-	/** Handles a request about an item. Missing if requests only mean that Twilio has news. */
+	/** Handles a request about an item. Missing if requests only signal a change at Twilio. */
 	receive?(
 		request: ResumeRequest,
 		item: WaitingItem,
 		more: {
-			/** Whether the item has its answer already. */
+			/** Whether the item already has an answer. */
 			isAnswered: boolean;
 			client(): Promise<WaitClient>;
 		},
@@ -51,8 +51,8 @@ export interface WaitFor {
 	/** The response when a request about an item cannot be handled; empty if missing. */
 	failure?(item: WaitingItem): ResumeResponse;
 	/**
-	 * The outcome of an item according to Twilio, because requests can be lost, repeated or out of order;
-	 * undefined while it is open. Missing if answers are in requests only.
+	 * Gets the outcome of an item from Twilio, because requests can be lost, repeated or out of order.
+	 * Returns undefined while the item has no outcome. Missing if answers are in requests only.
 	 */
 	outcome?(client: WaitClient, item: WaitingItem): Promise<Outcome | undefined>;
 	/** Cleans up at Twilio for an item when the execution resumes. */

@@ -3,14 +3,14 @@ import { waitUntil } from './limitWaitTime';
 import { startWaiting, stopWaiting } from './startWaiting';
 import { waitForValue, waitFors } from './waitFors';
 
-/** An operation whose execution waits for what its field Wait For says. */
+/** An operation after which the execution waits for what is chosen in the field Wait For. */
 export const waitingOperation = ({
 	request,
 	...operation
 }: RequestOperation): RequestOperation => ({
 	...operation,
 	request(fields) {
-		// errors in the settings for the answer must appear before anything is sent
+		// reports errors in the settings for the answer before anything is sent
 		waitUntil(fields);
 		waitFors[waitForValue(fields)]?.details?.(fields);
 		return request(fields);

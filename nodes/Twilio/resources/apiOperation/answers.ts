@@ -1,12 +1,12 @@
 import type { IDisplayOptions } from 'n8n-workflow';
 
 /*
- * Conditions for fields by the kind of response, written with the keys of operations: n8n shows a field by
- * the chosen key, and knows nothing else of the catalog. For an expression, the fields are shown too. There
- * are no regular expressions, because n8n stops them on a busy server, and fails the workflow.
+ * Conditions that show fields for one kind of response. They match keys of operations, because the chosen key
+ * is all that n8n knows of the catalog. If the key is an expression, the fields are shown too. There are no
+ * regular expressions, because on a busy server n8n stops them and the workflow fails.
  */
 
-/** Where the response is a file. */
+/** Shows a field if the response is a file. */
 export const forFiles: IDisplayOptions = {
 	show: {
 		apiOperation: [
@@ -17,7 +17,7 @@ export const forFiles: IDisplayOptions = {
 	},
 };
 
-/** Where the response is a list that the node reads to its end. */
+/** Shows a field if the response is a list that the node can read completely. */
 export const forLists: IDisplayOptions = {
 	show: {
 		apiOperation: [

@@ -12,8 +12,8 @@ import { idOf, isEntered } from './form';
 import { parameterValue } from './parameterValue';
 
 /**
- * The header with which Twilio recognizes a repeated request, for some operations. Generated if it is
- * missing, so that the request can be retried.
+ * The header by which Twilio recognizes a repeated request, for some operations. The node generates a
+ * missing value, so that it can retry the request.
  */
 const KEY = 'Idempotency-Key';
 
@@ -21,9 +21,9 @@ const KEY = 'Idempotency-Key';
 const FORM = 'parameters';
 
 /**
- * The request of an operation, from the values of its form. Parameters that are null or undefined are
- * left out, those that are '' are sent empty.
- * Throws a NodeOperationError that names the parameter when a value cannot be right.
+ * The request of an operation, from the values of its form. Parameters that are null or undefined are left
+ * out. An optional parameter that is '' is sent empty, except in series and headers.
+ * Throws a NodeOperationError that names the parameter if a value is missing or invalid.
  */
 export function requestOf(
 	entry: CatalogEntry,
@@ -118,7 +118,7 @@ const isMissing = (parameter: CatalogParameter, value: IDataObject[string]): boo
 	isEntered(parameter) &&
 	(value === undefined || (parameter.type === 'list' && [value].flat().length === 0));
 
-/** A value by Twilio's parameter names: the members of a series are numbered. */
+/** A value under Twilio's parameter names. The names and values of a series are numbered. */
 const named = ({ name, series }: CatalogParameter, value: IDataObject[string]): IDataObject =>
 	series
 		? Object.fromEntries(

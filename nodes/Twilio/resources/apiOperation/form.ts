@@ -24,12 +24,12 @@ const INPUTS: Record<ParameterType, FieldType> = {
 export const isEntered = ({ name, in: place }: CatalogParameter) =>
 	!(place === 'path' && name === 'AccountSid');
 
-/** `DateSent<` and `DateSent>` would both become `DateSent_` where n8n makes an argument’s name. */
+/** Without these, n8n would name the arguments for `DateSent<` and `DateSent>` both `DateSent_`. */
 const COMPARISONS: Record<string, string> = { '<': ' Before', '>': ' After' };
 
 /**
- * Twilio's name, which its documentation uses and from which n8n makes the name of an AI agent's argument.
- * The location distinguishes parameters of the same name.
+ * Twilio's name for the parameter, which its documentation uses. n8n derives the name of an AI agent's
+ * argument from it. The location distinguishes parameters with the same name.
  */
 function labelOf({ name, in: place }: CatalogParameter, all: CatalogParameter[]): string {
 	const label = name.replace(/[<>]$/, (sign) => COMPARISONS[sign] ?? sign);
@@ -53,15 +53,15 @@ export const formOf = ({ parameters }: CatalogEntry): ResourceMapperField[] =>
 
 const inputOf = ({ type, relative }: CatalogParameter) => (relative ? 'string' : INPUTS[type]);
 
-/** The default '' lets an added, empty text clear Twilio's value: n8n would not save it otherwise. */
+/** With the default '', n8n saves a text field that was added but left empty, so it clears Twilio's value. */
 const defaultOf = (parameter: CatalogParameter) =>
 	parameter.required
 		? { defaultValue: parameter.default }
 		: inputOf(parameter) === 'string' && { defaultValue: '' };
 
 /**
- * A hidden field with the description of the operation. It is saved with the form and describes the node as
- * an AI agent's tool (descriptions/tool.ts) while the form belongs to the chosen operation.
+ * A hidden field with the description of the operation. n8n saves it with the form. It is the node's
+ * description as an AI agent's tool (descriptions/tool.ts) while the form belongs to the chosen operation.
  */
 const aboutOf = ({ key, resource, name, help, warning }: CatalogEntry): ResourceMapperField => ({
 	id: `@${key}`,

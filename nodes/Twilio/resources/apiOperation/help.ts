@@ -4,15 +4,15 @@ import { pathOf, type CatalogEntry, type CatalogParameter } from '../../catalog/
 import { entryOf, formOf, idOf } from './form';
 
 /**
- * Help on the chosen operation and its parameters, for the editor, whose form has no place for it: an
- * options list to read, in which the choice has no effect.
+ * Help on the chosen operation and its parameters. It is an options list, because the form in the editor
+ * cannot show help. The selected option has no effect.
  */
 export async function parameterHelp(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const entry = await entryOf(this);
 	const [first, ...others] = entry ? helpOf(entry) : [];
 	const shown = this.getCurrentNodeParameter('parameterHelp') as string | undefined;
 	const options = [first ?? { name: 'Choose an API Operation', value: '' }, ...others];
-	// n8n reports a value that is not an option, e.g. one of another operation
+	// n8n shows an error for a value that is not an option, e.g. one from another operation
 	const isKnown = !shown || options.some(({ value }) => value === shown);
 	return isKnown ? options : [...options, { name: shown, value: shown }];
 }

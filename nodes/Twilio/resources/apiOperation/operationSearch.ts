@@ -20,8 +20,8 @@ export async function apiProducts(this: ILoadOptionsFunctions): Promise<INodePro
 }
 
 /**
- * The operations of the chosen product that match a search, for the editor; those of all products if the
- * product is an expression.
+ * The operations of the chosen product that match a search, for the editor. If the product is an expression,
+ * the operations of all products.
  */
 export async function searchOperations(
 	this: ILoadOptionsFunctions,

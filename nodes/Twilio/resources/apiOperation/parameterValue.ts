@@ -15,9 +15,9 @@ import { numberValue } from '../../engine/values/number';
 import type { Refuse } from '../../engine/values/refuse';
 import { textValue } from '../../engine/values/text';
 
-/** The context of a value, besides its parameter. */
+/** The context of a value that its parameter does not contain. */
 interface Circumstances {
-	/** Of the workflow. */
+	/** The time zone of the workflow. */
 	timezone: string;
 	/** How the body is sent. */
 	body: CatalogEntry['body'];
@@ -54,7 +54,7 @@ export function parameterValue(
 	}
 }
 
-/** A free text may be JSON. */
+/** In the body and the query, free text can also be an object or a list, which is sent as JSON. */
 function text(parameter: CatalogParameter, entered: unknown, refuse: Refuse): string {
 	const { in: place, options, pattern, maxLength } = parameter;
 	const limits = {
@@ -67,7 +67,10 @@ function text(parameter: CatalogParameter, entered: unknown, refuse: Refuse): st
 	return textValue(textValue(entered, { format: pathSegment }, refuse), limits, refuse);
 }
 
-/** In a form body, JSON is sent as text; an empty list too, because it would not be sent otherwise. */
+/**
+ * Outside a JSON body, JSON is sent as text, unless each entry is a separate value. Even then, an empty list
+ * is sent as text, because otherwise it would not be sent at all.
+ */
 function json(
 	{ series, in: place, repeated }: CatalogParameter,
 	entered: unknown,

@@ -30,7 +30,7 @@ function withoutNoise(response: IDataObject): IDataObject {
 const isNoise = (name: string, value: unknown) =>
 	CONSTANTS.includes(name) || (ADDRESSES.includes(name) && isApiAddress(value));
 
-/** Whether a value holds only URLs of Twilio's API. Others matter, such as the URL to upload a file to. */
+/** Whether a value holds only URLs of Twilio's API. Other URLs are kept, such as one to upload a file to. */
 function isApiAddress(value: unknown): boolean {
 	if (typeof value === 'object') return Object.values(value ?? {}).every(isApiAddress);
 	const address = String(value);

@@ -34,7 +34,7 @@ export const afterwards: INodeProperties[] = [
 	},
 ];
 
-/** TwiML that interrupts a call. Twilio hangs up at its end. */
+/** TwiML that interrupts a call. Twilio hangs up at the end of the TwiML. */
 export const interruption = (fields: FieldReader, verb: Twiml): string =>
 	fields.text('afterwards') === 'continue'
 		? response(verb, element('Redirect', {}, fields.url('continueUrl')))

@@ -98,7 +98,7 @@ export const make: RequestOperation = {
 
 /**
  * The parameters of a new call.
- * @param flow what happens in it, as `callFlow` reads it
+ * @param flow the parameter for the source of its TwiML, from `callFlow`
  */
 export const newCall = (fields: FieldReader, flow: IDataObject): IDataObject => ({
 	From: fields.address('from', 'sender'),
@@ -108,7 +108,7 @@ export const newCall = (fields: FieldReader, flow: IDataObject): IDataObject => 
 	CallerId: fields.optionalAddress('options.callerId', 'sender'),
 });
 
-/** The source of the call's TwiML. */
+/** The request parameter for the source of the call's TwiML. */
 export function callFlow(fields: FieldReader): IDataObject {
 	switch (fields.text('instructions')) {
 		case 'application':

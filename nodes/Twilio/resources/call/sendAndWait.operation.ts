@@ -116,7 +116,7 @@ export const sendAndWait = waitingOperation({
 
 const isQuestion = (fields: FieldReader) => ['keys', 'speech'].includes(waitForValue(fields));
 
-/** The parameters for the requests from Twilio that the wait needs. */
+/** The parameters that make Twilio send the requests that the wait needs. */
 function waitParameters(fields: FieldReader, url: string): IDataObject {
 	const waitFor = waitForValue(fields);
 	switch (waitFor) {

@@ -13,9 +13,9 @@ import type { Method } from '../../twilio/route';
 export const methodOf = (fields: FieldReader): Method => fields.requiredText('method') as Method;
 
 /**
- * The absolute URL with its query, in the account's region unless it names another. Throws if it is not on
- * one of Twilio's hosts, if a placeholder has no value, or if Account SID is set and the URL has no
- * `{AccountSid}`.
+ * The absolute URL with its query, in the account's region unless the URL has a region. Throws if it is not
+ * on one of Twilio's hosts, if it has a placeholder other than `{AccountSid}`, or if Account SID is set and
+ * the URL has no `{AccountSid}`.
  */
 export function addressOf(fields: FieldReader, { accountSid, region }: Account): string {
 	const address = fields.requiredText('url').trim();
@@ -46,7 +46,7 @@ function withAccount(fields: FieldReader, template: string, accountSid: string):
 	}
 }
 
-/** The headers with names in lower case. Throws if n8n sets one itself, or if one cannot be sent. */
+/** The headers, with names in lower case. Throws for a header that n8n sets itself, or that is invalid. */
 export function headersOf(fields: FieldReader): Record<string, string> {
 	const headers = new Headers();
 	for (const { name, value } of fields.nameValuePairs('headers')) {
@@ -56,7 +56,7 @@ export function headersOf(fields: FieldReader): Record<string, string> {
 	return Object.fromEntries(headers);
 }
 
-/** The encoded body, its content type and its values; empty if there is none. */
+/** The encoded body, its content type and its values; undefined if there is no body. */
 export function bodyOf(
 	fields: FieldReader,
 ): { body: string; type: string; values: IDataObject } | undefined {
@@ -79,8 +79,8 @@ export function bodyOf(
 }
 
 /**
- * The values of rows. An empty value clears the field; a repeated name or a list sends the name several
- * times. Objects are sent as JSON.
+ * The values of rows. An empty value clears the field. For a repeated name or a list, the name is sent
+ * several times. Objects are sent as JSON.
  */
 const rowsOf = (fields: FieldReader, field: string) =>
 	fields

@@ -8,7 +8,7 @@ import { sidFormat } from '../../engine/values/formats';
 import { statusCallbackMethod, timeLimit } from '../call/instructions';
 import { callSidToCoach, endConferenceOnExit, waitMethod, waitUrl } from './participantFields';
 
-/** The parameters of a new participant that other calls do not have. */
+/** The parameters that only a new participant has, not other calls. */
 const participantOptions: INodeProperties[] = [
 	{
 		displayName: 'AMD Status Callback',

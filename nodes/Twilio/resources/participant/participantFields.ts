@@ -3,7 +3,7 @@ import { httpMethod } from '../../descriptions/httpMethod';
 import type { FieldReader } from '../../engine/fieldReader';
 import { conferencePrefixes, conferenceSid } from '../conference/conferenceFields';
 
-/** The participant. Read by `participantAddress`. */
+/** The fields that identify a participant. Read by `participantAddress`. */
 export const participantFields: INodeProperties[] = [
 	conferenceSid,
 	{
@@ -17,7 +17,7 @@ export const participantFields: INodeProperties[] = [
 	},
 ];
 
-/** The placeholders of a participant's route. */
+/** The values for the placeholders of a participant's route. */
 export const participantAddress = (fields: FieldReader) => ({
 	ConferenceSid: fields.sid('conferenceSid', ...conferencePrefixes),
 	CallSid: fields.pathSegment('callSid'),

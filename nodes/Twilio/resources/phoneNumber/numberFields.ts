@@ -33,14 +33,14 @@ export const phoneNumberSid: INodeProperties = {
 	],
 };
 
-/** The entered SID, or the phone number, for which `bySid` finds the SID. */
+/** The entered SID or phone number. For a phone number, `bySid` finds the SID. */
 export function numberPath(fields: FieldReader): { Sid: string } {
 	const entered = sidIn(fields.requiredText('phoneNumberSid').trim(), 'PN');
 	const number = normalizeAddress(entered, 'recipient') ?? '';
 	return { Sid: isPhoneNumber(number) ? number : fields.sid('phoneNumberSid', 'PN') };
 }
 
-/** A result for requests by SID that accepts phone numbers too: it finds the SID first. */
+/** Makes a result for requests by SID accept phone numbers too: it first finds the SID of the number. */
 export const bySid =
 	(result: Result): Result =>
 	(request) => {

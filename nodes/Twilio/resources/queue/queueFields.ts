@@ -39,7 +39,7 @@ export const memberCallSid: INodeProperties = {
 	description: 'The SID of the waiting call, or Front for the one that has waited longest',
 };
 
-/** The placeholders of the route of a waiting call. */
+/** The values for the placeholders of the route of a waiting call. */
 export const memberAddress = (fields: FieldReader) => ({
 	QueueSid: fields.sid('queueSid', ...queuePrefixes),
 	CallSid: fields.text('callSid').trim() === 'Front' ? 'Front' : fields.sid('callSid', 'CA'),

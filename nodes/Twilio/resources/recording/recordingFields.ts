@@ -13,7 +13,7 @@ export const recordingSid: INodeProperties = {
 	...sidLocator('searchRecordings', recordingPrefixes),
 };
 
-/** An option for one recording, a filter for many. */
+/** An option of Get, and a filter of Get Many. */
 export const includeSoftDeleted: INodeProperties = {
 	displayName: 'Include Deleted',
 	name: 'includeSoftDeleted',
@@ -42,7 +42,7 @@ const simplified = [
 /** The fields of a recording that Simplify keeps. */
 export const simplifiedRecording = [...simplified, 'media_url'];
 
-/** The fields that Simplify keeps of a recording that is controlled through its call. */
+/** The fields that Simplify keeps when a recording is started, paused, resumed or stopped in its call. */
 export const simplifiedCallRecording = [...simplified, 'track'];
 
 export const searchRecordings = searchLists({

@@ -18,8 +18,8 @@ export const senderOf = (fields: FieldReader): Sender =>
 		: { From: fields.address('from', 'sender') };
 
 /**
- * To and From, both on WhatsApp if one of them is, because Twilio sends within one channel only. Other
- * channels have their own senders, and a Messaging Service chooses one that fits To.
+ * To and From. If one of them is on WhatsApp, so is the other, because Twilio sends within one channel only.
+ * Other channels have their own senders, and a Messaging Service chooses a sender that fits To.
  */
 export function onSameChannel(
 	to: string,

@@ -6,7 +6,7 @@ const GSM_7 = new Set(
 /** Characters of GSM-7 that take two units. */
 const GSM_7_EXTENDED = new Set('\f^{}\\[~]|€');
 
-/** Units per SMS: alone, and as one of several, which have a header each. */
+/** Maximum units of a single SMS, and of each SMS of several, because each of these needs a header. */
 const CAPACITY = { 'GSM-7': [160, 153], 'UCS-2': [70, 67] } as const;
 
 export interface Segments {

@@ -59,7 +59,7 @@ export const send: RequestOperation = {
 	},
 };
 
-/** The recipients. Throws if an AI agent gives several and must not. */
+/** The recipients. Throws if an AI agent gives several without the option Allow Several Recipients. */
 function recipients(fields: FieldReader): string[] {
 	const addresses = fields.addresses('to', 'recipient');
 	const mayBeSeveral = fields.boolean('options.allowSeveralRecipients') || !fields.isTool();

@@ -5,7 +5,7 @@ import { sidFormat } from '../../engine/values/formats';
 
 /**
  * The optional parameters of a message. `allowSeveralRecipients`, `countSegments`, `sendAt` and
- * `splitLongMessages` are not Twilio's.
+ * `splitLongMessages` are not Twilio parameters.
  */
 export const sendOptions: INodeProperties = options([
 	// the most used option comes first

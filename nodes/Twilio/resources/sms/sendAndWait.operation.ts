@@ -133,7 +133,7 @@ export const sendAndWait = waitingOperation({
 	},
 });
 
-/** As human review of an AI agent's tools, n8n expects a decision. */
+/** In a tool, throws unless Wait For is Approval, because n8n's human review expects a decision. */
 function assertReviewable(fields: FieldReader): void {
 	if (!fields.isTool() || waitForValue(fields) === 'approval') return;
 	throw fields.invalid('waitFor', 'must be Approval for human review', 'Choose Approval.');

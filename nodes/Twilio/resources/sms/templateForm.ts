@@ -8,8 +8,8 @@ import { sendRequest } from '../../transport/sendRequest';
 const TEMPLATE = 'GET https://content.twilio.com/v1/Content/{Sid}';
 
 /**
- * The variables of the chosen Content Template as a form: those with a sample value, and those with a
- * placeholder in its content. A removed variable keeps the template's default.
+ * The variables of the chosen Content Template as a form: variables with a sample value, and variables with
+ * a placeholder in the template's content. A removed variable keeps the template's default.
  * Source: https://www.twilio.com/docs/content/content-api-resources
  */
 export async function templateVariables(

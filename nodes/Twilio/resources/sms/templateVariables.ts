@@ -4,7 +4,7 @@ import type { FieldReader, SavedForm } from '../../engine/fieldReader';
 
 const MAX_CHARACTERS = 1600;
 
-/** What the value of a variable must not contain, with the error text. */
+/** Characters that the value of a variable must not contain, with the error text. */
 const REFUSED: Array<[RegExp, string]> = [
 	[/[\n\v\f\r\u0085\u2028\u2029]/, 'a line break'],
 	[/\t/, 'a tab'],
@@ -12,8 +12,8 @@ const REFUSED: Array<[RegExp, string]> = [
 ];
 
 /**
- * The values of a template's variables as texts. Throws if one cannot be sent. A variable that was removed
- * from the form keeps its default.
+ * The values of a template's variables as text. Throws if a value is missing or invalid. A variable that was
+ * removed from the form keeps its default.
  * Sources: https://www.twilio.com/docs/content/using-variables-with-content-api and
  * https://www.twilio.com/docs/api/errors/21656
  */

@@ -5,7 +5,7 @@ import type { FieldReader } from '../../engine/fieldReader';
 /** Source: https://www.twilio.com/docs/messaging/api/message-resource (Body) */
 const MAX_CHARACTERS = 1600;
 
-/** The field for templates, whose text cannot be changed. */
+/** The template variable for the link. Only for templates, because their text cannot be changed. */
 export const linkVariable: INodeProperties = {
 	displayName: 'Link Variable',
 	name: 'linkVariable',
@@ -19,7 +19,7 @@ export const linkVariable: INodeProperties = {
 
 /**
  * Adds the link to the page to a message: at the end of its text, or in a variable of its template. Throws
- * if the text is then too long.
+ * if the text with the link is too long.
  */
 export function withLink(fields: FieldReader, body: IDataObject, url: string): IDataObject {
 	if (body.ContentSid) {

@@ -8,7 +8,8 @@ import { recipient, serviceSid } from './verificationFields';
 const SERVICE = 'GET https://verify.twilio.com/v2/Services/{ServiceSid}';
 
 /**
- * The meaning of Twilio's "not found": it keeps a verification until it is approved, canceled or expired.
+ * The output for Twilio's "not found": no verification is pending, because Twilio keeps one only until it is
+ * approved, canceled or expired.
  */
 const NOT_PENDING = {
 	approved: false,
@@ -25,7 +26,7 @@ const checkResult: Result =
 		const { ServiceSid } = values.path!;
 		const response = await sendRequest(client, route, values).catch(ignoreNotFound);
 		if (response) return [{ json: { approved: response.status === 'approved', ...response } }];
-		// Twilio responds in the same way if the service does not exist: then this throws
+		// a missing service gives the same response, so this request throws if the service does not exist
 		await sendRequest(client, SERVICE, { path: { ServiceSid: ServiceSid! } });
 		return [{ json: { ...NOT_PENDING, to: values.body!.To ?? null } }];
 	};

@@ -27,7 +27,7 @@ export const verificationPath = (fields: FieldReader) => ({
 	Sid: fields.sid('verificationSid', 'VE'),
 });
 
-/** A phone number, or an email address. */
+/** The recipient: a phone number or an email address. */
 export function recipient(fields: FieldReader): string {
 	const to = fields.requiredText('to').trim();
 	return to.includes('@') ? to : fields.address('to', 'recipient');

@@ -17,7 +17,7 @@ interface InCall {
 	input: 'keys' | 'speech';
 	/** The output if nobody answered. */
 	unanswered: Said;
-	/** The answer in a request; undefined if it is none of the choices. */
+	/** The answer in a request; undefined if it is not one of the choices. */
 	saidIn(parameters: Parameters, prompt: CallPrompt): Said | undefined;
 }
 
@@ -29,7 +29,7 @@ export const inCall = ({ input, unanswered, saidIn }: InCall): WaitFor => ({
 	hasAnswersInRequests: true,
 	details: (fields) => ({ prompt: callPrompt(fields, input) as unknown as IDataObject }),
 	async receive({ parameters, ...target }, { details }, { isAnswered, client }) {
-		// a status callback has neither
+		// a status callback has neither of these parameters
 		if (!('Digits' in parameters || 'SpeechResult' in parameters)) return {};
 		const prompt = details.prompt as unknown as CallPrompt;
 		const said = saidIn(parameters, prompt);
@@ -39,7 +39,7 @@ export const inCall = ({ input, unanswered, saidIn }: InCall): WaitFor => ({
 		}
 		const attempt = target.attempt + 1;
 		const repeats = prompt.repeats - attempt;
-		// Twilio then reports the end of the call
+		// after the hangup, a status callback reports the end of the call
 		if (repeats <= 0) return { response: twiml(hangUpTwiml) };
 		const { item, run } = target;
 		const url = resumeUrl((await client()).context, { item, run, attempt });

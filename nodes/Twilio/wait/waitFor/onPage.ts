@@ -11,7 +11,7 @@ type Form = Record<string, string | undefined>;
 
 /**
  * Waits for an answer on the page behind the link in a message.
- * @param answerIn what the form says; undefined if it says nothing
+ * @param answerIn reads the answer from the form; returns undefined if there is none
  */
 export const onPage = (
 	kind: 'approval' | 'freeText',
@@ -23,7 +23,7 @@ export const onPage = (
 	receive({ method, parameters }, item, { isAnswered }): Received {
 		const texts = textsOf(item);
 		if (isAnswered) return { response: page(textPage(texts, 'answered')) };
-		// phones load links to preview them, so only a button decides
+		// phones load links to preview them, so only the POST of a button is an answer
 		const answer = method === 'POST' ? answerIn(parameters) : undefined;
 		if (!answer) return { response: page(questionPage(kind, texts)) };
 		return {

@@ -10,7 +10,7 @@ const UNFINISHED = ['in-progress', 'paused', 'processing', 'stopped'];
 
 const NONE = { sid: null, status: 'absent', duration: null, url: null };
 
-/** The recording of a call; `absent` if nobody answered. */
+/** The recording of a call. Its status is `absent` if there is no recording. */
 export const recording: WaitFor = {
 	isFromTwilio: true,
 	hasAnswersInRequests: false,
@@ -36,7 +36,7 @@ export const recording: WaitFor = {
 	},
 };
 
-/** Downloads the audio as MP3. If that fails, the output has an error and everything else. */
+/** Downloads the audio as MP3. If that fails, the output has its other fields and `downloadError`. */
 async function fileOf(
 	client: WaitClient,
 	{ sid, url }: { sid: string; url: string },

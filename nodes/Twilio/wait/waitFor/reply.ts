@@ -50,7 +50,7 @@ const detailsOf = ({ details }: WaitingItem) => details as unknown as ReplyDetai
 
 const conversationOf = ({ sent }: WaitingItem) => sent.json.conversationSid as string;
 
-/** The recipient's messages. Others, such as people in Twilio Flex, may write too. */
+/** The recipient's messages only: others may write in the Conversation too, such as people in Twilio Flex. */
 const repliesIn = (messages: ConversationMessage[], { sent }: WaitingItem) =>
 	messages.filter(({ author }) => author === sent.json.to);
 
