@@ -12,7 +12,7 @@ export interface Format {
 export interface TextLimits {
 	/** The values to choose from. */
 	options?: readonly string[];
-	/** Maximum number of characters. */
+	/** The length in characters. */
 	minLength?: number;
 	maxLength?: number;
 	/** A regular expression, as Twilio's OpenAPI files have it. */

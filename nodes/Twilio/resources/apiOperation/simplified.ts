@@ -15,10 +15,10 @@ const CONSTANTS = ['account_sid', 'accountId', 'accountSid', 'api_version', 'api
  */
 export const simplified =
 	(result: Result): Result =>
-	(errand) => {
-		const work = result(errand);
+	(request) => {
+		const run = result(request);
 		return async () =>
-			(await work()).map(({ json, ...rest }) => ({ ...rest, json: withoutNoise(json) }));
+			(await run()).map(({ json, ...rest }) => ({ ...rest, json: withoutNoise(json) }));
 	};
 
 /** Returns the whole response if nothing would remain. */
